@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import type { BrowserName } from './tests/e2e/drivers/browser-driver.ts';
+
+/** A hang guard, not a budget: a test that is slow on a busy machine still passes. */
+const TEST_TIMEOUT_MS = 90_000;
+
+export default defineConfig<object, { browserUnderTest: BrowserName }>({
+  testDir: 'tests/e2e',
+  testMatch: '*.e2e.ts',
+  globalSetup: './tests/e2e/drivers/global-setup.ts',
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  timeout: TEST_TIMEOUT_MS,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  // One browser at a time, and no second try: a test that fails now and then is a test that fails.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  use: { screenshot: 'only-on-failure', actionTimeout: 15_000, navigationTimeout: 30_000 },
+  projects: [
+    { name: 'chromium', use: { browserUnderTest: 'chromium' } },
+    { name: 'firefox', use: { browserUnderTest: 'firefox' } },
+  ],
+});

@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs';
+import { checkPart, vitestPart } from './parts.mjs';
+import { projectDir, toolScript } from './project.mjs';
+
+/**
+ * What `npm run check` looks at, quickest first.
+ * @returns {import('./parts.mjs').Part[]}
+ */
+export function checkParts() {
+  const biome = toolScript('@biomejs/biome', 'biome');
+  const compiler = toolScript('typescript', 'tsc');
+  // tsconfig.json itself is for editors, tsconfig.base.json is no project.
+  const configs = readdirSync(projectDir).filter((file) => /^tsconfig\.(?!base\.)\w+\.json$/.test(file));
+  return [
+    checkPart('format', biome, ['ci', '--linter-enabled=false', '--assist-enabled=false', '.']),
+    checkPart('lint', biome, ['ci', '--formatter-enabled=false', '--diagnostic-level=warn', '.']),
+    ...configs.map((file) => checkPart(`types, ${file.split('.')[1]}`, compiler, ['-p', file])),
+    checkPart('rooms', toolScript('dependency-cruiser', 'depcruise'), ['src', '--config', '.dependency-cruiser.cjs']),
+    vitestPart('unit'),
+  ];
+}

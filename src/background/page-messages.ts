@@ -1,0 +1,59 @@
+import type { PageId } from '../core/page-location';
+import type { PageToBackground, Texts } from '../messaging/protocol';
+import type { TabRecord } from '../messaging/tab-record';
+import type { DocumentAddress } from '../platform/messages';
+import type { Pages, TabRecords } from './ports';
+
+/** The language of all sources; its texts fill what another language lacks. */
+const SOURCE_LANGUAGE = 'en';
+
+export type PageMessagePorts = {
+  readonly records: Pick<TabRecords, 'read' | 'update'>;
+  readonly pages: Pick<Pages, 'injectOverlay'>;
+  readonly loadTexts: (language: string) => Promise<Record<string, unknown>>;
+};
+
+/**
+ * Whether the overlay belongs on a page: on the pages that steps are about by itself, on any other of the portal only while
+ * a walkthrough is under way, and nowhere in a tab where the person closed it.
+ */
+export function wantsOverlay(page: PageId, record: TabRecord): boolean {
+  if (record.closed) return false;
+  switch (page) {
+    case 'customers-list':
+    case 'customer':
+    case 'customer-account':
+      return true;
+    case 'home':
+    case 'other':
+      return record.walkthrough?.status === 'running';
+    default:
+      return page satisfies never;
+  }
+}
+
+/** Answers the scripts on a page. The result is the reply; events have none. */
+export async function answerPage(
+  message: PageToBackground,
+  sender: DocumentAddress,
+  { records, pages, loadTexts }: PageMessagePorts,
+): Promise<TabRecord | Texts | undefined> {
+  switch (message.type) {
+    case 'page/entered': {
+      const record = await records.read(sender.tabId);
+      if (wantsOverlay(message.page, record)) await pages.injectOverlay(sender);
+      return undefined;
+    }
+    case 'tab/load':
+      return records.read(sender.tabId);
+    case 'tab/save':
+      await records.update(sender.tabId, () => message.record);
+      return undefined;
+    case 'texts/load': {
+      const [resources, fallback] = await Promise.all([loadTexts(message.language), loadTexts(SOURCE_LANGUAGE)]);
+      return { language: message.language, resources, fallback };
+    }
+    default:
+      return message satisfies never;
+  }
+}

@@ -1,0 +1,20 @@
+import type { TabRecord } from '../messaging/tab-record';
+import type { DocumentAddress } from '../platform/messages';
+
+/** The records of the tabs; see `platform/tab-records.ts` for what each promises. */
+export interface TabRecords {
+  read(tabId: number): Promise<TabRecord>;
+  update(tabId: number, change: (record: TabRecord) => TabRecord): Promise<TabRecord>;
+  create(open: () => Promise<number | null>, record: TabRecord): Promise<void>;
+}
+
+/** What the background can do to a tab's page. */
+export interface Pages {
+  /** The address that a tab is at, or null where Waymark may not know it. */
+  addressOf(tabId: number): Promise<string | null>;
+  injectOverlay(document: DocumentAddress): Promise<unknown>;
+  /** Tells the tab's overlay of its new record; false when none listens. */
+  tellOverlay(tabId: number, record: TabRecord): Promise<boolean>;
+  /** Opens an address in a new tab. */
+  open(address: string): Promise<number | null>;
+}

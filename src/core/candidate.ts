@@ -1,0 +1,64 @@
+import type { PageLocation } from './page-location';
+
+/** Where in the page a control stands. */
+export type Place =
+  | 'header'
+  | 'navigation'
+  | 'breadcrumb'
+  | 'footer'
+  | 'row'
+  | 'toast'
+  | 'dialog'
+  | 'search'
+  | 'tooltip';
+
+/** The titles that a control stands under, the nearest first, as they stand on the page. */
+export type SectionFinding = {
+  readonly titles: readonly string[];
+  /** Something between the title and the control looks like a title of its own. */
+  readonly doubtful: boolean;
+};
+
+/** The form that a control would send. */
+export type FormFinding = {
+  /** Label of the dialog or group, and the titles in and above the form. */
+  readonly titles: readonly string[];
+  readonly fieldLabels: readonly string[];
+  /** Fields to type or choose a value in. */
+  readonly valueFields: number;
+  /** Checkboxes, radio buttons, switches, ratings. */
+  readonly choiceFields: number;
+  readonly isDialog: boolean;
+};
+
+/** The list that a candidate is. */
+export type ListFinding = {
+  /** How many different things its links lead to, each a page of its own. */
+  readonly rowAddresses: readonly PageLocation[];
+  readonly columns: readonly string[];
+  readonly titles: readonly string[];
+  readonly rows: number;
+};
+
+/** An element of the page that may be a target, as plain data. The number leads back to the element. */
+export type Candidate = {
+  readonly id: number;
+  readonly ariaRole: string;
+  /** The accessible name first, then other names that a person may read on it (its heading, its own text, its title). */
+  readonly names: readonly [string, ...string[]];
+  /** `lang` of the nearest element that has one, or null. */
+  readonly language: string | null;
+  readonly disabled: boolean;
+  /** It appeared since the person last used a control. */
+  readonly isNew: boolean;
+  readonly isVisible: boolean;
+  readonly address: PageLocation | null;
+  readonly places: readonly Place[];
+  readonly section: SectionFinding;
+  readonly form: FormFinding | null;
+  readonly list: ListFinding | null;
+  /** Names of the controls that stand beside it in its menu or button row. */
+  readonly beside: readonly string[];
+  /** The control that unfolds what hides this one, when that is certain. */
+  readonly opener: { readonly id: number; readonly name: string } | null;
+};

@@ -1,0 +1,16 @@
+import type { PageLocation } from './page-location';
+
+const CUSTOMER = /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i;
+
+/**
+ * A short mark that tells one customer's pages from another's. It is a digest (FNV-1a, 32 bits: enough to tell neighbours
+ * apart, too little to lead back to anybody), so that no identifier of a customer is ever stored.
+ * @returns null on pages of no customer
+ */
+export function customerMark({ path }: PageLocation): string | null {
+  const id = CUSTOMER.exec(path)?.[1]?.toLowerCase();
+  if (!id) return null;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(36);
+}

@@ -1,0 +1,75 @@
+/**
+ * Labels as people write them, made comparable. The same label stands on pages with other cases, widths, quotes, hyphens,
+ * split compounds, counts, access keys and icons; none of that changes which control it names.
+ */
+
+// Soft hyphens, joiners, bidi marks, variation selectors, byte order marks.
+const INVISIBLE = /[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+// Private use (icon fonts), pictographs, arrows, box drawing and geometric shapes: an icon's glyph, never a word.
+const GLYPHS = /[\ue000-\uf8ff\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff]|\p{Extended_Pictographic}/gu;
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4\u0060\uff07]/g;
+const DOUBLE_QUOTES = /["\u201c-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f]/g;
+const HYPHENS = /[\u2010-\u2015\u2212\u30fb]/g;
+const ACCESS_KEY = /\s*[(\uff08]&?[a-z][)\uff09]$/;
+const COUNT = /\s*[([\uff08\u3010]\s*\d[\d.,\s]*\+?\s*[)\]\uff09\u3011]$|(?<=\D)\s+\d[\d.,]*\+?$/;
+const EDGES = /^[\s.…:：。、,;!•·|*+\-/\\]+|[\s.…:：。、,;!?•·|*+\-/\\>]+$/g;
+const SIMPLE = /^[A-Za-z ]*$/;
+
+/** A label without what does not tell labels apart; words are still separated by single spaces. */
+export function foldLabel(label: string): string {
+  if (SIMPLE.test(label)) return label.trim().replace(/ {2,}/g, ' ').toLowerCase();
+  return (
+    label
+      .normalize('NFKC')
+      .replace(INVISIBLE, '')
+      .replace(GLYPHS, ' ')
+      .replace(SINGLE_QUOTES, "'")
+      .replace(DOUBLE_QUOTES, ' ')
+      .replace(HYPHENS, '-')
+      .replace(/&(?=\p{L})/gu, '')
+      .toLowerCase()
+      // Turkish writes two letters i. Folding both to one compares the same in every locale, and forgives `Iptal`.
+      .replace(/\u0307/g, '')
+      .replace(/\u0131/g, 'i')
+      .replace(/ß/g, 'ss')
+      .replace(/\s+/g, ' ')
+      .replace(EDGES, '')
+      .replace(ACCESS_KEY, '')
+      .replace(COUNT, '')
+      .replace(EDGES, '')
+  );
+}
+
+/** The form in which two labels are compared: folded, and without the spaces and hyphens at which compounds are split. */
+export function labelKey(label: string): string {
+  return foldLabel(label).replace(/[\s-]/g, '');
+}
+
+/**
+ * Names that icon fonts with ligatures put beside a label as text. Only these and names with an underscore are taken off:
+ * taking off any word would make "add customers" a "customers".
+ */
+const ICON_NAMES = new Set(
+  'edit create save send update refresh check done close group groups people person store business apartment menu expand home settings receipt payment undo'.split(
+    ' ',
+  ),
+);
+const isIconName = (word: string): boolean => ICON_NAMES.has(word) || /^[a-z0-9]+(_[a-z0-9]+)+$/.test(word);
+
+/**
+ * The ways in which a name may carry its label: as it is, and without the name of an icon before or after it
+ * ("edit Update", "Account chevron_right", "Edit icon Update").
+ */
+export function labelVariants(name: string): string[] {
+  const trimmed = name.trim().replace(/\s+/g, ' ');
+  const words = trimmed.split(' ');
+  const variants = [trimmed];
+  const [first, ...rest] = words;
+  const last = words.at(-1);
+  if (rest.length && first && isIconName(first)) variants.push(rest.join(' '));
+  if (rest.length && last && isIconName(last)) variants.push(words.slice(0, -1).join(' '));
+  const withoutIcon = /^(?:\S+ icon )(.+)$|^(.+?)(?: \S+ icon)$/i.exec(trimmed);
+  const bare = withoutIcon?.[1] ?? withoutIcon?.[2];
+  if (bare) variants.push(bare);
+  return variants;
+}

@@ -1,0 +1,28 @@
+import type { PageId, PageLocation } from './page-location';
+import type { LanguageWords } from './words';
+
+/** The pages whose address can be written down from any other page of the portal. */
+export type AddressablePage = 'home' | 'customers-list' | 'customer-account';
+
+/**
+ * What Waymark knows of one portal: the contract that each folder of `src/portals/` fulfils.
+ * Adding a portal adds such an object, not an `if`.
+ */
+export interface Portal {
+  readonly id: string;
+  /** Exact host names, in lower case. */
+  readonly hosts: readonly string[];
+  /** Address of the portal's start page, for "open the portal". */
+  readonly startAddress: string;
+  /** The portal's own words, per BCP 47 language. */
+  readonly words: Readonly<Record<string, LanguageWords>>;
+  /** Which page an address is. The location's host is one of `hosts`. */
+  pageAt(location: PageLocation): PageId;
+  /** The language that the address asks for (`/de-de/…` gives `de-de`), or null. */
+  languageAt(location: PageLocation): string | null;
+  /**
+   * The address of `page` in the generation and locale of the address where one stands.
+   * @returns null when it cannot be known from there (a customer's page needs a customer).
+   */
+  addressOf(page: AddressablePage, from: PageLocation): string | null;
+}

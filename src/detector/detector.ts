@@ -1,0 +1,28 @@
+import type { PageLocation } from '../core/page-location';
+import { isRunning, onTakeover } from '../dom/isolated-world';
+import { currentLocation, observeNavigation } from '../dom/navigation-observer';
+import { isContextValid } from '../platform/extension-context';
+import { sendNativeMessage } from '../platform/native-message';
+import { pageAtAddress } from '../portals/page-at';
+
+/**
+ * Tells the background which page of the portal is shown, now and after each in-app navigation, while no overlay runs in
+ * this document. An orphan stops at the first thing that it notices.
+ */
+export function startDetector(controller: AbortController): void {
+  const report = (location: PageLocation): void => {
+    if (!isContextValid()) {
+      controller.abort();
+      return;
+    }
+    const found = pageAtAddress(location);
+    if (found && !isRunning('overlay')) sendNativeMessage({ type: 'page/entered', page: found.page });
+  };
+  onTakeover(
+    () => controller.abort(),
+    () => !isContextValid(),
+    controller.signal,
+  );
+  observeNavigation(report, controller.signal);
+  report(currentLocation());
+}

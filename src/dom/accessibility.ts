@@ -1,0 +1,74 @@
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { elementsById, type FlatTree, flatText } from './flat-tree';
+
+/**
+ * Custom elements that keep their role inside (`ElementInternals.role`) show it to assistive technology only. Their names
+ * say it too: design systems call a button `…-button`. The order matters: a menu button is a button.
+ */
+const ROLE_BY_TAG: readonly (readonly [RegExp, string])[] = [
+  [/button$|-btn$|-cta$/, 'button'],
+  [/(menu-?item|nav-?item|task-?item|list-?item|tree-?item|nav-?link)$/, 'menuitem'],
+  [/(link|anchor|hyperlink)$/, 'link'],
+  [/-tab$/, 'tab'],
+  [/(data-?grid|-grid)$/, 'grid'],
+  [/(dialog|modal|drawer|fly-?in-?panel|push-?pane|flyout)$/, 'dialog'],
+  [/(card|tile)$/, 'button'],
+];
+
+/** The accessibility role of an element: its own, what its tag means, or what its custom tag says. '' when it has none. */
+export function ariaRoleOf(element: Element): string {
+  const role = getRole(element);
+  if (role && role !== 'generic' && role !== 'none' && role !== 'presentation') return role;
+  if (element.localName === 'a') return 'link';
+  if (element.localName === 'summary') return 'button';
+  if (element.localName.includes('-') && !element.hasAttribute('role')) {
+    const [, guessed] = ROLE_BY_TAG.find(([pattern]) => pattern.test(element.localName)) ?? [];
+    if (guessed) return guessed;
+    if (element.hasAttribute('tabindex')) return 'button';
+  }
+  return role ?? '';
+}
+
+/**
+ * The accessible name. dom-accessibility-api follows the specification and slots, but does not enter the shadow roots of
+ * components inside a control (`<button><x-label></x-label></button>`), so what it leaves empty is read as rendered.
+ */
+export function accessibleNameOf(tree: FlatTree, element: Element): string {
+  const name = computeAccessibleName(element).trim();
+  if (name) return name;
+  const labelled = element.getAttribute('aria-label')?.trim() || labelledByText(tree, element);
+  return labelled || flatText(tree, element);
+}
+
+/** The text of the elements that `aria-labelledby` names. */
+export function labelledByText(tree: FlatTree, element: Element): string {
+  return elementsById(element, element.getAttribute('aria-labelledby'))
+    .map((label) => label.getAttribute('aria-label') ?? flatText(tree, label))
+    .join(' ')
+    .trim();
+}
+
+/** The label that a container carries by itself: `aria-label`, `aria-labelledby`. */
+export function ownLabelOf(tree: FlatTree, element: Element): string {
+  return element.getAttribute('aria-label')?.trim() || labelledByText(tree, element);
+}
+
+/** Whether a control cannot be used now, by itself or by a fieldset or component around it. */
+export function isDisabled(tree: FlatTree, element: Element): boolean {
+  for (let node: Element | null = element; node; node = tree.parent(node)) {
+    if (node.matches(':disabled') || node.getAttribute('aria-disabled') === 'true') return true;
+    // A component passes `disabled` on from its host; a row of buttons does not.
+    if (node !== element && !node.localName.includes('-') && node.localName !== 'slot') continue;
+    if (node.localName.includes('-') && node.hasAttribute('disabled')) return node.getAttribute('disabled') !== 'false';
+  }
+  return false;
+}
+
+/** `lang` of the nearest element that has one. */
+export function languageOf(tree: FlatTree, element: Element): string | null {
+  for (let node: Element | null = element; node; node = tree.parent(node)) {
+    const language = node.getAttribute('lang');
+    if (language) return language;
+  }
+  return null;
+}

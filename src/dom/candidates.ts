@@ -1,0 +1,234 @@
+import type { Candidate, ListFinding, Place } from '../core/candidate';
+import type { PageLocation } from '../core/page-location';
+import { accessibleNameOf, ariaRoleOf, isDisabled, languageOf } from './accessibility';
+import type { FlatTree } from './flat-tree';
+import { findForm } from './form';
+import { addressOf, describeList } from './list';
+import { namesOf } from './page-index';
+import { findSection, type IsTitleText } from './section';
+import { isVisible } from './visibility';
+
+const PLACES: readonly (readonly [Place, string])[] = [
+  ['header', '[role="banner"]'],
+  ['navigation', 'nav,[role="navigation"],[role="menu"],[role="menubar"],[role="tree"],[role="tablist"]'],
+  ['breadcrumb', '[aria-label*="breadcrumb" i],[class*="breadcrumb" i],[data-part*="breadcrumb" i]'],
+  ['footer', 'footer,[role="contentinfo"]'],
+  ['toast', '[role="alert"],[role="status"],[role="log"],output,[aria-live="polite"],[aria-live="assertive"]'],
+  ['dialog', 'dialog,[role="dialog"],[role="alertdialog"]'],
+  ['search', '[role="search"],search'],
+  ['tooltip', '[role="tooltip"]'],
+];
+const NAVIGATION_TAG = /-(nav|navigation|task-menu|side-?bar|menu|menubar|tree-view|tree)$/;
+const HEADER_TAG = /-(header|app-bar|top-bar|masthead)$/;
+/** A row of a list: in a grid, or in a table that has heads. A table that only lays out a page has none. */
+const ROW = '[role="row"],[role="gridcell"],[role="listitem"][aria-setsize]';
+const CONTROLS_BESIDE = 'a,button,input[type="submit"],input[type="button"],[role="menuitem"],[role="treeitem"],[role="tab"],[role="button"],[role="link"]';
+/** A site's header starts at the top of the page, at most below a notice. CSS px. */
+const SITE_HEADER_TOP = 80;
+/** What neighbours are looked for in, at most. */
+const BESIDE_WITHIN = 'nav,form,dialog,section,main,[role="navigation"],[role="menu"],[role="tree"],[role="dialog"],[role="main"],[role="tablist"]';
+/** Fewer are a row of buttons; a menu has more. */
+const FEW = 3;
+const ENTRY_LIKE = ['button', 'link', 'menuitem', 'tab'];
+/** Enough neighbours to know a menu or a row of buttons by. */
+const MAX_BESIDE = 40;
+
+export type CandidateReader = {
+  /** The candidates for these elements; elements that are the same control as another are left out. */
+  read(elements: Iterable<Element>): readonly Candidate[];
+  /** Candidates that list things. */
+  readLists(elements: Iterable<Element>): readonly Candidate[];
+  /** The element that a candidate was made from, or null when it is gone. */
+  elementOf(id: number): Element | null;
+};
+
+/** Turns elements into plain data for the judge. Numbers stay with their elements for as long as those live. */
+export function createCandidateReader(
+  tree: FlatTree,
+  isTitleText: IsTitleText,
+  /** Whether an element appeared since the person last used a control. */
+  isNew: (element: Element) => boolean,
+): CandidateReader {
+  const ids = new WeakMap<Element, number>();
+  const elements = new Map<number, WeakRef<Element>>();
+  let lastId = 0;
+
+  const idOf = (element: Element): number => {
+    const known = ids.get(element);
+    if (known !== undefined) return known;
+    const id = ++lastId;
+    ids.set(element, id);
+    elements.set(id, new WeakRef(element));
+    return id;
+  };
+
+  const readOne = (element: Element): Candidate | null => {
+    const name = accessibleNameOf(tree, element);
+    const names = [name, ...namesOf(tree, element)].filter((each, index, all) => each !== '' && all.indexOf(each) === index);
+    const [first, ...others] = names;
+    if (first === undefined) return null;
+    const visible = isVisible(tree, element);
+    const link = element instanceof HTMLAnchorElement ? element : closestLink(tree, element);
+    return {
+      id: idOf(element),
+      ariaRole: ariaRoleOf(element),
+      names: [first, ...others],
+      language: languageOf(tree, element),
+      disabled: isDisabled(tree, element),
+      isNew: isNew(element),
+      isVisible: visible,
+      address: link ? addressOf(link) : hrefOf(element, tree),
+      places: placesOf(tree, element),
+      section: findSection(tree, element, isTitleText),
+      form: visible ? findForm(tree, element) : null,
+      list: null,
+      beside: neighboursOf(tree, element),
+      opener: visible ? null : openerOf(tree, element, idOf),
+    };
+  };
+
+  const readList = (element: Element): Candidate => {
+    const section = findSection(tree, element, isTitleText);
+    const list: ListFinding = describeList(tree, element, section.titles);
+    return {
+      id: idOf(element),
+      ariaRole: ariaRoleOf(element),
+      names: [accessibleNameOf(tree, element).slice(0, 80) || section.titles[0] || element.localName],
+      language: languageOf(tree, element),
+      disabled: false,
+      isNew: isNew(element),
+      isVisible: isVisible(tree, element),
+      address: null,
+      places: placesOf(tree, element),
+      section,
+      form: null,
+      list,
+      beside: [],
+      opener: null,
+    };
+  };
+
+  return {
+    read: (found) => innermost(tree, [...found]).map(readOne).filter((candidate) => candidate !== null),
+    readLists: (found) => withoutNested(tree, [...found].map((element) => ({ element, candidate: readList(element) }))),
+    elementOf: (id) => {
+      const element = elements.get(id)?.deref();
+      return element?.isConnected ? element : null;
+    },
+  };
+}
+
+/** A component and the button inside of it are one control; the inner one has the role. */
+function innermost(tree: FlatTree, elements: readonly Element[]): Element[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && tree.contains(element, other)));
+}
+
+/**
+ * Of a list in a list, the one that lists the things: the inner one where it holds all that the outer one does (a table in a
+ * grid component, a grid in a table that lays out the page), else the outer one (rows that hold lists).
+ */
+function withoutNested(tree: FlatTree, lists: readonly { element: Element; candidate: Candidate }[]): Candidate[] {
+  const richness = ({ candidate }: { candidate: Candidate }): number =>
+    new Set(candidate.list?.rowAddresses.map(({ path }) => path)).size * 100 + (candidate.list?.columns.length ?? 0);
+  return lists
+    .filter((one) =>
+      lists.every((other) => {
+        if (other === one) return true;
+        if (tree.contains(one.element, other.element)) return richness(other) < richness(one) && other.candidate.isVisible;
+        if (tree.contains(other.element, one.element)) return richness(one) >= richness(other);
+        return true;
+      }),
+    )
+    .map(({ candidate }) => candidate);
+}
+
+function closestLink(tree: FlatTree, element: Element): HTMLAnchorElement | null {
+  for (let node: Element | null = element, up = 0; node && up < 4; node = tree.parent(node), up++) {
+    if (node instanceof HTMLAnchorElement) return node;
+  }
+  return null;
+}
+
+/** Components take `href` on their host. */
+function hrefOf(element: Element, tree: FlatTree): PageLocation | null {
+  for (let node: Element | null = element, up = 0; node && up < 3; node = tree.parent(node), up++) {
+    const href = node.localName.includes('-') ? node.getAttribute('href') : null;
+    if (!href) continue;
+    const link = document.createElement('a');
+    link.href = href;
+    return addressOf(link);
+  }
+  return null;
+}
+
+function placesOf(tree: FlatTree, element: Element): Place[] {
+  const places = new Set<Place>();
+  for (let node: Element | null = tree.parent(element); node; node = tree.parent(node)) {
+    for (const [place, selector] of PLACES) if (node.matches(selector)) places.add(place);
+    if (NAVIGATION_TAG.test(node.localName)) places.add('navigation');
+    if ((node.localName === 'header' || HEADER_TAG.test(node.localName)) && isSiteHeader(tree, node)) places.add('header');
+    if (node.matches(ROW) || (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]'))) places.add('row');
+    if (/-breadcrumb(-item)?$/.test(node.localName)) places.add('breadcrumb');
+  }
+  return [...places];
+}
+
+/** A header that heads the site, not a card, an article or a page's own title. */
+function isSiteHeader(tree: FlatTree, header: Element): boolean {
+  if (isInContent(tree, header)) return false;
+  const { top, width } = header.getBoundingClientRect();
+  return top + window.scrollY < SITE_HEADER_TOP && width > window.innerWidth / 2;
+}
+
+function isInContent(tree: FlatTree, element: Element): boolean {
+  for (let node = tree.parent(element); node; node = tree.parent(node)) {
+    if (node.matches('main,article,section,dialog,[role="main"],[role="dialog"]') || /-(card|dialog|panel)$/.test(node.localName)) return true;
+  }
+  return false;
+}
+
+/** The names of the other controls in the menu or button row around a control. */
+function neighboursOf(tree: FlatTree, element: Element): string[] {
+  let others: Element[] = [];
+  for (let scope = tree.parent(element); scope && scope !== document.body; scope = tree.parent(scope)) {
+    const controls = controlsIn(tree, scope);
+    const found = controls.filter((control) => !tree.contains(element, control) && !tree.contains(control, element));
+    if (controls.length > MAX_BESIDE && others.length > 0) break;
+    others = found.slice(0, MAX_BESIDE);
+    if (others.length >= FEW || scope.matches(BESIDE_WITHIN)) break;
+  }
+  return others.flatMap((control) => namesOf(tree, control).slice(0, 2));
+}
+
+/** Controls rendered in a container, components without a native control inside included; at most a few more than are needed. */
+function controlsIn(tree: FlatTree, scope: Element, into: Element[] = []): Element[] {
+  for (const node of tree.children(scope)) {
+    if (!(node instanceof Element) || into.length > MAX_BESIDE) continue;
+    if (node.matches(CONTROLS_BESIDE)) {
+      into.push(node);
+      continue;
+    }
+    const before = into.length;
+    controlsIn(tree, node, into);
+    const isBareComponent = before === into.length && node.localName.includes('-') && ENTRY_LIKE.includes(ariaRoleOf(node));
+    if (isBareComponent) into.push(node);
+  }
+  return into;
+}
+
+/** What unfolds a hidden control, where the page says so: a `details`, or a control that names it in `aria-controls`. */
+function openerOf(tree: FlatTree, element: Element, idOf: (element: Element) => number): { id: number; name: string } | null {
+  for (let node: Element | null = element; node && node !== document.body; node = tree.parent(node)) {
+    const opener = node instanceof HTMLDetailsElement && !node.open ? node.querySelector(':scope > summary') : controlOf(node);
+    if (opener && isVisible(tree, opener)) return { id: idOf(opener), name: accessibleNameOf(tree, opener) };
+  }
+  return null;
+}
+
+function controlOf(folded: Element): Element | null {
+  if (!folded.id) return null;
+  const root = folded.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
+  const openers = root.querySelectorAll(`[aria-controls~="${CSS.escape(folded.id)}"][aria-expanded="false"]`);
+  return openers.length === 1 ? (openers[0] ?? null) : null;
+}

@@ -1,0 +1,98 @@
+/**
+ * The page as it is rendered: shadow roots in place of their host's children, slotted nodes in place of their slot
+ * (https://drafts.csswg.org/css-scoping/#flattening).
+ */
+
+/** Gives an element's shadow root. Extensions may see closed ones too; the default sees open ones. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+export const openShadowRootOf: ShadowRootOf = (element) => element.shadowRoot;
+
+export type FlatTree = {
+  readonly shadowRootOf: ShadowRootOf;
+  /** The parent as rendered, or null at the document. */
+  parent(node: Node): Element | null;
+  /** The children as rendered; slots stand for what is assigned to them. */
+  children(node: Element): readonly Node[];
+  /** Whether `inner` is `outer` or is rendered inside it. */
+  contains(outer: Element, inner: Node): boolean;
+};
+
+export function createFlatTree(shadowRootOf: ShadowRootOf = openShadowRootOf): FlatTree {
+  const slotFor = (node: Node, host: Element): Element | null => {
+    const root = shadowRootOf(host);
+    if (!root) return null;
+    const name = node instanceof Element ? node.slot : '';
+    for (const slot of root.querySelectorAll('slot')) if (slot.name === name) return slot;
+    return null;
+  };
+
+  const parent = (node: Node): Element | null => {
+    // `assignedSlot` is null for closed roots, so those are looked up by name.
+    const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+    if (slot) return slot;
+    const above = node.parentNode;
+    if (above instanceof ShadowRoot) return above.host;
+    if (!(above instanceof Element)) return null;
+    return (above.shadowRoot === null && above.localName.includes('-') ? slotFor(node, above) : null) ?? above;
+  };
+
+  const children = (node: Element): readonly Node[] => {
+    if (node instanceof HTMLSlotElement) {
+      const assigned = node.assignedNodes();
+      if (assigned.length > 0) return assigned;
+    }
+    const root = shadowRootOf(node);
+    return [...(root ?? node).childNodes];
+  };
+
+  const contains = (outer: Element, inner: Node): boolean => {
+    for (let node: Node | null = inner; node; node = parent(node)) if (node === outer) return true;
+    return false;
+  };
+
+  return { shadowRootOf, parent, children, contains };
+}
+
+/** Text that is no content: code, styles, and what assistive technology is told to skip. */
+const isSkipped = (element: Element): boolean =>
+  element.localName === 'script' ||
+  element.localName === 'style' ||
+  element.localName === 'template' ||
+  element.localName === 'noscript' ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  element.hasAttribute('hidden');
+
+/**
+ * The text of an element as rendered, white space folded.
+ * @param limit stops once so many characters are found, so that a page's main element costs no more than a button
+ */
+export function flatText(tree: FlatTree, element: Element, limit = 200): string {
+  const parts: string[] = [];
+  let length = 0;
+  const visit = (node: Node): void => {
+    if (length > limit) return;
+    if (node instanceof Text) {
+      parts.push(node.data);
+      length += node.data.trim().length;
+      return;
+    }
+    if (!(node instanceof Element) || (node !== element && isSkipped(node))) return;
+    for (const child of tree.children(node)) visit(child);
+    // Blocks and cells end a word; joining them without a space would make "SaveCancel".
+    parts.push(' ');
+  };
+  visit(element);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Elements with a given id, looked up where `element` stands: its own root. */
+export function elementsById(element: Element, ids: string | null): Element[] {
+  if (!ids) return [];
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+  return ids
+    .split(/\s+/)
+    .map((id) => root.getElementById(id))
+    .filter((found) => found !== null);
+}

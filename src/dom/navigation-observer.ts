@@ -1,0 +1,41 @@
+import type { PageLocation } from '../core/page-location';
+
+/** Where the document is, as the portals' rules want it. */
+export function currentLocation(location: Pick<Location, 'hostname' | 'pathname'> = globalThis.location): PageLocation {
+  return { host: location.hostname, path: location.pathname };
+}
+
+/**
+ * Calls `onChange` each time the document's path changes without a page load, and when the document comes back from the
+ * back/forward cache (things may have changed meanwhile). Changes of query or hash alone tell no pages apart and are left
+ * out. Nothing is polled and the page's History API is not touched: the Navigation API tells isolated worlds of what the
+ * page does. Where it is missing only the person's own back and forward are noticed.
+ * @param view the window to observe
+ */
+export function observeNavigation(
+  onChange: (location: PageLocation) => void,
+  signal: AbortSignal,
+  view: Window & { readonly navigation?: EventTarget } = globalThis.window,
+): void {
+  let { path } = currentLocation(view.location);
+  const check = (): void => {
+    const location = currentLocation(view.location);
+    if (location.path === path) return;
+    path = location.path;
+    onChange(location);
+  };
+  // `navigatesuccess` besides: a page that intercepts a navigation may settle its address only at the end.
+  const [source, events] = view.navigation
+    ? ([view.navigation, ['currententrychange', 'navigatesuccess']] as const)
+    : ([view, ['popstate', 'hashchange']] as const);
+  for (const event of events) source.addEventListener(event, check, { signal });
+  view.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      path = view.location.pathname;
+      onChange(currentLocation(view.location));
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,246 @@
+import { elementsById, type FlatTree, flatText } from './flat-tree';
+import { LIST_SELECTOR } from './list';
+
+/** What elements are called that a person can use. Custom elements are added by their tag while the tree is walked. */
+const CONTROL_SELECTOR =
+  'a,button,summary,input[type="submit"],input[type="button"],input[type="image"],[role="button"],[role="link"],[role="menuitem"],[role="menuitemradio"],[role="treeitem"],[role="tab"],[role="option"],[tabindex]';
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [
+    'aria-busy',
+    'aria-disabled',
+    'aria-expanded',
+    'aria-hidden',
+    'aria-invalid',
+    'aria-label',
+    'aria-labelledby',
+    'class',
+    'disabled',
+    'hidden',
+    'href',
+    'inert',
+    'lang',
+    'open',
+    'readonly',
+    'role',
+    'style',
+    'title',
+    'type',
+    'value',
+  ],
+};
+/** Changes of these alone change how things look, not what they are called. */
+const LOOKS_ONLY = new Set(['class', 'style', 'aria-busy', 'aria-invalid', 'open', 'hidden', 'inert', 'aria-hidden']);
+/** Longer texts are no labels. A tile's label is its heading, so a tile may say more. */
+const MAX_NAME = 90;
+const MAX_TILE = 400;
+/** How far up a changed text may stand in a control. */
+const MAX_DEPTH = 8;
+
+export type PageIndex = {
+  /** Controls that one of whose names is known, and custom elements that stand for such controls. */
+  readonly named: ReadonlySet<Element>;
+  /** Elements that list things. */
+  readonly lists: ReadonlySet<Element>;
+  /** When an element was first seen here, in ms of `performance.now()`. */
+  seenAt(element: Element): number;
+  /** Elements that match a selector, in all roots of the page. */
+  query(selector: string): Element[];
+  /** Looks for shadow roots that components attached without any change of the page around them. */
+  lookForShadowRoots(): void;
+};
+
+export type PageIndexOptions = {
+  readonly tree: FlatTree;
+  /** Whether a name is one that matters. Called for every control once, so it must be quick. */
+  readonly isKnownName: (name: string) => boolean;
+  /** Called at most once per batch of changes, when something changed that may change a verdict. */
+  readonly onChange: (kind: 'names' | 'looks') => void;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Knows the controls of a page by name, through shadow roots, and keeps knowing them as the page changes. The whole page is
+ * walked once; afterwards only what changed is looked at.
+ */
+export function createPageIndex({ tree, isKnownName, onChange, signal }: PageIndexOptions): PageIndex {
+  const named = new Set<Element>();
+  const lists = new Set<Element>();
+  const watched = new Set<ShadowRoot | Document>();
+  const seen = new WeakMap<Element, number>();
+  /** Custom elements without a shadow root: they may get one at any time, which nothing announces. */
+  const unattached = new Set<Element>();
+
+  const consider = (element: Element): boolean => {
+    const isNamed = element.isConnected && namesOf(tree, element).some(isKnownName);
+    if (isNamed === named.has(element)) return isNamed;
+    if (isNamed) {
+      named.add(element);
+      if (!seen.has(element)) seen.set(element, performance.now());
+    } else {
+      named.delete(element);
+    }
+    return true;
+  };
+
+  const noteList = (element: Element): void => {
+    if (lists.has(element)) return;
+    lists.add(element);
+    if (!seen.has(element)) seen.set(element, performance.now());
+  };
+
+  const watch = (root: ShadowRoot | Document): void => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, OBSERVED);
+    const top = root instanceof Document ? root.documentElement : null;
+    if (top) scan(top);
+    else for (const child of root.children) scan(child);
+  };
+
+  const noteCustomElement = (element: Element): void => {
+    const root = tree.shadowRootOf(element);
+    if (root) {
+      unattached.delete(element);
+      watch(root);
+    } else {
+      unattached.add(element);
+    }
+  };
+
+  const scan = (top: Element): void => {
+    if (top.localName === 'waymark-overlay') return;
+    if (top.matches(CONTROL_SELECTOR)) consider(top);
+    for (const element of top.querySelectorAll(CONTROL_SELECTOR)) consider(element);
+    if (top.matches(LIST_SELECTOR)) noteList(top);
+    for (const element of top.querySelectorAll(LIST_SELECTOR)) noteList(element);
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+    for (let node: Node | null = top; node; node = walker.nextNode()) {
+      const element = node as Element;
+      if (element.localName.includes('-')) {
+        noteCustomElement(element);
+        consider(element);
+      } else if (element.shadowRoot) {
+        watch(element.shadowRoot);
+      }
+    }
+  };
+
+  /** The controls that a changed node may give a name to: those around it, and those in the shadow roots around it. */
+  const reconsiderAround = (start: Node): boolean => {
+    let changed = false;
+    let node: Node | null = start;
+    for (let up = 0; node && up < MAX_DEPTH; up++) {
+      if (node instanceof Element) {
+        if (node.matches(CONTROL_SELECTOR) || node.localName.includes('-')) changed = consider(node) || changed;
+        const root = node.localName.includes('-') ? tree.shadowRootOf(node) : null;
+        // A label slotted into a component names the control inside of it.
+        if (root) for (const control of root.querySelectorAll(CONTROL_SELECTOR)) changed = consider(control) || changed;
+      }
+      node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+    }
+    return changed;
+  };
+
+  const observer = new MutationObserver((records) => {
+    let kind: 'names' | 'looks' | null = null;
+    const reconsidered = new Set<Node>();
+    const reconsider = (node: Node) => {
+      if (reconsidered.has(node)) return;
+      reconsidered.add(node);
+      if (reconsiderAround(node)) kind = 'names';
+    };
+    for (const record of records) {
+      const { target } = record;
+      if (target instanceof Element && target.localName === 'waymark-overlay') continue;
+      if (record.type === 'childList') {
+        let isOurs = true;
+        for (const node of record.addedNodes) {
+          if (node instanceof Element) {
+            if (node.localName === 'waymark-overlay') continue;
+            if (node.isConnected) scan(node);
+          }
+          isOurs = false;
+        }
+        for (const node of record.removedNodes) {
+          if (!(node instanceof Element && node.localName === 'waymark-overlay')) isOurs = false;
+        }
+        if (isOurs) continue;
+        reconsider(target);
+        kind = 'names';
+      } else if (record.type === 'characterData') {
+        reconsider(target);
+        kind ??= 'looks';
+      } else if (LOOKS_ONLY.has(record.attributeName ?? '')) {
+        kind ??= 'looks';
+      } else {
+        reconsider(target);
+        kind = 'names';
+      }
+    }
+    if (kind) {
+      lookForShadowRoots();
+      prune();
+      onChange(kind);
+    }
+  });
+
+  const lookForShadowRoots = (): void => {
+    for (const element of unattached) {
+      if (!element.isConnected) unattached.delete(element);
+      else if (tree.shadowRootOf(element)) {
+        noteCustomElement(element);
+        consider(element);
+        onChange('names');
+      }
+    }
+  };
+
+  const prune = (): void => {
+    for (const element of named) if (!element.isConnected) named.delete(element);
+    for (const element of lists) if (!element.isConnected) lists.delete(element);
+    // A root that comes back with its host is looked at anew, since the host is added again.
+    for (const root of watched) if (root instanceof ShadowRoot && !root.isConnected) watched.delete(root);
+  };
+
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  watch(document);
+  return {
+    named,
+    lists,
+    seenAt: (element) => seen.get(element) ?? 0,
+    query: (selector) => [...watched].flatMap((root) => [...root.querySelectorAll(selector)]),
+    lookForShadowRoots,
+  };
+}
+
+/**
+ * What a control may be called, quickly: texts to look up, not yet its accessible name. A name that is none of these is not
+ * found, so every source of an accessible name is here.
+ */
+export function namesOf(tree: FlatTree, element: Element): string[] {
+  const names: string[] = [];
+  const add = (name: string | null | undefined) => {
+    if (name && name.length <= MAX_NAME) names.push(name.trim());
+  };
+  add(element.getAttribute('aria-label'));
+  add(element.getAttribute('title'));
+  const labels = element.getAttribute('aria-labelledby');
+  if (labels) add(elementsById(element, labels).map((label) => flatText(tree, label)).join(' '));
+  if (element instanceof HTMLInputElement) {
+    add(element.value);
+    add(element.alt);
+    return names;
+  }
+  // A page may make anything focusable, and a component may hold a whole page; only what says little can be a control.
+  const text = flatText(tree, element, MAX_TILE);
+  if (text.length > MAX_TILE) return names;
+  add(text);
+  const heading = element.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"]');
+  if (heading) add(flatText(tree, heading, MAX_NAME));
+  const picture = element.querySelector('img[alt],svg title,svg[aria-label]');
+  if (picture) add(picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.textContent);
+  return names;
+}

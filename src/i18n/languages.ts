@@ -1,0 +1,55 @@
+/** A language that Waymark speaks. */
+export type Language = {
+  /** BCP 47 tag; the folder's name in `locales/`. */
+  readonly tag: string;
+  /** Its name in itself and in its own script. */
+  readonly ownName: string;
+  readonly direction: 'ltr' | 'rtl';
+};
+
+/** The languages that ship, in the order of their own names (A to Z, then by script). English is the source of all texts. */
+export const LANGUAGES = [
+  { tag: 'de', ownName: 'Deutsch', direction: 'ltr' },
+  { tag: 'en', ownName: 'English', direction: 'ltr' },
+  { tag: 'nl', ownName: 'Nederlands', direction: 'ltr' },
+  { tag: 'sv', ownName: 'Svenska', direction: 'ltr' },
+  { tag: 'tr', ownName: 'Türkçe', direction: 'ltr' },
+  { tag: 'ru', ownName: 'Русский', direction: 'ltr' },
+] as const satisfies readonly Language[];
+
+export const SOURCE_LANGUAGE = 'en';
+
+/** Looks a shipped language up by its exact tag. */
+export function languageByTag(tag: string): Language | null {
+  return LANGUAGES.find((language) => language.tag === tag) ?? null;
+}
+
+/**
+ * Tags that a shipped language stands in for, from the more to the less specific: `de-AT`, `de`. Chinese goes by script,
+ * since the region says which one is read (RFC 4647 lookup, with the script that Unicode's likely subtags give).
+ */
+function fallbacksOf(tag: string): string[] {
+  let locale: Intl.Locale;
+  try {
+    locale = new Intl.Locale(tag);
+  } catch {
+    return [];
+  }
+  const { language, script, region } = locale.maximize();
+  return [tag, `${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language];
+}
+
+/**
+ * The language to speak.
+ * @param choice a tag, or `auto` for the first of `preferred` that ships
+ * @param preferred the browser's languages, most wanted first
+ */
+export function resolveLanguage(choice: string, preferred: readonly string[]): Language {
+  for (const wanted of choice === 'auto' ? preferred : [choice, ...preferred]) {
+    for (const tag of fallbacksOf(wanted)) {
+      const language = LANGUAGES.find((known) => known.tag.toLowerCase() === tag.toLowerCase());
+      if (language) return language;
+    }
+  }
+  return LANGUAGES[LANGUAGES.findIndex(({ tag }) => tag === SOURCE_LANGUAGE)] ?? LANGUAGES[0];
+}

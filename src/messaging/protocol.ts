@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { PAGE_IDS } from '../core/page-location';
+import { TabRecord } from './tab-record';
+
+/**
+ * The messages between the parts, one union per direction. Type strings read `area/verb`. An event has no reply; a request
+ * is answered with the type named beside it.
+ */
+
+/** What the scripts on a page say to the background. The tab is the sender's. */
+export const PageToBackground = v.variant('type', [
+  /** Event: a page of a portal is shown in a document that has no overlay yet. */
+  v.object({ type: v.literal('page/entered'), page: v.picklist(PAGE_IDS) }),
+  /** Request for the tab's record; reply: `TabRecord`. */
+  v.object({ type: v.literal('tab/load') }),
+  /** Event: the tab's record changed. */
+  v.object({ type: v.literal('tab/save'), record: TabRecord }),
+  /** Request for the texts of a language; reply: `Texts`. */
+  v.object({ type: v.literal('texts/load'), language: v.string() }),
+]);
+export type PageToBackground = v.InferOutput<typeof PageToBackground>;
+
+/** What the popup says to the background. */
+export const PopupToBackground = v.variant('type', [
+  /** Request: begin (or go on) in this tab; reply: `TabRecord`. */
+  v.object({ type: v.literal('walkthrough/start'), tabId: v.number() }),
+  /** Request: forget what was done in this tab and begin anew; reply: `TabRecord`. */
+  v.object({ type: v.literal('walkthrough/restart'), tabId: v.number() }),
+  /** Request: end it and close the panel in this tab; reply: `TabRecord`. */
+  v.object({ type: v.literal('walkthrough/stop'), tabId: v.number() }),
+  /** Request for the record of a tab; reply: `TabRecord`. */
+  v.object({ type: v.literal('walkthrough/read'), tabId: v.number() }),
+  /** Event: open the portal in a new tab and begin there. */
+  v.object({ type: v.literal('portal/open') }),
+]);
+export type PopupToBackground = v.InferOutput<typeof PopupToBackground>;
+
+/** What the background says to the overlay of a tab. */
+export const BackgroundToOverlay = v.variant('type', [
+  /** Event: the tab's record was changed from the popup; the overlay takes it over. */
+  v.object({ type: v.literal('tab/changed'), record: TabRecord }),
+]);
+export type BackgroundToOverlay = v.InferOutput<typeof BackgroundToOverlay>;
+
+/** A language's resources and English, which fills what is missing. */
+export const Texts = v.object({
+  language: v.string(),
+  resources: v.record(v.string(), v.unknown()),
+  fallback: v.record(v.string(), v.unknown()),
+});
+export type Texts = v.InferOutput<typeof Texts>;
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** Parses a message or a reply. What does not parse is refused with the reason, for the log in development. */
+export function parseMessage<T extends v.GenericSchema>(schema: T, message: unknown): Result<v.InferOutput<T>> {
+  const result = v.safeParse(schema, message);
+  if (result.success) return { ok: true, value: result.output };
+  const [issue] = result.issues;
+  return { ok: false, error: `${v.getDotPath(issue) ?? 'message'}: ${issue.message}` };
+}

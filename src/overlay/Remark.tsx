@@ -1,0 +1,18 @@
+import { InformationIcon, SuccessIcon, WarningIcon } from './icons';
+import type { PanelRemark } from './overlay-model';
+
+const ICONS = { information: InformationIcon, warning: WarningIcon, success: SuccessIcon } as const;
+
+export function Remark({ remark }: { readonly remark: PanelRemark }) {
+  const Icon = ICONS[remark.kind];
+  return (
+    <div class="remark" data-kind={remark.kind}>
+      <Icon />
+      <p>
+        {remark.title ? <strong>{remark.title}</strong> : null}
+        {remark.title ? ' ' : null}
+        {remark.text}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { ChevronIcon, CurrentSign, DoneSign, ToComeSign } from './icons';
+import type { PanelModel, PanelStep } from './overlay-model';
+
+const SIGNS = { done: DoneSign, current: CurrentSign, 'to-come': ToComeSign } as const;
+
+/** The bar of segments above the title, one per step. The words beside it say the same. */
+export function ProgressBar({ steps }: { readonly steps: readonly PanelStep[] }) {
+  return (
+    <span class="bar" aria-hidden="true">
+      {steps.map(({ id, progress }) => (
+        <span key={id} class="segment" data-progress={progress} />
+      ))}
+    </span>
+  );
+}
+
+/** All steps of the guide, folded away until the person wants them. */
+export function StepList({ model }: { readonly model: PanelModel }) {
+  return (
+    <details class="steps">
+      <summary>
+        <ChevronIcon size={12} />
+        {model.stepsLabel}
+      </summary>
+      <ol>
+        {model.steps.map(({ id, title, progress }) => {
+          const Sign = SIGNS[progress];
+          return (
+            <li
+              key={id}
+              data-progress={progress}
+              {...(progress === 'current' ? { 'aria-current': 'step' as const } : {})}
+            >
+              <Sign />
+              <span>
+                {title}
+                <span class="visually-hidden"> ({model.progressWords[progress]})</span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import type { PanelAction } from './overlay-model';
+
+/** What a person does in the panel, all of it the panel's own business. */
+const SHIELDED = [
+  ...[
+    'pointerdown',
+    'pointerup',
+    'pointermove',
+    'pointercancel',
+    'pointerover',
+    'pointerout',
+    'pointerenter',
+    'pointerleave',
+  ],
+  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change'],
+  ...['focusin', 'focusout', 'focus', 'blur', 'copy', 'cut', 'paste', 'selectstart', 'dragstart', 'dragend'],
+] as const;
+
+const ACTIONS: ReadonlySet<string> = new Set<PanelAction>([
+  'next',
+  'back',
+  'minimize',
+  'expand',
+  'close',
+  'restart',
+  'show-target',
+]);
+
+const isAction = (value: string): value is PanelAction => ACTIONS.has(value);
+
+export type EventShieldOptions = {
+  readonly window: Window;
+  readonly shadow: ShadowRoot;
+  /** A person (not a script of the page) used one of the panel's buttons. `go` is a link and follows itself. */
+  readonly onAction: (action: PanelAction, button: HTMLElement) => void;
+  /** The focus came into the panel, from `from` where that is known. */
+  readonly onFocus: (from: EventTarget | null) => void;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Keeps what happens inside the panel from the page's handlers, and page scripts from using the panel's buttons.
+ *
+ * It listens on the window in the capture phase, before every handler on the document or below. A listener on the host would
+ * be too late for a dialog's focus trap, which takes clicks and focus outside of its dialog away while they are captured.
+ * Default actions (focus, links, scrolling, unfolding) do not need the event to travel on. Handlers that the page itself put
+ * on the window in the capture phase are the only ones that may hear of it.
+ */
+export function shieldEvents({ window, shadow, onAction, onFocus, signal }: EventShieldOptions): void {
+  function onEvent(event: Event): void {
+    const [origin] = event.composedPath();
+    if (!(origin instanceof Node) || origin.getRootNode() !== shadow) return;
+    event.stopPropagation();
+    if (event.type === 'focusin') onFocus(event instanceof FocusEvent ? event.relatedTarget : null);
+    if (event.type === 'click') onClick(event, origin);
+  }
+
+  function onClick(event: Event, origin: Node): void {
+    if (!event.isTrusted) {
+      event.preventDefault();
+      return;
+    }
+    const element = origin instanceof Element ? origin : origin.parentElement;
+    const button = element?.closest<HTMLElement>('button[data-action]');
+    const action = button?.dataset.action;
+    if (button && action && isAction(action)) onAction(action, button);
+  }
+
+  for (const type of SHIELDED) {
+    // Only clicks are ever prevented; listeners that might prevent scrolling would slow it down.
+    window.addEventListener(type, onEvent, { capture: true, passive: type !== 'click', signal });
+  }
+}

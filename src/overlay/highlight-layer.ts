@@ -1,0 +1,141 @@
+import type { HighlightModel, OffScreenDirection } from './overlay-model';
+import { inflate, intersect, isSameRect, type Rect } from './rect';
+import { tagSideOf } from './tag-side';
+import { type ClipChain, clipChainOf, type VisiblePart, visiblePartOf } from './visible-part';
+
+/** How far the ring stands off the control, in CSS px. The contract allows 0 to 16. */
+const RING_GAP = 4;
+
+export type HighlightLayer = {
+  /** Rings for these controls and no others. Draws at once. */
+  show(highlights: readonly HighlightModel[], viewport: Rect): void;
+  /**
+   * Brings the rings to where their controls are now.
+   * @param fresh look again which ancestors cut the controls off
+   * @returns whether any ring changed
+   */
+  measure(viewport: Rect, fresh: boolean): boolean;
+  /** The rings that are in view, in CSS px of the viewport. */
+  rings(): readonly Rect[];
+  /** Where the controls are while none of them is in view, else null. */
+  offScreen(): OffScreenDirection | null;
+  /** Dialogs, popovers and full-screen elements that highlighted controls are shown in. */
+  topLayerAncestors(): readonly Element[];
+};
+
+type Ring = {
+  readonly box: HTMLElement;
+  readonly element: Element;
+  tag: HTMLElement | null;
+  chain: ClipChain;
+  part: VisiblePart;
+  drawn: Rect | null;
+};
+
+function px(value: number): string {
+  return `${Math.round(value * 100) / 100}px`;
+}
+
+/**
+ * Draws a ring around each highlighted control into `container`. Rings are moved, never animated from one control to the
+ * next: a ring on its way would be around a wrong control for a moment.
+ */
+export function createHighlightLayer(container: HTMLElement): HighlightLayer {
+  const { ownerDocument } = container;
+  let rings: readonly Ring[] = [];
+
+  function createRing(model: HighlightModel): Ring {
+    const box = ownerDocument.createElement('div');
+    box.className = 'ring';
+    const ring: Ring = {
+      box,
+      element: model.element,
+      tag: null,
+      chain: clipChainOf(model.element),
+      part: { type: 'gone' },
+      drawn: null,
+    };
+    container.append(box);
+    return ring;
+  }
+
+  function label(ring: Ring, model: HighlightModel): void {
+    if (ring.box.dataset.highlight !== model.key) ring.box.dataset.highlight = model.key;
+    if (!model.tag) {
+      ring.tag?.remove();
+      ring.tag = null;
+      return;
+    }
+    if (!ring.tag) {
+      ring.tag = ownerDocument.createElement('span');
+      ring.tag.className = 'tag';
+      ring.tag.dir = 'auto';
+      ring.box.append(ring.tag);
+    }
+    if (ring.tag.textContent !== model.tag.text) ring.tag.textContent = model.tag.text;
+    if (model.tag.language) ring.tag.lang = model.tag.language;
+    else ring.tag.removeAttribute('lang');
+  }
+
+  /** Chosen anew only when things come to rest, or a tag would flutter while the page scrolls. */
+  function placeTag({ tag, element, drawn, part }: Ring, viewport: Rect): void {
+    if (!tag || !drawn || part.type !== 'visible') return;
+    const side = tagSideOf(element, drawn, { width: tag.offsetWidth, height: tag.offsetHeight }, viewport);
+    if (tag.dataset.side !== side) tag.dataset.side = side;
+  }
+
+  function draw(ring: Ring, viewport: Rect): boolean {
+    ring.part = visiblePartOf(ring.element, ring.chain, viewport);
+    const target = place(ring.part, viewport);
+    if (isSameRect(target, ring.drawn)) return false;
+    const { box } = ring;
+    const { style } = box;
+    ring.drawn = target;
+    const isShown = ring.part.type === 'visible';
+    style.visibility = isShown ? 'visible' : 'hidden';
+    if (!target) return true;
+    style.left = px(target.left);
+    style.top = px(target.top);
+    style.width = px(target.right - target.left);
+    style.height = px(target.bottom - target.top);
+    return true;
+  }
+
+  function place(part: VisiblePart, viewport: Rect): Rect | null {
+    if (part.type === 'gone') return null;
+    if (part.type === 'off-screen') return part.edge;
+    return intersect(inflate(part.rect, RING_GAP), viewport);
+  }
+
+  return {
+    show(highlights, viewport) {
+      const old = new Map(rings.map((ring) => [ring.element, ring]));
+      rings = highlights.map((model) => {
+        const ring = old.get(model.element) ?? createRing(model);
+        old.delete(model.element);
+        label(ring, model);
+        return ring;
+      });
+      for (const ring of old.values()) ring.box.remove();
+      for (const ring of rings) {
+        draw(ring, viewport);
+        placeTag(ring, viewport);
+      }
+    },
+    measure(viewport, fresh) {
+      let changed = false;
+      for (const ring of rings) {
+        if (fresh) ring.chain = clipChainOf(ring.element);
+        changed = draw(ring, viewport) || changed;
+        if (fresh) placeTag(ring, viewport);
+      }
+      return changed;
+    },
+    rings: () => rings.flatMap((ring) => (ring.part.type === 'visible' && ring.drawn ? [ring.drawn] : [])),
+    offScreen() {
+      const outside = rings.flatMap(({ part }) => (part.type === 'off-screen' ? [part.direction] : []));
+      return rings.some(({ part }) => part.type === 'visible') ? null : (outside[0] ?? null);
+    },
+    topLayerAncestors: () => rings.flatMap(({ chain }) => chain.topLayerAncestor ?? []),
+  };
+}

@@ -1,0 +1,63 @@
+import panelCss from './overlay.css?inline';
+import tokensCss from './tokens.css?inline';
+
+export const HOST_NAME = 'waymark-overlay';
+
+export type HostElement = {
+  /** The one node that Waymark adds to the page. Not yet in the document. */
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  /** Covers the inside of the window; everything shown lies in it. Its box is the viewport that places are measured in. */
+  readonly stage: HTMLElement;
+  /** Holds the rings. Hidden from assistive tools: the panel's text names the controls. */
+  readonly rings: HTMLElement;
+  /** Holds the panel and is what gets moved about. */
+  readonly dock: HTMLElement;
+  /** Polite live region, empty at first. */
+  readonly status: HTMLElement;
+};
+
+/**
+ * A plain element with a shadow root: content scripts of Chromium have no `customElements`, so it is never upgraded.
+ * A manual popover stands in the top layer, above any z-index, and is closed by nobody but us.
+ */
+export function createHostElement(document: Document): HostElement {
+  const host = document.createElement(HOST_NAME);
+  host.setAttribute('popover', 'manual');
+  const shadow = host.attachShadow({ mode: 'open' });
+  applyStyles(document, shadow);
+  const part = (name: string): HTMLElement => {
+    const element = document.createElement('div');
+    element.className = name;
+    return element;
+  };
+  const stage = part('stage');
+  const rings = part('rings');
+  rings.setAttribute('aria-hidden', 'true');
+  const dock = part('dock');
+  const status = part('visually-hidden');
+  status.setAttribute('role', 'status');
+  stage.append(rings, dock, status);
+  shadow.append(stage);
+  return { host, shadow, stage, rings, dock, status };
+}
+
+/** A constructed sheet is out of reach of the page's CSP. Where the browser refuses one, a `<style>` does the same. */
+function applyStyles(document: Document, shadow: ShadowRoot): void {
+  try {
+    const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+    const sheet = new Sheet();
+    sheet.replaceSync(tokensCss + panelCss);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox' content scripts: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+    const style = document.createElement('style');
+    style.textContent = tokensCss + panelCss;
+    shadow.append(style);
+  }
+}
+
+/** Sets an attribute only where it differs, so that nobody who watches the host is woken for nothing. */
+export function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

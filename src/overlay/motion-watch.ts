@@ -1,0 +1,140 @@
+import { clipChainOf, flatParent } from './visible-part';
+
+export type MotionWatch = {
+  /** Something may have moved: measure in the next frame, and on until all is still again. */
+  wake(): void;
+};
+
+export type MotionWatchOptions = {
+  readonly document: Document;
+  /** The elements whose place on the screen matters. */
+  readonly elements: readonly Element[];
+  /**
+   * Measures and draws.
+   * @param fresh styles may have changed since the last time, not only places
+   * @returns whether anything moved since the last time
+   */
+  readonly measure: (fresh: boolean) => boolean;
+  readonly signal: AbortSignal;
+};
+
+/** Frames without motion before going to sleep. Long enough for a scroll that pauses between two wheel ticks (about 100 ms). */
+const STILL_FRAMES = 8;
+
+/** Steps in which an observed element's visible share is told; one px of a control of 100 px is one step. */
+const SHARES = Array.from({ length: 101 }, (_, index) => index / 100);
+
+/**
+ * Calls `measure` once per frame while `elements` move on the screen, and not at all while they rest.
+ *
+ *              scroll, resize, animation, own or clipping box changes size, moved (below)
+ *   asleep ───────────────────────────────────────────────────────────────────────────────▶ awake
+ *      ▲                                                                                      │
+ *      └───────────────────────────────── 8 still frames ─────────────────────────────────────┘
+ *
+ * Asleep, an `IntersectionObserver` whose root is cut down to the element's own rectangle tells when it leaves that place
+ * for any other reason (a layout shift). No timer runs. Floating UI's `autoUpdate` does the same, but keeps a timer of 1 s
+ * going for an element that is scrolled out of its container, and re-creates its observers during motion.
+ */
+export function watchMotion({ document, elements, measure, signal }: MotionWatchOptions): MotionWatch {
+  const view = document.defaultView;
+  const places = new Set<IntersectionObserver>();
+  let frame = 0;
+  let still = 0;
+  let asleep = true;
+
+  function onFrame(): void {
+    frame = 0;
+    const fresh = asleep;
+    asleep = false;
+    still = measure(fresh) ? 0 : still + 1;
+    if (still < STILL_FRAMES) schedule();
+    else sleep();
+  }
+
+  function schedule(): void {
+    if (!frame && !signal.aborted && view) frame = view.requestAnimationFrame(onFrame);
+  }
+
+  function wake(): void {
+    still = 0;
+    schedule();
+  }
+
+  /** For signals that come after this frame's animation callbacks: what they tell would be drawn one frame late. */
+  function wakeNow(): void {
+    if (signal.aborted) return;
+    measure(asleep);
+    wake();
+  }
+
+  function sleep(): void {
+    asleep = true;
+    for (const place of places) place.disconnect();
+    places.clear();
+    for (const element of elements) watchPlace(element);
+  }
+
+  function watchPlace(element: Element, thresholds: readonly number[] = SHARES): void {
+    const rest = element.getBoundingClientRect();
+    if (!rest.width || !rest.height) return;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const inset = [rest.top, clientWidth - rest.right, clientHeight - rest.bottom, rest.left];
+    const rootMargin = inset.map((px) => `${-Math.floor(px)}px`).join(' ');
+    let known: number | null = null;
+    const place = new IntersectionObserver(
+      (entries) => {
+        const share = entries.at(-1)?.intersectionRatio ?? 0;
+        const now = element.getBoundingClientRect();
+        const moved =
+          now.left !== rest.left || now.top !== rest.top || now.right !== rest.right || now.bottom !== rest.bottom;
+        if (moved || (known !== null && known !== share)) {
+          place.disconnect();
+          places.delete(place);
+          wakeNow();
+          return;
+        }
+        known = share;
+        if (share === 1 || thresholds !== SHARES) return;
+        // Partly hidden at rest: the steps are too coarse to tell a small motion, so watch both sides of this very share.
+        place.disconnect();
+        places.delete(place);
+        watchPlace(element, [share, Math.min(1, share + 1e-4)]);
+      },
+      { root: document, rootMargin, threshold: [...thresholds] },
+    );
+    places.add(place);
+    place.observe(element);
+  }
+
+  const sizes = new ResizeObserver(wakeNow);
+  const roots = new Set<Node>([document]);
+  for (const element of elements) {
+    sizes.observe(element);
+    for (const { element: clipper } of clipChainOf(element).clippers) sizes.observe(clipper);
+    for (let at: Element | null = element; at; at = flatParent(at)) roots.add(at.getRootNode());
+  }
+  for (const root of roots) {
+    // Neither scroll events nor all animation events leave the shadow root that they happen in.
+    for (const type of [
+      'scroll',
+      'transitionrun',
+      'transitionend',
+      'animationstart',
+      'animationend',
+      'load',
+      'toggle',
+    ]) {
+      root.addEventListener(type, wake, { capture: true, passive: true, signal });
+    }
+  }
+  view?.addEventListener('resize', wake, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    if (frame) view?.cancelAnimationFrame(frame);
+    sizes.disconnect();
+    for (const place of places) place.disconnect();
+    places.clear();
+  });
+  wake();
+  return { wake };
+}

@@ -1,0 +1,262 @@
+import { h, render } from 'preact';
+import { createAnnouncer } from './announcer';
+import { shieldEvents } from './event-shield';
+import { createHighlightLayer } from './highlight-layer';
+import { createHostElement, setAttribute } from './host-element';
+import { type MotionWatch, watchMotion } from './motion-watch';
+import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
+import { Panel } from './Panel';
+import { keepAtEdges, type Placed, placePanel } from './panel-placement';
+import { isSameRect, type Rect } from './rect';
+import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
+import { keepOnTop } from './top-layer';
+
+export type OverlayHostOptions = {
+  readonly document: Document;
+  /** A person used a button of the panel. Never called for clicks that a script of the page made up. */
+  onAction(action: PanelAction): void;
+  /**
+   * Where the highlighted controls are while none of them is in view, else null. Called when it changes, never from
+   * within `show`, and with null when there is nothing to show any more.
+   * @default nothing is told
+   */
+  readonly onOffScreen?: (direction: OffScreenDirection | null) => void;
+  /**
+   * The page removed or disabled the host too often; nothing is shown any more until the next `show` after a `hide`.
+   * @default nothing is told
+   */
+  readonly onGaveUp?: () => void;
+  readonly signal: AbortSignal;
+};
+
+export type OverlayHost = {
+  /** Shows this and nothing else, drawn before it returns. */
+  show(model: OverlayModel): void;
+  /** Takes everything off the page again. */
+  hide(): void;
+  /** The page changed: controls may have moved, gone, or been covered. Cheap; once per batch of changes is fine. */
+  refresh(): void;
+  /** Scrolls the first highlighted control into view, for `show-target`. */
+  showTarget(): void;
+};
+
+/** Least distance between panel and window edges in CSS px: in ordinary windows, and in those as narrow as a phone's. */
+const MARGIN = 16;
+const NARROW_MARGIN = 8;
+const NARROW = 480;
+
+type Session = {
+  show(model: OverlayModel): void;
+  refresh(): void;
+  showTarget(): void;
+  end(returnFocus: boolean): void;
+};
+
+/**
+ * Owns what Waymark puts onto the page: one host element, and everything in its shadow root. When `hide` or the signal
+ * ends it, the page is as it was.
+ */
+export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
+  let session: Session | null = null;
+  let hasGivenUp = false;
+  let closedByPerson = false;
+
+  function end(): void {
+    session?.end(closedByPerson);
+    session = null;
+  }
+
+  function start(): Session {
+    return startSession(options, {
+      onAction(action) {
+        closedByPerson = action === 'close';
+        options.onAction(action);
+        closedByPerson = false;
+      },
+      onGaveUp() {
+        hasGivenUp = true;
+        end();
+        options.onGaveUp?.();
+      },
+    });
+  }
+
+  options.signal.addEventListener('abort', end);
+  return {
+    show(model) {
+      if (options.signal.aborted || hasGivenUp) return;
+      session ??= start();
+      session.show(model);
+    },
+    hide() {
+      hasGivenUp = false;
+      end();
+    },
+    refresh: () => session?.refresh(),
+    showTarget: () => session?.showTarget(),
+  };
+}
+
+type SessionEvents = { onAction(action: PanelAction): void; onGaveUp(): void };
+
+/** From the first `show` to the next `hide`. */
+function startSession({ document, onOffScreen }: OverlayHostOptions, events: SessionEvents): Session {
+  const life = new AbortController();
+  const { signal } = life;
+  const { host, shadow, stage, rings, dock, status } = createHostElement(document);
+  const layer = createHighlightLayer(rings);
+  const announcer = createAnnouncer(status, signal);
+  let model: OverlayModel | null = null;
+  let watch: MotionWatch | null = null;
+  let watchLife = new AbortController();
+  let watched: readonly Element[] = [];
+  let placed: Placed | null = null;
+  let form: Rect | null = null;
+  let told: OffScreenDirection | null = null;
+  let returnFocusTo: HTMLElement | null = null;
+  let actedWith: { readonly action: PanelAction } | null = null;
+
+  function viewport(): Rect {
+    const { left, top, right, bottom } = stage.getBoundingClientRect();
+    return { left, top, right, bottom };
+  }
+
+  function place(): void {
+    const { right: width, bottom: height } = viewport();
+    const panel = { width: dock.offsetWidth, height: dock.offsetHeight };
+    if (!model || !panel.width || !width) return;
+    const point = placePanel({
+      viewport: { width, height },
+      panel,
+      avoid: layer.rings(),
+      keepFree: form,
+      previous: placed && keepAtEdges(placed, panel, { width, height }),
+      direction: model.panel.direction,
+      margin: width <= NARROW ? NARROW_MARGIN : MARGIN,
+    });
+    if (placed?.point.x !== point.x) dock.style.left = `${point.x}px`;
+    if (placed?.point.y !== point.y) dock.style.top = `${point.y}px`;
+    placed = { point, panel, viewport: { width, height } };
+  }
+
+  /** Brings rings and panel to where they belong now. */
+  function measure(fresh: boolean): boolean {
+    const view = viewport();
+    const ringsChanged = layer.measure(view, fresh);
+    const formRect = formRectOf(model?.keepFree ?? null);
+    const formChanged = !isSameRect(form, formRect);
+    form = formRect;
+    const windowChanged = placed?.viewport.width !== view.right || placed.viewport.height !== view.bottom;
+    if (ringsChanged || formChanged || windowChanged) place();
+    tellOffScreen();
+    return ringsChanged || formChanged || windowChanged;
+  }
+
+  function tellOffScreen(): void {
+    const direction = layer.offScreen();
+    if (direction === told) return;
+    told = direction;
+    // The listener answers with `show`, which must not start within this one.
+    queueMicrotask(() => {
+      if (!signal.aborted && told === direction) onOffScreen?.(direction);
+    });
+  }
+
+  function watchTargets(next: OverlayModel): void {
+    const elements = [...next.highlights.map(({ element }) => element), ...(next.keepFree ? [next.keepFree] : [])];
+    if (watch && elements.length === watched.length && elements.every((element, at) => element === watched[at])) {
+      watch.wake();
+      return;
+    }
+    watchLife.abort();
+    watchLife = new AbortController();
+    watched = elements;
+    watch = watchMotion({ document, elements, measure, signal: watchLife.signal });
+  }
+
+  /** Where the button that the person just used is gone, the focus goes to the one that took its place. */
+  function followFocus(action: PanelAction): void {
+    if (shadow.activeElement) return;
+    const inPlace: Partial<Record<PanelAction, PanelAction>> = { minimize: 'expand', expand: 'minimize' };
+    const wanted = [inPlace[action], action, 'next', 'back', 'restart', 'go', 'minimize', 'expand'];
+    for (const name of wanted) {
+      const button = name && shadow.querySelector<HTMLElement>(`[data-action="${name}"]`);
+      if (!button) continue;
+      button.focus({ preventScroll: true });
+      return;
+    }
+  }
+
+  const onTop = keepOnTop({
+    host,
+    probe: () => placed && { x: placed.point.x + placed.panel.width / 2, y: placed.point.y + placed.panel.height / 2 },
+    onGaveUp: events.onGaveUp,
+    signal,
+  });
+
+  const sizes = new ResizeObserver(place);
+  sizes.observe(dock);
+  sizes.observe(stage);
+
+  const view = document.defaultView;
+  if (view) {
+    shieldEvents({
+      window: view,
+      shadow,
+      onAction(action, button) {
+        actedWith = shadow.activeElement === button ? { action } : null;
+        events.onAction(action);
+      },
+      onFocus(from) {
+        if (from instanceof HTMLElement && !shadow.contains(from)) returnFocusTo = from;
+      },
+      signal,
+    });
+  }
+
+  return {
+    show(next) {
+      const shownBefore = layer.topLayerAncestors();
+      model = next;
+      setAttribute(host, 'data-guide', next.guide);
+      setAttribute(host, 'data-step', next.step);
+      setAttribute(host, 'data-state', next.state);
+      render(h(Panel, { model: next.panel }), dock);
+      layer.show(next.highlights, viewport());
+      form = formRectOf(next.keepFree);
+      place();
+      tellOffScreen();
+      watchTargets(next);
+      if (actedWith) followFocus(actedWith.action);
+      if (layer.topLayerAncestors().some((element) => !shownBefore.includes(element))) onTop.raise();
+      announcer.update(next);
+    },
+    refresh() {
+      if (!model) return;
+      // A control that left the page takes its ring along at once.
+      measure(true);
+      watch?.wake();
+      onTop.check();
+    },
+    showTarget() {
+      const element = model?.highlights[0]?.element;
+      if (element) scrollIntoViewFreeOfHeaders(element, { ignore: host, signal });
+    },
+    end(returnFocus) {
+      const hadFocus = shadow.activeElement !== null;
+      life.abort();
+      watchLife.abort();
+      sizes.disconnect();
+      render(null, dock);
+      host.remove();
+      if (returnFocus && hadFocus && returnFocusTo?.isConnected) returnFocusTo.focus({ preventScroll: true });
+      if (told !== null) onOffScreen?.(null);
+    },
+  };
+}
+
+function formRectOf(element: Element | null): Rect | null {
+  if (!element?.isConnected) return null;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return right > left && bottom > top ? { left, top, right, bottom } : null;
+}

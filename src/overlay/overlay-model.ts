@@ -1,0 +1,78 @@
+import type { StepId, TargetKey } from '../core/guide';
+import type { PresentedState } from '../core/walkthrough';
+
+/** A piece of a sentence. Quotes are the page's own words and carry the page's language, not the reader's. */
+export type TextPart =
+  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'quote';
+      readonly text: string;
+      /** BCP 47 language of the quoted label, or null when it is not known. */
+      readonly language: string | null;
+      /** What the label means in the reader's language, already in brackets; null where it would say the same. */
+      readonly meaning: string | null;
+    };
+
+export type PanelAction = 'next' | 'back' | 'minimize' | 'expand' | 'close' | 'restart' | 'show-target' | 'go';
+
+export type PanelStep = {
+  readonly id: StepId;
+  readonly title: string;
+  readonly progress: 'done' | 'current' | 'to-come';
+};
+
+/** A remark below the instruction. `kind` decides its look only. */
+export type PanelRemark = {
+  readonly kind: 'information' | 'warning' | 'success';
+  readonly title: string | null;
+  readonly text: string;
+};
+
+/** Everything the panel shows, as finished texts in the reader's language. */
+export type PanelModel = {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly minimized: boolean;
+  /** Accessible name of the region. */
+  readonly label: string;
+  readonly guideTitle: string;
+  /** "Step 2 of 5" */
+  readonly progressText: string;
+  readonly steps: readonly PanelStep[];
+  readonly stepTitle: string;
+  readonly instruction: readonly TextPart[];
+  /** Shown with a quiet moving sign while the target is being looked for. */
+  readonly searching: string | null;
+  readonly remarks: readonly PanelRemark[];
+  /** Where the highlighted control is when it is out of view, in words. */
+  readonly offScreen: string | null;
+  /** The page that `go` leads to. */
+  readonly link: { readonly address: string; readonly text: string } | null;
+  /** Buttons that apply now, with their texts. */
+  readonly actions: Partial<Readonly<Record<PanelAction, string>>>;
+  /** Words for the progress of a step, for those who do not see its sign. */
+  readonly progressWords: Readonly<Record<PanelStep['progress'], string>>;
+  readonly stepsLabel: string;
+};
+
+/** One control to highlight. */
+export type HighlightModel = {
+  readonly key: TargetKey;
+  /** The control on the page; only ever measured. */
+  readonly element: Element;
+  /** Short text at the ring where more than one control is highlighted, with the label's own language. */
+  readonly tag: { readonly text: string; readonly language: string | null } | null;
+};
+
+export type OverlayModel = {
+  readonly guide: string;
+  readonly step: StepId;
+  readonly state: PresentedState;
+  readonly panel: PanelModel;
+  readonly highlights: readonly HighlightModel[];
+  /** An element that the panel should leave free if it can: the form that is being filled in. */
+  readonly keepFree: Element | null;
+};
+
+/** Which way a highlighted control lies outside the window, or null when some of it is in view. */
+export type OffScreenDirection = 'up' | 'down' | 'left' | 'right';

@@ -1,0 +1,18 @@
+import { flatParent } from './visible-part';
+
+/** The element that is really at a point of the window (CSS px), through open shadow roots. */
+export function deepElementFromPoint(document: Document, x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y);
+  while (element?.shadowRoot) {
+    const inner = element.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
+}
+
+/** Whether `inner` is `outer` or lies in it, through slots and shadow roots. */
+export function isWithin(inner: Element | null, outer: Element): boolean {
+  for (let at = inner; at; at = flatParent(at)) if (at === outer) return true;
+  return false;
+}

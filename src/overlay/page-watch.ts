@@ -1,0 +1,246 @@
+import { customerMark } from '../core/customer-mark';
+import type { Trace } from '../core/evidence';
+import type { Guide, TargetDescription, TargetKey } from '../core/guide';
+import { createLexicon, type Lexicon } from '../core/lexicon';
+import { weighLanguages } from '../core/page-language';
+import type { PageId, PageLocation } from '../core/page-location';
+import type { Portal } from '../core/portal';
+import { judgeTarget } from '../core/target-match';
+import { ABSENT, type Verdict } from '../core/verdict';
+import type { PageObservation, Walkthrough } from '../core/walkthrough';
+import type { WordKey } from '../core/words';
+import { type CandidateReader, createCandidateReader } from '../dom/candidates';
+import type { FlatTree } from '../dom/flat-tree';
+import { currentLocation, observeNavigation } from '../dom/navigation-observer';
+import { createPageIndex, type PageIndex } from '../dom/page-index';
+import { pageAtAddress } from '../portals/page-at';
+import { createFormWatch, type FormWatch } from './form-watch';
+
+/**
+ * Times in ms. A page of the portal has its labels within 5 s and its data within 15 at worst (facts of the portal), so a
+ * target is called missing when the page has been quiet for a while, or at the latest after `WAIT_AT_MOST`.
+ */
+const WAIT_AT_LEAST = 4000;
+const QUIET_FOR = 2000;
+const WAIT_AT_MOST = 12000;
+/**
+ * After a navigation within the page the old content may stand there for a moment more. What was there before counts only
+ * after this time, what is new counts at once.
+ */
+const OLD_CONTENT_HOLD = 400;
+/** When to look again for components that attach their shadow root unannounced, in ms after the last look. */
+const LOOK_AGAIN = [100, 200, 400, 800, 1600, 3200];
+/** So that `submitStableFor` is observed when it has become long enough. */
+const SUBMIT_STEADY = 650;
+/** More controls of one name than this are rows of something; none of them is the one. */
+const MAX_CANDIDATES = 250;
+
+export type PageWatch = {
+  /** Looks at the page again soon; several calls before the next frame are one look. */
+  lookSoon(): void;
+  /** The element of a pick, or null when it is gone. */
+  elementOf(candidate: number): Element | null;
+  readonly lexicon: Lexicon;
+  readonly tree: FlatTree;
+  /** The form's watcher, for what the person does in it. */
+  readonly form: FormWatch;
+  readonly last: () => PageObservation | null;
+  /** Why the last verdicts are what they are; structure and scores, nothing that the page says. */
+  readonly traces: () => Partial<Record<TargetKey, readonly Trace[]>>;
+};
+
+export type PageWatchOptions = {
+  readonly portal: Portal;
+  readonly guide: Guide;
+  readonly tree: FlatTree;
+  readonly getWalkthrough: () => Walkthrough | null;
+  readonly onObservation: (observation: PageObservation) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Watches the page for a guide: which page it is, where its targets are, and what state its form is in. */
+export function createPageWatch(options: PageWatchOptions): PageWatch {
+  const { portal, guide, tree, signal, getWalkthrough, onObservation } = options;
+  const lexicon = createLexicon(portal.words);
+  const targets = guide.steps.flatMap((step) => step.targets.map((target) => ({ target, pages: step.pages })));
+  const wanted = new Set<WordKey>(targets.flatMap(({ target }) => (target.kind === 'list' ? [] : target.names)));
+  const isKnownName = (name: string) =>
+    lexicon.find(name).some(({ word }) => wanted.has(word)) || lexicon.findAction(name).length > 0;
+  const titleWords = (text: string) => lexicon.find(text).some(({ word }) => TITLE_WORDS.has(word));
+
+  let location = currentLocation();
+  let page: PageId = pageAtAddress(location)?.page ?? 'other';
+  let arrivedAt = performance.now();
+  let navigatedAt = Number.NEGATIVE_INFINITY;
+  let changedAt = arrivedAt;
+  let submit: { type: Verdict['type']; since: number } = { type: 'absent', since: arrivedAt };
+  let wasSure = false;
+  let looks = 0;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: PageObservation | null = null;
+  let traces: Partial<Record<TargetKey, readonly Trace[]>> = {};
+
+  const index: PageIndex = createPageIndex({
+    tree,
+    isKnownName,
+    onChange: (kind) => {
+      if (kind === 'names') changedAt = performance.now();
+      lookSoon();
+    },
+    signal,
+  });
+  const form = createFormWatch({ index, tree });
+  const reader: CandidateReader = createCandidateReader(tree, titleWords, (element) =>
+    form.isNew(index.seenAt(element)),
+  );
+
+  const judge = (target: TargetDescription): Verdict => {
+    const found =
+      target.kind === 'list' ? reader.readLists(index.lists) : reader.read([...index.named].slice(0, MAX_CANDIDATES));
+    const { verdict, trace } = judgeTarget(target, found, {
+      lexicon,
+      weigh: weighLanguages(
+        [portal.languageAt(location), document.documentElement.lang, ...found.map(({ language }) => language)].filter(
+          (tag): tag is string => tag !== null && tag !== '',
+        ),
+        found.flatMap(({ names, beside }) => [...names, ...beside]).map(lexicon.find),
+      ),
+      pageAt: (address: PageLocation) => pageAtAddress(address)?.page ?? null,
+      formWasOpened: getWalkthrough()?.opening ?? false,
+    });
+    traces = { ...traces, [target.key]: trace };
+    return target.kind === 'entry' ? verdict : withoutOldContent(verdict);
+  };
+
+  const withoutOldContent = (verdict: Verdict): Verdict => {
+    if (!('picks' in verdict) || performance.now() - navigatedAt >= OLD_CONTENT_HOLD) return verdict;
+    const isOld = verdict.picks.some(({ candidate }) => {
+      const element = reader.elementOf(candidate);
+      return element !== null && index.seenAt(element) < navigatedAt;
+    });
+    return isOld ? ABSENT : verdict;
+  };
+
+  const look = (): void => {
+    frame = 0;
+    if (signal.aborted) return;
+    const now = performance.now();
+    const isOther = page === 'other' || page === 'home';
+    const verdicts = Object.fromEntries(
+      targets
+        .filter(({ pages }) => pages.includes(page) || (isOther && pages.includes('home')))
+        .map(({ target }) => [target.key, judge(target)]),
+    );
+    const submitNow = verdicts['submit']?.type ?? 'absent';
+    if (submitNow !== submit.type) submit = { type: submitNow, since: now };
+    const isSure = Object.values(verdicts).some((verdict) => 'picks' in verdict);
+    // What was there and is gone is waited for anew: pages re-render.
+    if (wasSure && !isSure) arrivedAt = now;
+    wasSure = isSure;
+    const busy = isBusy(index, tree);
+    const waited =
+      now - arrivedAt >= WAIT_AT_MOST || (!busy && now - arrivedAt >= WAIT_AT_LEAST && now - changedAt >= QUIET_FOR);
+    last = {
+      page,
+      customer: customerMark(location),
+      verdicts,
+      form: form.observe(elementOfVerdict(verdicts['submit'])),
+      busy,
+      submitStableFor: now - submit.since,
+      waited,
+    };
+    planNextLook(now, isSure, waited);
+    onObservation(last);
+  };
+
+  const elementOfVerdict = (verdict: Verdict | undefined): Element | null =>
+    verdict && 'picks' in verdict ? reader.elementOf(verdict.picks[0].candidate) : null;
+
+  /** Looks again when time alone changes what there is to say; nothing is planned once all is said. */
+  const planNextLook = (now: number, isSure: boolean, waited: boolean): void => {
+    clearTimeout(timer);
+    const waits: number[] = [];
+    if (!isSure && !waited) {
+      const again = LOOK_AGAIN[looks++];
+      waits.push(again ?? QUIET_FOR / 2);
+    }
+    if (now - navigatedAt < OLD_CONTENT_HOLD) waits.push(OLD_CONTENT_HOLD - (now - navigatedAt) + 10);
+    const walkthrough = getWalkthrough();
+    if (walkthrough?.submitted || walkthrough?.opening) {
+      if (now - submit.since < SUBMIT_STEADY) waits.push(SUBMIT_STEADY - (now - submit.since) + 10);
+    }
+    if (waits.length > 0) timer = setTimeout(lookSoon, Math.min(...waits));
+  };
+
+  const lookSoon = (): void => {
+    if (frame !== 0 || signal.aborted) return;
+    frame = requestAnimationFrame(() => {
+      index.lookForShadowRoots();
+      look();
+    });
+  };
+
+  observeNavigation((next) => {
+    location = next;
+    page = pageAtAddress(next)?.page ?? 'other';
+    navigatedAt = performance.now();
+    arrivedAt = navigatedAt;
+    changedAt = navigatedAt;
+    wasSure = false;
+    looks = 0;
+    // Without waiting for the frame: what is shown for the old page must not stand on the new one.
+    look();
+  }, signal);
+  // Scrolling may bring a control out from behind a layer or load more of the page; the end of it is enough.
+  document.addEventListener('scrollend', lookSoon, { signal, capture: true, passive: true });
+  document.addEventListener('transitionend', lookSoon, { signal, capture: true, passive: true });
+  document.addEventListener('toggle', lookSoon, { signal, capture: true, passive: true });
+  window.addEventListener('resize', lookSoon, { signal, passive: true });
+  window.addEventListener('load', lookSoon, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  });
+
+  return {
+    lookSoon,
+    elementOf: (candidate) => reader.elementOf(candidate),
+    lexicon,
+    tree,
+    form,
+    last: () => last,
+    traces: () => traces,
+  };
+}
+
+/** Words that are titles of the account page's sections, so that a title is known even where it is no heading. */
+const TITLE_WORDS: ReadonlySet<WordKey> = new Set([
+  'billTo',
+  'billingInformation',
+  'companyDetails',
+  'companyInfo',
+  'specialQualifications',
+  'customerAgreement',
+  'tags',
+  'accountStatus',
+  'customerPermissions',
+  'customerAccountInfo',
+  'billingProfile',
+  'contacts',
+  'customerList',
+]);
+
+function isBusy(index: PageIndex, tree: FlatTree): boolean {
+  return index
+    .query('[role="progressbar"],[aria-busy="true"]')
+    .some(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) && tree.parent(element) !== null && isShown(element),
+    );
+}
+
+function isShown(element: Element): boolean {
+  const { width, height, bottom, right } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && bottom > 0 && right > 0;
+}

@@ -1,0 +1,156 @@
+import { area, inflate, intersect, type Point, type Rect, type Size } from './rect';
+
+export type PlacementRequest = {
+  /** Inside of the window, in CSS px. */
+  readonly viewport: Size;
+  readonly panel: Size;
+  /** The rings around highlighted controls. The panel keeps off them wherever there is room. */
+  readonly avoid: readonly Rect[];
+  /** What the panel keeps off if that costs nothing else: the form that is being filled in. */
+  readonly keepFree: Rect | null;
+  /** Where the panel stands now (its top left corner), or null when it is shown for the first time. */
+  readonly previous: Point | null;
+  readonly direction: 'ltr' | 'rtl';
+  /** Least distance to the window's edges. */
+  readonly margin: number;
+};
+
+/** Air between panel and ring, where there is room for it. */
+const CLEARANCE = 8;
+
+/** Shares of covered area that count as equal, so that the panel does not jump for a sliver. */
+const COVER_STEP = 0.05;
+
+type Range = { readonly min: number; readonly max: number };
+
+function rangeOf(window: number, panel: number, margin: number): Range {
+  const spare = window - panel;
+  if (spare >= 2 * margin) return { min: margin, max: spare - margin };
+  const middle = Math.max(0, spare / 2);
+  return { min: middle, max: middle };
+}
+
+const clamp = (value: number, { min, max }: Range): number => Math.min(Math.max(value, min), max);
+
+const rectAt = ({ x, y }: Point, { width, height }: Size): Rect => ({
+  left: x,
+  top: y,
+  right: x + width,
+  bottom: y + height,
+});
+
+/** Places flush with an obstacle are free: a hundredth of a px is what floating point makes of them. */
+const isFree = (rect: Rect, obstacles: readonly Rect[]): boolean => {
+  const core = inflate(rect, -0.01);
+  return obstacles.every((obstacle) => !intersect(core, obstacle));
+};
+
+/** The share of `obstacle` that `panel` covers. */
+function covered(panel: Rect, obstacle: Rect): number {
+  const common = intersect(panel, obstacle);
+  return common ? area(common) / area(obstacle) : 0;
+}
+
+/** The lowest cost wins; on a tie the earlier candidate does. Costs are compared one after the other. */
+function cheapest(candidates: readonly Point[], costs: (point: Point) => readonly number[]): Point | null {
+  let best: { point: Point; costs: readonly number[] } | null = null;
+  for (const point of candidates) {
+    const own = costs(point);
+    if (!best || isCheaper(own, best.costs)) best = { point, costs: own };
+  }
+  return best?.point ?? null;
+}
+
+function isCheaper(a: readonly number[], b: readonly number[]): boolean {
+  for (const [index, cost] of a.entries()) {
+    const difference = cost - (b[index] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+/**
+ * Where the panel's top left corner goes. It covers no rectangle of `avoid` whenever a place inside the window's margins
+ * exists where it covers none; it stays at `previous` while that is such a place; otherwise it prefers the corner at the
+ * bottom of the inline end. Where nothing is free it covers as little as it can, and no control whole if that can be helped.
+ */
+export function placePanel(request: PlacementRequest): Point {
+  const { viewport, panel, avoid, keepFree, direction, margin } = request;
+  const xs = rangeOf(viewport.width, panel.width, margin);
+  const ys = rangeOf(viewport.height, panel.height, margin);
+  const [end, start] = direction === 'ltr' ? [xs.max, xs.min] : [xs.min, xs.max];
+  const corners: readonly Point[] = [
+    { x: end, y: ys.max },
+    { x: end, y: ys.min },
+    { x: start, y: ys.max },
+    { x: start, y: ys.min },
+  ];
+  const home = { x: end, y: ys.max };
+  const previous = request.previous && { x: clamp(request.previous.x, xs), y: clamp(request.previous.y, ys) };
+  const blocksForm = (point: Point): boolean => keepFree !== null && !isFree(rectAt(point, panel), [keepFree]);
+  const cornerRank = (point: Point): number => {
+    const index = corners.findIndex(({ x, y }) => x === point.x && y === point.y);
+    return index < 0 ? corners.length : index;
+  };
+  const distance = (point: Point): number => Math.hypot(point.x - home.x, point.y - home.y);
+  // In thirds of the panel: a form that cannot be left free is no reason to stand anywhere but in a corner.
+  const formShare = (point: Point): number => (keepFree ? Math.ceil(covered(keepFree, rectAt(point, panel)) * 3) : 0);
+
+  const stays = previous !== null && isFree(rectAt(previous, panel), avoid);
+  if (stays && !blocksForm(previous)) return previous;
+  for (const clearance of [CLEARANCE, 0]) {
+    const obstacles = avoid.map((rect) => inflate(rect, clearance));
+    const free = candidates(xs, ys, panel, [...obstacles, ...(keepFree ? [keepFree] : [])], corners).filter((point) =>
+      isFree(rectAt(point, panel), obstacles),
+    );
+    const best = cheapest(free, (point) => [formShare(point), cornerRank(point), distance(point)]);
+    // Leave a place that is free of controls only for one that frees the form for good, or scrolling would make it hop.
+    if (best && !(stays && blocksForm(best))) return best;
+  }
+  if (stays) return previous;
+
+  const all = previous ? [previous] : [];
+  all.push(...candidates(xs, ys, panel, avoid, corners));
+  const costs = (point: Point): readonly number[] => {
+    const shares = avoid.map((rect) => covered(rectAt(point, panel), rect));
+    const whole = shares.filter((share) => share > 0.9).length;
+    const sum = shares.reduce((total, share) => total + share, 0);
+    return [
+      whole,
+      Math.round(sum / COVER_STEP),
+      formShare(point),
+      previous === point ? -1 : cornerRank(point),
+      distance(point),
+    ];
+  };
+  return cheapest(all, costs) ?? home;
+}
+
+/**
+ * Corners, and every place flush with edges of obstacles. If any free place exists then one of these is free too: a free
+ * rectangle can be pushed towards the top left until it meets the margin or an obstacle on either axis.
+ */
+function candidates(xs: Range, ys: Range, panel: Size, obstacles: readonly Rect[], corners: readonly Point[]): Point[] {
+  const across = new Set([xs.max, xs.min]);
+  const down = new Set([ys.max, ys.min]);
+  for (const { left, top, right, bottom } of obstacles) {
+    for (const x of [left - panel.width, right]) if (x >= xs.min && x <= xs.max) across.add(x);
+    for (const y of [top - panel.height, bottom]) if (y >= ys.min && y <= ys.max) down.add(y);
+  }
+  return [...corners, ...[...across].flatMap((x) => [...down].map((y) => ({ x, y })))];
+}
+
+/** The panel as it was placed: what is needed to keep it at its edges when the window or the panel changes size. */
+export type Placed = { readonly point: Point; readonly panel: Size; readonly viewport: Size };
+
+/** The same distance to the nearer edges as before, so that a panel at the bottom grows upwards and follows the corner. */
+export function keepAtEdges(placed: Placed, panel: Size, viewport: Size): Point {
+  const along = (at: number, oldPanel: number, oldWindow: number, newPanel: number, newWindow: number): number => {
+    const after = oldWindow - at - oldPanel;
+    return after < at ? newWindow - after - newPanel : at;
+  };
+  return {
+    x: along(placed.point.x, placed.panel.width, placed.viewport.width, panel.width, viewport.width),
+    y: along(placed.point.y, placed.panel.height, placed.viewport.height, panel.height, viewport.height),
+  };
+}

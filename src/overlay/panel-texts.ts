@@ -1,0 +1,166 @@
+import type { Guide, Step } from '../core/guide';
+import type { Portal } from '../core/portal';
+import type { PartnerRole } from '../core/role';
+import type { Pick, Verdict, Verdicts } from '../core/verdict';
+import type { PageObservation, Presentation, Walkthrough } from '../core/walkthrough';
+import type { Translator } from '../i18n/translator';
+import type { OffScreenDirection, PanelAction, PanelModel, PanelRemark, PanelStep, TextPart } from './overlay-model';
+
+/** What the panel's texts are made from. */
+export type PanelInput = {
+  readonly guide: Guide;
+  readonly walkthrough: Walkthrough;
+  readonly presentation: Presentation;
+  readonly observation: PageObservation;
+  readonly translator: Translator;
+  readonly portal: Portal;
+  readonly role: PartnerRole;
+  readonly minimized: boolean;
+  readonly offScreen: OffScreenDirection | null;
+  /** Address of the step's page where it is known. */
+  readonly link: string | null;
+};
+
+/** Puts the panel into words. */
+export function describePanel(input: PanelInput): PanelModel {
+  const { guide, presentation, translator, minimized, offScreen, link, walkthrough } = input;
+  const { language, t } = translator;
+  const { step, state } = presentation;
+  const position = guide.steps.indexOf(step) + 1;
+  const isDone = state === 'done';
+  return {
+    language: language.tag,
+    direction: language.direction,
+    minimized,
+    label: t('ui:panel.label'),
+    guideTitle: t(guide.title),
+    progressText: t('ui:panel.progress', { step: position, total: guide.steps.length }),
+    steps: guide.steps.map(
+      (each): PanelStep => ({ id: each.id, title: t(each.title), progress: progressOf(input, each) }),
+    ),
+    stepTitle: isDone ? t('ui:panel.doneTitle') : t(step.title),
+    instruction: isDone ? [{ type: 'text', text: t(guide.done) }] : describeInstruction(input),
+    searching: state === 'searching' ? t('ui:panel.searching') : null,
+    remarks: describeRemarks(input),
+    offScreen: state === 'pointing' && offScreen ? t(`ui:panel.offScreen.${offScreen}`) : null,
+    link: link && !isDone ? { address: link, text: t('ui:panel.go') } : null,
+    actions: actionsOf(input, walkthrough),
+    progressWords: {
+      done: t('ui:panel.stepDone'),
+      current: t('ui:panel.stepCurrent'),
+      'to-come': t('ui:panel.stepToCome'),
+    },
+    stepsLabel: t('ui:panel.steps'),
+  };
+}
+
+function progressOf({ guide, presentation }: PanelInput, step: Step): PanelStep['progress'] {
+  const at = guide.steps.indexOf(presentation.pageStep);
+  const index = guide.steps.indexOf(step);
+  if (presentation.state === 'done' || index < at) return 'done';
+  return index === at ? 'current' : 'to-come';
+}
+
+function actionsOf(
+  { guide, presentation, translator, offScreen, minimized }: PanelInput,
+  { viewing }: Walkthrough,
+): PanelModel['actions'] {
+  const { t } = translator;
+  const { step, state } = presentation;
+  const at = guide.steps.indexOf(step);
+  const isDone = state === 'done';
+  const actions: Partial<Record<PanelAction, string>> = { close: t('ui:panel.close') };
+  actions[minimized ? 'expand' : 'minimize'] = t(minimized ? 'ui:panel.expand' : 'ui:panel.minimize');
+  if (minimized) return actions;
+  if (isDone || viewing !== null) actions.restart = t('ui:panel.restart');
+  if (!isDone && at > 0) actions.back = t('ui:panel.back');
+  if (!isDone && at < guide.steps.length - 1) actions.next = t('ui:panel.next');
+  if (state === 'pointing' && offScreen) actions['show-target'] = t('ui:panel.showTarget');
+  return actions;
+}
+
+/** The control's name takes this place while the sentence is put together, so that it can carry its own language. */
+const MARKS = { label: '\u0001', section: '\u0002' } as const;
+
+function describeInstruction(input: PanelInput): readonly TextPart[] {
+  const { presentation, translator } = input;
+  const { step, state, verdicts } = presentation;
+  if (state === 'elsewhere') return [{ type: 'text', text: translator.t(step.wayThere) }];
+  const picks = Object.values(verdicts).flatMap((verdict) =>
+    'picks' in verdict && verdict.type !== 'folded' ? verdict.picks : [],
+  );
+  const [pick] = picks;
+  const isList = step.targets.some(({ kind }) => kind === 'list');
+  if (!pick || isList) return [{ type: 'text', text: translator.t(step.instructionUnquoted) }];
+  const isOneInSection = picks.length === 1 && pick.section !== null;
+  const key = isOneInSection ? step.instruction : (step.instructionSeveral ?? step.instruction);
+  const sentence = translator.t(key, MARKS);
+  return sentence.split(/([\u0001\u0002])/).map((text): TextPart => {
+    if (text === MARKS.label)
+      return { type: 'quote', text: pick.label, language: pick.language, meaning: meaningOf(input, pick) };
+    if (text === MARKS.section)
+      return { type: 'quote', text: pick.section ?? '', language: pick.language, meaning: null };
+    return { type: 'text', text };
+  });
+}
+
+/** What the label means in the reader's language, where the page speaks another. */
+function meaningOf({ portal, translator }: PanelInput, { word, label, language }: Pick): string | null {
+  if (!word || !language || language.split('-')[0] === translator.language.tag.split('-')[0]) return null;
+  const meaning = portal.words[translator.language.tag]?.[word][0];
+  return !meaning || meaning.toLowerCase() === label.toLowerCase()
+    ? null
+    : translator.t('ui:panel.meaning', { meaning });
+}
+
+const has = (verdicts: Verdicts, type: Verdict['type']): boolean =>
+  Object.values(verdicts).some((verdict) => verdict.type === type);
+
+function describeRemarks(input: PanelInput): readonly PanelRemark[] {
+  const { guide, presentation, translator, observation, walkthrough } = input;
+  const { step, state, verdicts, pageStep } = presentation;
+  const { t } = translator;
+  const remarks: PanelRemark[] = [];
+  const add = (kind: PanelRemark['kind'], title: string | null, text: string) => remarks.push({ kind, title, text });
+  if (walkthrough.viewing && step !== pageStep)
+    add('information', null, t('ui:panel.leafed', { step: guide.steps.indexOf(pageStep) + 1 }));
+  switch (state) {
+    case 'done':
+      add('success', t(guide.next.title), t(guide.next.text));
+      return remarks;
+    case 'not-found': {
+      const isAmbiguous = has(verdicts, 'ambiguous');
+      // Two steps share this page, and the page is at the later one.
+      const isOpenAlready = guide.steps.indexOf(step) < guide.steps.indexOf(pageStep);
+      const why = isOpenAlready ? t('ui:panel.alreadyThere') : isAmbiguous ? t('ui:panel.ambiguous') : t(step.notFound);
+      add('warning', t('ui:panel.notFoundTitle'), why);
+      break;
+    }
+    case 'elsewhere':
+      add('information', null, t('ui:panel.elsewhereTitle'));
+      break;
+    case 'pointing':
+      if (has(verdicts, 'disabled')) add('information', null, t('ui:panel.disabled'));
+      if (has(verdicts, 'folded')) add('information', null, t('ui:panel.folded'));
+      break;
+    case 'searching':
+      break;
+    default:
+      state satisfies never;
+  }
+  const note = guide.notes[step.id];
+  if (note && observation.page === 'customer-account') add('information', null, t(note));
+  if (step === guide.steps[0] || step.id === 'update-details' || state === 'not-found')
+    add('information', null, describeRoles(input));
+  return remarks;
+}
+
+function describeRoles({ guide, role, translator }: PanelInput): string {
+  const { t, language } = translator;
+  const names = guide.namedRoles.roles.map((named) => t(`ui:roles.${named}`));
+  const list = new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(names);
+  const named = t('ui:panel.roles', { roles: list });
+  if (role === 'none') return named;
+  const isNamed = guide.namedRoles.roles.includes(role);
+  return `${named} ${isNamed ? t('ui:panel.roleNamed') : t('ui:panel.roleNotNamed', { role: t(`ui:roles.${role}`) })}`;
+}

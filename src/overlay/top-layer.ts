@@ -1,0 +1,167 @@
+import { deepElementFromPoint, isWithin } from './page-point';
+import type { Point } from './rect';
+import { flatParent } from './visible-part';
+
+export type TopLayerOptions = {
+  readonly host: HTMLElement;
+  /** A point inside the panel, in CSS px of the viewport; null while there is none. */
+  readonly probe: () => Point | null;
+  /** Removed or hidden by the page too often: stop showing anything. */
+  readonly onGaveUp: () => void;
+  readonly signal: AbortSignal;
+};
+
+export type TopLayer = {
+  /** Puts the host where the person can use it, if it is not there. Measures one point; cheap enough for every frame. */
+  check(): void;
+  /** Above what was opened since. */
+  raise(): void;
+};
+
+/** How often the host is put back before we believe that the page does not want it. */
+const RETURNS = 5;
+
+/** Never more raises than this within `RAISE_SPAN` ms: two scripts that both want to be on top must not fight for ever. */
+const RAISES = 4;
+const RAISE_SPAN = 2000;
+
+const MODAL = 'dialog:modal';
+
+type MovingParent = Element & { moveBefore?: (node: Node, before: Node | null) => void };
+
+/**
+ * Shows the host as a popover and keeps it usable. A modal `<dialog>` makes everything outside of it inert, popovers
+ * included (whatwg/html#9936), so the host moves into the topmost one and back out when it closes.
+ */
+export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): TopLayer {
+  const { ownerDocument: document } = host;
+  const view = document.defaultView;
+  const raisedAt: number[] = [];
+  let returns = 0;
+  let frame = 0;
+  let hasGivenUp = false;
+
+  /** Shows the popover anew, which puts it on top. The focus survives if it was in the panel. */
+  function show(): void {
+    const focused = host.shadowRoot?.activeElement;
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    if (focused instanceof HTMLElement && host.shadowRoot?.activeElement !== focused)
+      focused.focus({ preventScroll: true });
+  }
+
+  function raise(): void {
+    if (signal.aborted || hasGivenUp || !host.isConnected) return;
+    const now = performance.now();
+    while (raisedAt.length > 0 && now - (raisedAt[0] ?? 0) > RAISE_SPAN) raisedAt.shift();
+    if (raisedAt.length >= RAISES) return;
+    raisedAt.push(now);
+    show();
+  }
+
+  function moveTo(parent: MovingParent): void {
+    try {
+      // Keeps focus, scroll places and running transitions, where the browser can.
+      if (host.isConnected && parent.moveBefore) parent.moveBefore(host, null);
+      else parent.append(host);
+    } catch {
+      parent.append(host);
+    }
+    watched.disconnect();
+    watched.observe(parent, { childList: true });
+    watched.observe(host, { attributeFilter: ['popover', 'inert', 'aria-hidden'] });
+    show();
+  }
+
+  function topmostModal(): Element | null {
+    const point = probe();
+    const hit = point && deepElementFromPoint(document, point.x, point.y);
+    if (hit && isWithin(hit, host)) return closestModal(host);
+    const modal = hit && closestModal(hit);
+    // The backdrop may let clicks through to an inert page, which no point finds.
+    return modal ?? [...document.querySelectorAll(MODAL)].at(-1) ?? null;
+  }
+
+  function check(): void {
+    if (signal.aborted || hasGivenUp) return;
+    if (!host.isConnected) {
+      // Gone together with the dialog that it was in: nobody meant us.
+      if (!host.parentNode) returns += 1;
+      if (returns > RETURNS) {
+        giveUp();
+        return;
+      }
+      moveTo(document.documentElement);
+    }
+    const wanted = topmostModal() ?? document.documentElement;
+    if (host.parentElement !== wanted) {
+      moveTo(wanted);
+      return;
+    }
+    if (!host.matches(':popover-open')) {
+      raise();
+      return;
+    }
+    const point = probe();
+    const hit = point && deepElementFromPoint(document, point.x, point.y);
+    if (hit && !isWithin(hit, host)) raise();
+  }
+
+  /** @returns whether the page had made the host unusable */
+  function repairAttributes(): boolean {
+    const broken = ['inert', 'aria-hidden'].filter((name) => host.hasAttribute(name));
+    for (const name of broken) host.removeAttribute(name);
+    if (host.getAttribute('popover') === 'manual') return broken.length > 0;
+    host.setAttribute('popover', 'manual');
+    return true;
+  }
+
+  function giveUp(): void {
+    hasGivenUp = true;
+    onGaveUp();
+  }
+
+  const watched = new MutationObserver(() => {
+    if (signal.aborted || hasGivenUp) return;
+    if (repairAttributes()) returns += 1;
+    if (returns > RETURNS) giveUp();
+    else if (!host.isConnected || !host.matches(':popover-open')) check();
+  });
+
+  function checkSoon(): void {
+    if (!frame && view) {
+      frame = view.requestAnimationFrame(() => {
+        frame = 0;
+        check();
+      });
+    }
+  }
+
+  document.addEventListener(
+    'toggle',
+    (event) => {
+      const { target } = event;
+      if (!(target instanceof Element)) return;
+      check();
+      if (!isWithin(target, host) && target.matches(':popover-open, :modal') && !isWithin(host, target)) raise();
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener('close', check, { capture: true, signal });
+  // Opening a dialog moves the focus, which is told across shadow roots; `toggle` is not.
+  document.addEventListener('focusin', checkSoon, { capture: true, passive: true, signal });
+  document.addEventListener('fullscreenchange', raise, { signal });
+  signal.addEventListener('abort', () => {
+    watched.disconnect();
+    if (frame) view?.cancelAnimationFrame(frame);
+  });
+
+  moveTo(document.documentElement);
+  check();
+  return { check, raise };
+}
+
+function closestModal(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = flatParent(at)) if (at.matches(MODAL)) return at;
+  return null;
+}

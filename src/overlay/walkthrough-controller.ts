@@ -1,0 +1,259 @@
+import type { Guide, StepId, TargetKey } from '../core/guide';
+import type { PageId, PageLocation } from '../core/page-location';
+import { parseAddress } from '../core/page-location';
+import type { AddressablePage, Portal } from '../core/portal';
+import {
+  isGuidedPage,
+  type PageObservation,
+  type Presentation,
+  presentWalkthrough,
+  startWalkthrough,
+  transition,
+  type WalkthroughEvent,
+} from '../core/walkthrough';
+import type { FlatTree } from '../dom/flat-tree';
+import { currentLocation } from '../dom/navigation-observer';
+import type { Translator } from '../i18n/translator';
+import type { TabRecord } from '../messaging/tab-record';
+import type { Settings } from '../settings/settings';
+import type { HighlightModel, OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
+import { createPageWatch, type PageWatch } from './page-watch';
+import { describePanel } from './panel-texts';
+import { watchUse } from './use-watch';
+
+/** What the controller has the overlay draw. */
+export interface OverlayView {
+  show(model: OverlayModel): void;
+  hide(): void;
+  /** The page changed: measure anew. */
+  refresh(): void;
+  /** Scrolls the first highlighted control into view, because the person asked for it. */
+  showTarget(): void;
+}
+
+export type ControllerOptions = {
+  readonly guide: Guide;
+  readonly portal: Portal;
+  readonly tree: FlatTree;
+  readonly record: TabRecord;
+  readonly settings: Settings;
+  readonly translator: Translator;
+  readonly view: OverlayView;
+  readonly saveRecord: (record: TabRecord) => void;
+  /** Whether the extension that this script belongs to is still there. */
+  readonly isContextValid: () => boolean;
+  /** The extension is gone: everything must be taken off the page. */
+  readonly onOrphaned: () => void;
+};
+
+export type WalkthroughController = {
+  handleAction(action: PanelAction): void;
+  setRecord(record: TabRecord): void;
+  setSettings(settings: Settings, translator: Translator): void;
+  setOffScreen(direction: OffScreenDirection | null): void;
+};
+
+/**
+ * Keeps a tab's walkthrough in step with its page: observations and the person's actions go through `transition`, and what
+ * there is to show goes to the view. It is the only one that changes the record, but for the popup's start and stop.
+ */
+export function createWalkthroughController(options: ControllerOptions, signal: AbortSignal): WalkthroughController {
+  const { guide, portal, tree, view, saveRecord } = options;
+  let { record, settings, translator } = options;
+  let observation: PageObservation | null = null;
+  let pageStep: StepId | null = null;
+  let offScreen: OffScreenDirection | null = null;
+  let watching: AbortController | null = null;
+  let watch: PageWatch | null = null;
+
+  const save = (next: TabRecord): void => {
+    if (JSON.stringify(next) === JSON.stringify(record)) return;
+    record = next;
+    saveRecord(record);
+  };
+
+  const apply = (event: WalkthroughEvent): void => {
+    const walkthrough = record.walkthrough ?? startWalkthrough(guide.id);
+    save({ ...record, walkthrough: transition(walkthrough, event) });
+  };
+
+  const isShownOn = (page: PageId): boolean => !record.closed && isGuidedPage(page, record.walkthrough);
+
+  const onObservation = (next: PageObservation): void => {
+    if (!options.isContextValid()) return options.onOrphaned();
+    observation = next;
+    if (!isShownOn(next.page)) {
+      pageStep = null;
+      save({ ...record, shown: null });
+      return view.hide();
+    }
+    apply({ type: 'page-observed', observation: next });
+    draw();
+  };
+
+  const draw = (): void => {
+    const walkthrough = record.walkthrough;
+    if (!observation || !walkthrough || !watch || !isShownOn(observation.page)) return view.hide();
+    let presentation = presentWalkthrough(guide, walkthrough, observation);
+    if (presentation.pageStep.id !== pageStep) {
+      // The page went on (or back): the panel follows it, whatever the person was leafing through.
+      const isFirst = pageStep === null;
+      pageStep = presentation.pageStep.id;
+      if (walkthrough.viewing && !isFirst) {
+        apply({ type: 'step-viewed', step: null });
+        return draw();
+      }
+    }
+    if (walkthrough.viewing === pageStep) {
+      apply({ type: 'step-viewed', step: null });
+      presentation = { ...presentation };
+    }
+    save({ ...record, shown: { step: presentation.step.id, state: presentation.state } });
+    const highlights = highlightsOf(presentation, watch);
+    view.show({
+      guide: guide.id,
+      step: presentation.step.id,
+      state: presentation.state,
+      panel: describePanel({
+        guide,
+        walkthrough: record.walkthrough ?? walkthrough,
+        presentation,
+        observation,
+        translator,
+        portal,
+        role: settings.role,
+        minimized: record.minimized,
+        offScreen,
+        link: linkTo(presentation),
+      }),
+      highlights,
+      keepFree: watch.form.scope(),
+    });
+    view.refresh();
+  };
+
+  /** Where `go` leads: to the page of the step that is shown, when it is another page and its address is known. */
+  const linkTo = ({ step, state }: Presentation): string | null => {
+    if (state !== 'elsewhere' && state !== 'not-found') return null;
+    const here = currentLocation();
+    const to = ADDRESSED[step.id];
+    const address = to ? portal.addressOf(to, here) : null;
+    return address && !isSamePage(address, here) ? address : null;
+  };
+
+  const start = (): void => {
+    watching = new AbortController();
+    const running = AbortSignal.any([signal, watching.signal]);
+    watch = createPageWatch({
+      portal,
+      guide,
+      tree,
+      getWalkthrough: () => record.walkthrough,
+      onObservation,
+      signal: running,
+    });
+    watchUse(watch, (control) => apply({ type: 'control-used', control }), running);
+    watch.lookSoon();
+  };
+
+  const stop = (): void => {
+    watching?.abort();
+    watching = null;
+    watch = null;
+    observation = null;
+    pageStep = null;
+    view.hide();
+  };
+
+  const follow = (): void => {
+    if (record.closed) stop();
+    else if (!watch) start();
+    else {
+      draw();
+      watch.lookSoon();
+    }
+  };
+
+  const leaf = (by: 1 | -1): void => {
+    if (!observation || !record.walkthrough) return;
+    const { step } = presentWalkthrough(guide, record.walkthrough, observation);
+    const target = guide.steps[guide.steps.indexOf(step) + by];
+    if (!target) return;
+    apply({ type: 'step-viewed', step: target.id === pageStep ? null : target.id });
+    draw();
+  };
+
+  follow();
+  return {
+    handleAction(action) {
+      switch (action) {
+        case 'next':
+          return leaf(1);
+        case 'back':
+          return leaf(-1);
+        case 'minimize':
+        case 'expand':
+          save({ ...record, minimized: action === 'minimize' });
+          return draw();
+        case 'close':
+          save({ ...record, closed: true, walkthrough: null, shown: null });
+          return stop();
+        case 'restart':
+          apply({ type: 'restarted' });
+          pageStep = null;
+          draw();
+          return watch?.lookSoon();
+        case 'show-target':
+          return view.showTarget();
+        case 'go':
+          return;
+        default:
+          return action satisfies never;
+      }
+    },
+    setRecord(next) {
+      record = next;
+      pageStep = null;
+      follow();
+    },
+    setSettings(nextSettings, nextTranslator) {
+      settings = nextSettings;
+      translator = nextTranslator;
+      draw();
+    },
+    setOffScreen(direction) {
+      if (direction === offScreen) return;
+      offScreen = direction;
+      draw();
+    },
+  };
+}
+
+/** The page that a step takes place on, as far as an address can be known for it. */
+const ADDRESSED: Partial<Readonly<Record<StepId, AddressablePage>>> = {
+  'open-customers': 'customers-list',
+  'choose-customer': 'customers-list',
+  'open-account': 'customer-account',
+  'update-details': 'customer-account',
+  'submit-changes': 'customer-account',
+};
+
+const isSamePage = (address: string, here: PageLocation): boolean => {
+  const there = parseAddress(address, here);
+  return there !== null && there.host === here.host && there.path.toLowerCase() === here.path.toLowerCase();
+};
+
+function highlightsOf({ state, verdicts, step }: Presentation, watch: PageWatch): HighlightModel[] {
+  if (state !== 'pointing') return [];
+  const found = step.targets.flatMap(({ key, kind }) => {
+    const verdict = verdicts[key];
+    if (!verdict || !('picks' in verdict)) return [];
+    const shownAs: TargetKey = verdict.type === 'folded' ? 'menu' : key;
+    return verdict.picks.map((pick) => ({ key: shownAs, kind, pick, element: watch.elementOf(pick.candidate) }));
+  });
+  return found.flatMap(({ key, pick, element }) => {
+    if (!element) return [];
+    const needsTag = found.length > 1 && pick.section !== null;
+    return [{ key, element, tag: needsTag ? { text: pick.section ?? '', language: pick.language } : null }];
+  });
+}

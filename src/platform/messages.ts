@@ -1,0 +1,105 @@
+import {
+  BackgroundToOverlay,
+  PageToBackground,
+  PopupToBackground,
+  parseMessage,
+  type Result,
+  Texts,
+} from '../messaging/protocol';
+import { TabRecord } from '../messaging/tab-record';
+import { extensionApi, type MessageSender } from './extension-api';
+
+/** A document in a tab, as far as a script may be sent to it. */
+export type DocumentAddress = {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Pins the very document, so that nothing reaches the next one in its frame. Null where the browser does not tell. */
+  readonly documentId: string | null;
+};
+
+/** What the background does with messages. Each method's result is the reply. */
+export type BackgroundListener = {
+  page(message: PageToBackground, sender: DocumentAddress): Promise<unknown>;
+  popup(message: PopupToBackground): Promise<unknown>;
+};
+
+/** Says in development why a message was refused; in production it is refused in silence. */
+function refuse(error: string, message: unknown): void {
+  if (import.meta.env.DEV) console.warn(`[waymark] message refused: ${error}`, message);
+}
+
+/**
+ * Answers the messages of pages and popup. To be called at the top level of the background, which the browser starts
+ * because of a message. Who may say what is decided by the sender: a page's script cannot speak as the popup.
+ */
+export function listenInBackground(listener: BackgroundListener): void {
+  const ownPages = extensionApi.runtime.getURL('');
+  extensionApi.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
+    if (sender.url?.startsWith(ownPages)) {
+      const parsed = parseMessage(PopupToBackground, message);
+      if (parsed.ok) return listener.popup(parsed.value);
+      refuse(parsed.error, message);
+      return undefined;
+    }
+    const parsed = parseMessage(PageToBackground, message);
+    if (parsed.ok && sender.tab?.id !== undefined) {
+      const { frameId = 0, documentId = null } = sender;
+      return listener.page(parsed.value, { tabId: sender.tab.id, frameId, documentId });
+    }
+    refuse(parsed.ok ? 'it comes from no tab' : parsed.error, message);
+    return undefined;
+  });
+}
+
+/** Calls `onMessage` for each message of the background to this tab's overlay, until `signal` aborts. */
+export function listenInOverlay(onMessage: (message: BackgroundToOverlay) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const parsed = parseMessage(BackgroundToOverlay, message);
+    if (parsed.ok) onMessage(parsed.value);
+    else refuse(parsed.error, message);
+  };
+  extensionApi.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => extensionApi.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+type Message = PageToBackground | PopupToBackground;
+type TextsRequest = Extract<Message, { readonly type: 'texts/load' }>;
+type RecordRequest = Extract<Message, { readonly type: 'tab/load' | `walkthrough/${string}` }>;
+
+/** Tells the background something. An event has no reply; where it cannot be told (the extension is gone), nothing happens. */
+export async function sendEvent(message: Exclude<Message, TextsRequest | RecordRequest>): Promise<void> {
+  await extensionApi.runtime.sendMessage(message).catch(() => undefined);
+}
+
+async function ask<T>(message: Message, parse: (reply: unknown) => Result<T>): Promise<Result<T>> {
+  try {
+    const reply = parse(await extensionApi.runtime.sendMessage(message));
+    if (!reply.ok) refuse(reply.error, message);
+    return reply;
+  } catch (error) {
+    return { ok: false, error: String(error) };
+  }
+}
+
+/** Asks the background for what is answered with a tab's record. Never rejects: no answer is an error as a value. */
+export function requestRecord(message: RecordRequest): Promise<Result<TabRecord>> {
+  return ask(message, (reply) => parseMessage(TabRecord, reply));
+}
+
+/** Asks the background for a language's texts. Never rejects: no answer is an error as a value. */
+export function requestTexts(language: string): Promise<Result<Texts>> {
+  return ask({ type: 'texts/load', language }, (reply) => parseMessage(Texts, reply));
+}
+
+/**
+ * Tells the overlay of a tab something.
+ * @returns whether any script of Waymark in that tab listened
+ */
+export async function sendToOverlay(tabId: number, message: BackgroundToOverlay): Promise<boolean> {
+  try {
+    await extensionApi.tabs.sendMessage(tabId, message);
+    return true;
+  } catch {
+    return false;
+  }
+}

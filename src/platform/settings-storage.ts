@@ -1,0 +1,26 @@
+import { parseSettings, type Settings, type SettingsReading, serializeSettings } from '../settings/settings';
+import { extensionApi } from './extension-api';
+
+/** The one key in `storage.local`. */
+const KEY = 'settings';
+
+/** Reads what the person chose. A broken or newer value stays as it is; the reading says so and gives the defaults. */
+export async function readSettings(): Promise<SettingsReading> {
+  const stored = await extensionApi.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+/** Stores a choice, in place of whatever was stored. Only ever called because a person chose. */
+export async function writeSettings(settings: Settings): Promise<void> {
+  await extensionApi.storage.local.set({ [KEY]: serializeSettings(settings) });
+}
+
+/** Calls `onChange` with each new reading, whichever page of the extension or tab wrote it, until `signal` aborts. */
+export function watchSettings(onChange: (reading: SettingsReading) => void, signal: AbortSignal): void {
+  const { onChanged } = extensionApi.storage.local;
+  const listener: Parameters<typeof onChanged.addListener>[0] = (changes) => {
+    if (KEY in changes) onChange(parseSettings(changes[KEY]?.newValue));
+  };
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+}

@@ -1,0 +1,68 @@
+import { parseMessage } from '../messaging/protocol';
+import { EMPTY_TAB_RECORD, TabRecord } from '../messaging/tab-record';
+import { extensionApi } from './extension-api';
+
+const PREFIX = 'tab:';
+const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
+
+/** Held while records are read and written back. Web Locks end with their holder, so a background that is stopped holds none. */
+const LOCK = 'waymark-tab-records';
+
+function parseRecord(stored: unknown): TabRecord {
+  const parsed = parseMessage(TabRecord, stored ?? EMPTY_TAB_RECORD);
+  return parsed.ok ? parsed.value : EMPTY_TAB_RECORD;
+}
+
+async function read(tabId: number): Promise<TabRecord> {
+  const stored = await extensionApi.storage.session.get(keyOf(tabId));
+  return parseRecord(stored[keyOf(tabId)]);
+}
+
+async function write(tabId: number, record: TabRecord): Promise<void> {
+  await extensionApi.storage.session.set({ [keyOf(tabId)]: record });
+}
+
+/**
+ * Reads a tab's record, after all changes that were under way. A tab without a record, or with one that does not parse, has
+ * the empty one.
+ */
+export function readTabRecord(tabId: number): Promise<TabRecord> {
+  return navigator.locks.request(LOCK, () => read(tabId));
+}
+
+/** Changes a tab's record; no other change can come between the reading and the writing. */
+export function updateTabRecord(tabId: number, change: (record: TabRecord) => TabRecord): Promise<TabRecord> {
+  return navigator.locks.request(LOCK, async () => {
+    const record = change(await read(tabId));
+    await write(tabId, record);
+    return record;
+  });
+}
+
+/**
+ * Gives a record to a tab that `open` makes. Nobody reads a record meanwhile, so that a page which loads at once finds it.
+ * @param open resolves with the new tab's id
+ */
+export function createTabRecord(open: () => Promise<number | null>, record: TabRecord): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    const tabId = await open();
+    if (tabId !== null) await write(tabId, record);
+  });
+}
+
+/** Forgets a tab that was closed. */
+export function deleteTabRecord(tabId: number): Promise<void> {
+  return navigator.locks.request(LOCK, () => extensionApi.storage.session.remove(keyOf(tabId)));
+}
+
+/** Calls `onChange` with each change of any tab's record, until `signal` aborts. For the extension's own pages. */
+export function watchTabRecords(onChange: (tabId: number, record: TabRecord) => void, signal: AbortSignal): void {
+  const { onChanged } = extensionApi.storage.session;
+  const listener: Parameters<typeof onChanged.addListener>[0] = (changes) => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key.startsWith(PREFIX)) onChange(Number(key.slice(PREFIX.length)), parseRecord(newValue));
+    }
+  };
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+}

@@ -1,0 +1,21 @@
+import type { PageId, PageLocation } from '../core/page-location';
+import { PARTNER_CENTER_HOSTS, pageAtPath } from './partner-center/routes';
+import { PARTNER_CENTER_CHINA_HOSTS } from './partner-center-china/routes';
+
+/** Each portal's address rules without its words: all that the detector and the background need, in a few hundred bytes. */
+const ROUTES = [
+  { portalId: 'partner-center', hosts: PARTNER_CENTER_HOSTS, pageAtPath },
+  { portalId: 'partner-center-china', hosts: PARTNER_CENTER_CHINA_HOSTS, pageAtPath },
+] as const satisfies readonly {
+  readonly portalId: string;
+  readonly hosts: readonly string[];
+  readonly pageAtPath: (path: string) => PageId;
+}[];
+
+/** Which page of which portal stands at an address, or null where none does. */
+export function pageAtAddress(location: PageLocation): { readonly portalId: string; readonly page: PageId } | null {
+  for (const { portalId, hosts, pageAtPath: pageAt } of ROUTES) {
+    if (hosts.some((host) => host === location.host)) return { portalId, page: pageAt(location.path) };
+  }
+  return null;
+}

@@ -1,0 +1,319 @@
+import { describe, expect, it, vi } from 'vitest';
+import { highlight, overlayModel } from './models';
+import {
+  boxOf,
+  expectRingAround,
+  find,
+  frames,
+  nextFrame,
+  overlapOf,
+  page,
+  painted,
+  panel,
+  ringError,
+  rings,
+  shadow,
+  startOverlay,
+} from './overlay-driver';
+
+const BUTTON = '<button id="target" style="width:120px;height:32px">Update</button>';
+
+function point(selector = '#target') {
+  const overlay = startOverlay();
+  const element = find(selector);
+  overlay.show(overlayModel({ highlights: [highlight(element)] }));
+  return { overlay, element };
+}
+
+/** The largest error over `count` frames, each read before the page moves again. */
+async function worstError(element: Element, count: number, move: (frame: number) => void): Promise<number> {
+  let worst = 0;
+  for (let frame = 0; frame < count; frame += 1) {
+    move(frame);
+    await nextFrame();
+    // The frame's own work is done once the next task runs.
+    await new Promise((resolve) => setTimeout(resolve));
+    worst = Math.max(worst, ringError(boxOf(element)));
+  }
+  return worst;
+}
+
+describe('a ring', () => {
+  it('is around its control before show returns', () => {
+    page(`<div style="padding:80px">${BUTTON}</div>`);
+    const { element } = point();
+    expectRingAround(element);
+    expect(rings()[0]?.dataset.highlight).toBe('billing-info');
+    expect(getComputedStyle(rings()[0] as Element).pointerEvents).toBe('none');
+  });
+
+  it('stays around it while the page scrolls', async () => {
+    page(`<div style="padding:600px 0 3000px">${BUTTON}</div>`);
+    const { element } = point();
+    expect(await worstError(element, 30, (frame) => window.scrollTo(0, frame * 9))).toBeLessThan(0.02);
+  });
+
+  it('stays around it while an inner scroller in a shadow root scrolls', async () => {
+    const outer = page('<div id="outer"></div>').firstElementChild as HTMLElement;
+    const root = outer.attachShadow({ mode: 'open' });
+    root.innerHTML = `<div id="scroller" style="height:300px;overflow:auto"><div style="padding:200px 20px 900px">${BUTTON}</div></div>`;
+    const overlay = startOverlay();
+    const element = find('#target', root);
+    overlay.show(overlayModel({ highlights: [highlight(element)] }));
+    const scroller = find('#scroller', root);
+    expect(await worstError(element, 20, (frame) => scroller.scrollTo(0, frame * 5))).toBeLessThan(0.02);
+  });
+
+  it('stays around a slotted control whose scroller is in the shadow root', async () => {
+    const outer = page(`<div id="outer">${BUTTON}</div>`).firstElementChild as HTMLElement;
+    const root = outer.attachShadow({ mode: 'open' });
+    root.innerHTML =
+      '<div id="scroller" style="height:200px;overflow:auto"><div style="padding:150px 0 900px"><slot></slot></div></div>';
+    const { element } = point();
+    expect(await worstError(element, 20, (frame) => find('#scroller', root).scrollTo(0, frame * 5))).toBeLessThan(0.02);
+  });
+
+  it('follows a layout shift within two frames, also after it went to sleep', async () => {
+    page(`<div id="above" style="height:60px"></div>${BUTTON}`);
+    const { element } = point();
+    await frames(30);
+    find('#above').style.height = '160px';
+    await frames(3);
+    expectRingAround(element);
+    await frames(30);
+    find('#above').style.height = '163px';
+    await frames(3);
+    expectRingAround(element);
+  });
+
+  it('follows a control that grows, in the same frame', async () => {
+    page(BUTTON);
+    const { element } = point();
+    await frames(30);
+    element.style.width = '400px';
+    await painted();
+    expectRingAround(element);
+  });
+
+  it('follows a CSS animation and a transition, and is exact when they end', async () => {
+    page(`<div id="mover" style="transition:transform 250ms">${BUTTON}</div>`);
+    const { element } = point();
+    await frames(30);
+    find('#mover').style.transform = 'translateX(300px)';
+    await frames(2);
+    let worst = 0;
+    for (let frame = 0; frame < 10; frame += 1) {
+      await nextFrame();
+      worst = Math.max(worst, ringError(boxOf(element)));
+    }
+    // The ring of the frame before: at most one frame of motion.
+    expect(worst).toBeLessThan(60);
+    await vi.waitFor(() => expect(boxOf(element).left).toBeGreaterThan(300));
+    await frames(3);
+    expectRingAround(element);
+  });
+
+  it('is exact inside a scaled ancestor', () => {
+    page(`<div style="transform:scale(1.5);transform-origin:0 0;padding:40px">${BUTTON}</div>`);
+    expectRingAround(point().element);
+  });
+
+  it('is cut off with its scroller', async () => {
+    page(
+      `<div id="scroller" style="height:100px;width:300px;overflow:auto;border:5px solid"><div style="padding:80px 10px 600px">${BUTTON}</div></div>`,
+    );
+    const { element } = point();
+    const { left, right, top } = boxOf(element);
+    const bottom = boxOf(find('#scroller')).top + 5 + 100;
+    expect(boxOf(element).bottom).toBeGreaterThan(bottom);
+    expect(ringError({ left, top, right, bottom })).toBeLessThan(0.02);
+  });
+
+  it('is not cut off by a scroller that is not its containing block', () => {
+    page(
+      `<div style="height:60px;overflow:hidden"><div style="position:fixed;left:200px;top:300px">${BUTTON}</div></div>`,
+    );
+    expectRingAround(point().element);
+  });
+
+  it('ends at the edge of the window', () => {
+    page(`<div style="position:fixed;left:-20px;top:0">${BUTTON}</div>`);
+    point();
+    const ring = boxOf(rings()[0] as Element);
+    expect([ring.left, ring.top, ring.right, ring.bottom]).toEqual([0, 0, 104, 36]);
+  });
+
+  it('goes at once when its control leaves the page', () => {
+    page(BUTTON);
+    const { overlay, element } = point();
+    element.remove();
+    overlay.refresh();
+    expect(getComputedStyle(rings()[0] as Element).visibility).toBe('hidden');
+  });
+
+  it('goes without being told when its control leaves the page', async () => {
+    page(BUTTON);
+    const { element } = point();
+    await frames(30);
+    element.remove();
+    await frames(3);
+    expect(getComputedStyle(rings()[0] as Element).visibility).toBe('hidden');
+  });
+
+  it('comes back when its control is shown again', async () => {
+    page(BUTTON);
+    const { element } = point();
+    element.style.display = 'none';
+    await frames(30);
+    expect(getComputedStyle(rings()[0] as Element).visibility).toBe('hidden');
+    element.style.display = '';
+    await frames(3);
+    expect(getComputedStyle(rings()[0] as Element).visibility).toBe('visible');
+    expectRingAround(element);
+  });
+
+  it('is a new one when another control is meant, so that none travels', () => {
+    page(`${BUTTON}<br><button id="other">Edit</button>`);
+    const { overlay } = point();
+    const [before] = rings();
+    overlay.show(overlayModel({ highlights: [highlight(find('#other'))] }));
+    expect(rings()).toHaveLength(1);
+    expect(rings()[0]).not.toBe(before);
+    expectRingAround(find('#other'));
+  });
+
+  it('carries a tag in the language of the page where two controls are meant', () => {
+    page(`<div style="padding:60px">${BUTTON}<br><button id="other">Edit</button></div>`);
+    const overlay = startOverlay();
+    overlay.show(
+      overlayModel({
+        highlights: [
+          highlight(find('#target'), { tag: { text: 'Billing information', language: 'en' } }),
+          highlight(find('#other'), { key: 'company-details', tag: { text: 'Company details', language: 'en' } }),
+        ],
+      }),
+    );
+    expect(rings().map(({ dataset }) => dataset.highlight)).toEqual(['billing-info', 'company-details']);
+    expect(rings().map(({ textContent }) => textContent)).toEqual(['Billing information', 'Company details']);
+    expect(rings()[0]?.querySelector('[lang="en"]')).not.toBeNull();
+  });
+});
+
+describe('off screen', () => {
+  it('says in which direction the control lies and that it came into view', async () => {
+    page(`<div style="padding:3000px 0">${BUTTON}</div>`);
+    const { overlay, element } = point();
+    await painted();
+    expect(overlay.directions).toEqual(['down']);
+    expect(getComputedStyle(rings()[0] as Element).visibility).toBe('hidden');
+    element.scrollIntoView({ block: 'center' });
+    await painted();
+    expect(overlay.directions).toEqual(['down', null]);
+    expectRingAround(element);
+    window.scrollTo(0, 5000);
+    await painted();
+    expect(overlay.directions).toEqual(['down', null, 'up']);
+  });
+
+  it('scrolls the control free of a sticky header when asked to', async () => {
+    page(
+      `<div style="position:sticky;top:0;height:70vh;background:#ccc">Header</div><div style="padding:3000px 0">${BUTTON}</div>`,
+    );
+    const { overlay, element } = point();
+    overlay.showTarget();
+    await vi.waitFor(
+      () => {
+        const { left, top, bottom } = boxOf(element);
+        expect(bottom).toBeLessThanOrEqual(innerHeight);
+        expect(document.elementFromPoint(left + 60, top + 16)).toBe(element);
+      },
+      { timeout: 5000 },
+    );
+  });
+});
+
+describe('at rest', () => {
+  it('asks for no frame and runs no timer', async () => {
+    page(
+      `<div id="scroller" style="height:300px;overflow:auto"><div style="padding:40px 0 900px">${BUTTON}</div></div>`,
+    );
+    point();
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    const asked = vi.spyOn(window, 'requestAnimationFrame');
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    const timers = vi.spyOn(window, 'setTimeout');
+    const idle = new Promise((resolve) => find('#target').addEventListener('idle-over', resolve));
+    const worker = new Worker(
+      URL.createObjectURL(new Blob(['setTimeout(() => postMessage(0), 1500)'], { type: 'text/javascript' })),
+    );
+    worker.addEventListener('message', () => find('#target').dispatchEvent(new Event('idle-over')));
+    await idle;
+    worker.terminate();
+    const counts = { frames: asked.mock.calls.length, measured: measured.mock.calls.length };
+    const ours = timers.mock.calls.filter(([, delay]) => delay !== undefined && delay < 2000).length;
+    vi.restoreAllMocks();
+    expect(counts).toEqual({ frames: 0, measured: 0 });
+    expect(ours).toBe(0);
+  });
+
+  it('asks for no frame either while the control is scrolled out of its container', async () => {
+    page(`<div style="height:100px;overflow:auto"><div style="padding:500px 0 900px">${BUTTON}</div></div>`);
+    point();
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    const asked = vi.spyOn(window, 'requestAnimationFrame');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const count = asked.mock.calls.length;
+    vi.restoreAllMocks();
+    expect(count).toBe(0);
+  });
+
+  it('writes no style when nothing moved', async () => {
+    page(BUTTON);
+    const { overlay } = point();
+    await frames(30);
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((list) => records.push(...list));
+    observer.observe(shadow(), { attributes: true, subtree: true, childList: true });
+    overlay.refresh();
+    window.dispatchEvent(new Event('resize'));
+    await frames(12);
+    observer.disconnect();
+    expect(records).toEqual([]);
+  });
+});
+
+describe('the panel', () => {
+  it.each([
+    ['bottom end', 'right:20px;bottom:20px'],
+    ['top end', 'right:20px;top:20px'],
+    ['middle', 'left:45%;top:45%'],
+    ['bottom start', 'left:20px;bottom:20px'],
+  ])('covers no control at the %s of the window', async (_name, place) => {
+    page(`<div style="position:fixed;${place}">${BUTTON}</div>`);
+    point();
+    await painted();
+    expect(overlapOf(panel(), rings()[0] as Element)).toBe(0);
+  });
+
+  it('gets out of the way when the page scrolls the control under it, and not before', async () => {
+    page(`<div style="padding:1400px 0 3000px;text-align:right">${BUTTON}</div>`);
+    const { element } = point();
+    await painted();
+    const places = new Set<string>();
+    for (let y = 500; y < 1500; y += 10) {
+      window.scrollTo(0, y);
+      await nextFrame();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(overlapOf(panel(), element)).toBe(0);
+      places.add(JSON.stringify(boxOf(panel())));
+    }
+    expect(places.size).toBeLessThanOrEqual(3);
+  });
+
+  it('leaves the form free when there is room beside it', async () => {
+    page('<form style="position:fixed;right:0;top:0;width:700px;height:100%"><button id="target">Save</button></form>');
+    const overlay = startOverlay();
+    overlay.show(overlayModel({ highlights: [highlight(find('#target'))], keepFree: find('form') }));
+    expect(overlapOf(panel(), find('form'))).toBe(0);
+  });
+});

@@ -1,0 +1,26 @@
+import { h, render } from 'preact';
+import { registerElements } from './elements/register.ts';
+import { applyTheme } from './elements/theme.ts';
+import { pageContext } from './page-context.ts';
+import { defineAccountApp } from './pages/account-app.tsx';
+import { defineCustomerApp } from './pages/customer-app.tsx';
+import { defineFeedbackApp } from './pages/feedback-app.tsx';
+import { defineHeaderApp } from './pages/header-app.tsx';
+import { defineHomeApp } from './pages/home-app.tsx';
+import { defineOtherApps } from './pages/other-apps.tsx';
+import { ShellView } from './pages/shell-view.tsx';
+import { startRouter } from './router.ts';
+
+registerElements();
+applyTheme(document.body, pageContext.direction);
+defineHeaderApp();
+defineHomeApp();
+defineCustomerApp();
+defineAccountApp();
+defineFeedbackApp();
+defineOtherApps();
+startRouter();
+
+const root = document.getElementById('root');
+if (root) render(h(ShellView, null), root);
+document.body.append(document.createElement('feedback-app'));

@@ -1,0 +1,45 @@
+import type { Pages, TabRecords } from '../../../src/background/ports';
+import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
+import type { DocumentAddress } from '../../../src/platform/messages';
+
+/** Records in a map, and a page that notes what was done to it. */
+export function fakePorts({
+  stored = {},
+  address = 'https://partner.microsoft.com/dashboard/home',
+  overlayListens = false,
+}: {
+  readonly stored?: Readonly<Record<number, TabRecord>>;
+  readonly address?: string | null;
+  readonly overlayListens?: boolean;
+} = {}) {
+  const kept = new Map(Object.entries(stored).map(([id, record]) => [Number(id), record]));
+  const injected: DocumentAddress[] = [];
+  const told: TabRecord[] = [];
+  const opened: string[] = [];
+  const read = async (tabId: number): Promise<TabRecord> => kept.get(tabId) ?? EMPTY_TAB_RECORD;
+  const records: TabRecords = {
+    read,
+    async update(tabId, change) {
+      const record = change(await read(tabId));
+      kept.set(tabId, record);
+      return record;
+    },
+    async create(open, record) {
+      const tabId = await open();
+      if (tabId !== null) kept.set(tabId, record);
+    },
+  };
+  const pages: Pages = {
+    addressOf: async () => address,
+    injectOverlay: async (document) => injected.push(document),
+    tellOverlay: async (_tabId, record) => {
+      told.push(record);
+      return overlayListens;
+    },
+    open: async (url) => {
+      opened.push(url);
+      return 77;
+    },
+  };
+  return { records, pages, kept, injected, told, opened };
+}

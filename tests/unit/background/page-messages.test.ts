@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { answerPage, wantsOverlay } from '../../../src/background/page-messages';
+import { PAGE_IDS } from '../../../src/core/page-location';
+import { startWalkthrough } from '../../../src/core/walkthrough';
+import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
+import { fakePorts } from './fake-ports';
+
+const sender = { tabId: 5, frameId: 0, documentId: 'd' };
+const running: TabRecord = { ...EMPTY_TAB_RECORD, walkthrough: startWalkthrough('update-customer-account') };
+const done: TabRecord = {
+  ...EMPTY_TAB_RECORD,
+  walkthrough: { ...startWalkthrough('update-customer-account'), status: 'done' },
+};
+const loadTexts = async (language: string): Promise<Record<string, unknown>> => ({ ui: { language } });
+const GUIDED = ['customers-list', 'customer', 'customer-account'];
+
+describe('wantsOverlay', () => {
+  it.each(PAGE_IDS)('on %s follows page and record', (page) => {
+    const isGuided = GUIDED.includes(page);
+    expect(wantsOverlay(page, EMPTY_TAB_RECORD), 'nothing under way').toBe(isGuided);
+    expect(wantsOverlay(page, running), 'under way').toBe(true);
+    expect(wantsOverlay(page, done), 'done').toBe(isGuided);
+    expect(wantsOverlay(page, { ...running, minimized: true }), 'folded is not closed').toBe(true);
+    expect(wantsOverlay(page, { ...running, closed: true }), 'closed by the person').toBe(false);
+    expect(wantsOverlay(page, { ...EMPTY_TAB_RECORD, closed: true }), 'closed by the person').toBe(false);
+  });
+});
+
+describe('answerPage', () => {
+  it('injects the overlay into the very document that entered a guided page', async () => {
+    const ports = fakePorts();
+    await answerPage({ type: 'page/entered', page: 'customer' }, sender, { ...ports, loadTexts });
+    expect(ports.injected).toEqual([sender]);
+  });
+
+  it('injects nothing when the guide was closed in that tab', async () => {
+    const ports = fakePorts({ stored: { 5: { ...running, closed: true } } });
+    await answerPage({ type: 'page/entered', page: 'customer' }, sender, { ...ports, loadTexts });
+    expect(ports.injected).toEqual([]);
+  });
+
+  it('heeds the record of the sender alone', async () => {
+    const ports = fakePorts({ stored: { 6: running } });
+    await answerPage({ type: 'page/entered', page: 'home' }, sender, { ...ports, loadTexts });
+    expect(ports.injected).toEqual([]);
+  });
+
+  it('gives back what was saved', async () => {
+    const ports = { ...fakePorts(), loadTexts };
+    expect(await answerPage({ type: 'tab/load' }, sender, ports)).toEqual(EMPTY_TAB_RECORD);
+    expect(await answerPage({ type: 'tab/save', record: running }, sender, ports)).toBeUndefined();
+    expect(await answerPage({ type: 'tab/load' }, sender, ports)).toEqual(running);
+  });
+
+  it('answers with the texts of the language, and with English to fall back to', async () => {
+    const reply = await answerPage({ type: 'texts/load', language: 'de' }, sender, { ...fakePorts(), loadTexts });
+    expect(reply).toEqual({
+      language: 'de',
+      resources: { ui: { language: 'de' } },
+      fallback: { ui: { language: 'en' } },
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { answerPopup } from '../../../src/background/popup-messages';
+import { startWalkthrough } from '../../../src/core/walkthrough';
+import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
+import { fakePorts } from './fake-ports';
+
+const startAddress = 'https://partner.microsoft.com/dashboard/home';
+const fresh = startWalkthrough('update-customer-account');
+const underWay: TabRecord = {
+  closed: true,
+  minimized: true,
+  walkthrough: { ...fresh, opening: true },
+  shown: { step: 'update-details', state: 'pointing' },
+};
+
+describe('start', () => {
+  it('begins the first guide when nothing is under way', async () => {
+    const ports = fakePorts();
+    const reply = await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
+    expect(reply).toEqual({ ...EMPTY_TAB_RECORD, walkthrough: fresh });
+    expect(ports.kept.get(5)).toEqual(reply);
+  });
+
+  it('goes on with what is under way, open and unfolded', async () => {
+    const ports = fakePorts({ stored: { 5: underWay } });
+    const reply = await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
+    expect(reply).toEqual({ ...underWay, closed: false, minimized: false });
+  });
+
+  it('begins anew when the guide was done', async () => {
+    const done: TabRecord = { ...underWay, walkthrough: { ...fresh, status: 'done' } };
+    const ports = fakePorts({ stored: { 5: done } });
+    const reply = await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
+    expect(reply?.walkthrough).toEqual(fresh);
+  });
+
+  it('injects the overlay when none listens', async () => {
+    const ports = fakePorts();
+    await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
+    expect(ports.injected).toEqual([{ tabId: 5, frameId: 0, documentId: null }]);
+  });
+
+  it('tells the overlay that runs, and injects no second one', async () => {
+    const ports = fakePorts({ overlayListens: true });
+    const reply = await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
+    expect(ports.told).toEqual([reply]);
+    expect(ports.injected).toEqual([]);
+  });
+
+  it.each([null, 'https://example.org/', 'about:blank', ''])('injects nothing into a tab at %s', async (address) => {
+    const ports = fakePorts({ address });
+    await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
+    expect(ports.injected).toEqual([]);
+  });
+});
+
+describe('restart', () => {
+  it('forgets what was done and shows the guide', async () => {
+    const ports = fakePorts({ stored: { 5: underWay } });
+    const reply = await answerPopup({ type: 'walkthrough/restart', tabId: 5 }, { ...ports, startAddress });
+    expect(reply).toMatchObject({ closed: false, minimized: false, walkthrough: fresh });
+    expect(ports.kept.get(5)).toEqual(reply);
+    expect(ports.injected).toHaveLength(1);
+  });
+});
+
+describe('stop', () => {
+  it('closes the guide and tells the page', async () => {
+    const ports = fakePorts({ stored: { 5: { ...underWay, closed: false } }, overlayListens: true });
+    const reply = await answerPopup({ type: 'walkthrough/stop', tabId: 5 }, { ...ports, startAddress });
+    expect(reply).toMatchObject({ closed: true, walkthrough: null, shown: null });
+    expect(ports.told).toEqual([reply]);
+  });
+
+  it('injects nothing when no overlay listens', async () => {
+    const ports = fakePorts({ stored: { 5: underWay } });
+    await answerPopup({ type: 'walkthrough/stop', tabId: 5 }, { ...ports, startAddress });
+    expect(ports.injected).toEqual([]);
+  });
+});
+
+it('reads a record and leaves it as it is', async () => {
+  const ports = fakePorts({ stored: { 5: underWay } });
+  expect(await answerPopup({ type: 'walkthrough/read', tabId: 5 }, { ...ports, startAddress })).toEqual(underWay);
+  expect(await answerPopup({ type: 'walkthrough/read', tabId: 6 }, { ...ports, startAddress })).toEqual(
+    EMPTY_TAB_RECORD,
+  );
+  expect([...ports.kept.keys()]).toEqual([5]);
+  expect([ports.told, ports.injected]).toEqual([[], []]);
+});
+
+it('opens the portal in a tab where the guide is under way already', async () => {
+  const ports = fakePorts();
+  await answerPopup({ type: 'portal/open' }, { ...ports, startAddress });
+  expect(ports.opened).toEqual([startAddress]);
+  expect(ports.kept.get(77)).toEqual({ ...EMPTY_TAB_RECORD, walkthrough: fresh });
+});

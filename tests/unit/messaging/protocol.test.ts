@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { startWalkthrough } from '../../../src/core/walkthrough';
+import {
+  BackgroundToOverlay,
+  PageToBackground,
+  PopupToBackground,
+  parseMessage,
+  Texts,
+} from '../../../src/messaging/protocol';
+import { EMPTY_TAB_RECORD, TabRecord } from '../../../src/messaging/tab-record';
+
+const running = { ...EMPTY_TAB_RECORD, walkthrough: startWalkthrough('update-customer-account') };
+
+describe('parseMessage', () => {
+  it.each([
+    [PageToBackground, { type: 'page/entered', page: 'customer-account' }],
+    [PageToBackground, { type: 'tab/load' }],
+    [PageToBackground, { type: 'tab/save', record: running }],
+    [PageToBackground, { type: 'texts/load', language: 'de' }],
+    [PopupToBackground, { type: 'walkthrough/start', tabId: 3 }],
+    [PopupToBackground, { type: 'walkthrough/restart', tabId: 3 }],
+    [PopupToBackground, { type: 'walkthrough/stop', tabId: 3 }],
+    [PopupToBackground, { type: 'walkthrough/read', tabId: 3 }],
+    [PopupToBackground, { type: 'portal/open' }],
+    [BackgroundToOverlay, { type: 'tab/changed', record: running }],
+    [TabRecord, { ...running, shown: { step: 'open-account', state: 'pointing' } }],
+    [Texts, { language: 'de', resources: { ui: {} }, fallback: {} }],
+  ])('takes %#: %j', (schema, message) => {
+    // Messages travel as copies.
+    const copy: unknown = structuredClone(message);
+    expect(parseMessage(schema, copy)).toEqual({ ok: true, value: message });
+  });
+
+  it.each([
+    ['nothing', PageToBackground, undefined],
+    ['a text', PageToBackground, 'page/entered'],
+    ['an unknown type', PageToBackground, { type: 'page/left' }],
+    ['an unknown page', PageToBackground, { type: 'page/entered', page: 'invoices' }],
+    ['a record of another shape', PageToBackground, { type: 'tab/save', record: { closed: 'no' } }],
+    [
+      'an unknown step',
+      PageToBackground,
+      { type: 'tab/save', record: { ...running, shown: { step: 'x', state: 'done' } } },
+    ],
+    [
+      'an unknown guide',
+      PageToBackground,
+      { type: 'tab/save', record: { ...running, walkthrough: { ...running.walkthrough, guide: 'x' } } },
+    ],
+    ["the popup's message in a page's place", PageToBackground, { type: 'portal/open' }],
+    ["a page's message in the popup's place", PopupToBackground, { type: 'tab/load' }],
+    ['a tab that is no number', PopupToBackground, { type: 'walkthrough/start', tabId: '3' }],
+    ['no tab', PopupToBackground, { type: 'walkthrough/stop' }],
+    ['a reply without its parts', Texts, { language: 'de' }],
+  ])('refuses %s, and says why', (_what, schema, message) => {
+    const result = parseMessage(schema, message);
+    expect(result.ok).toBe(false);
+    expect(!result.ok && result.error).toMatch(/\S/);
+  });
+});

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import source from './manifest.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+/** Oldest versions with all that Waymark builds on: popovers, the Navigation API, `moveBefore` being optional. */
+const OLDEST = { chrome: '123', firefox: '147.0' };
+
+/** The manifest of one browser, from the one in the repository. */
+function manifestFor(browser: Target): Record<string, unknown> {
+  if (browser === 'chrome') return { ...source, minimum_chrome_version: OLDEST.chrome };
+  return {
+    ...source,
+    // Firefox has no service worker background; the same script runs as an event page.
+    background: { scripts: [source.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'waymark@waymark.example',
+        strict_min_version: OLDEST.firefox,
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+/** Chrome's names for the folders of `_locales`, where they differ from BCP 47. */
+const chromeLocale = (tag: string): string => ({ 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW' })[tag] ?? tag.replace('-', '_');
+
+/** Ships `locales/`: the texts as they are, and the manifest's strings in the browsers' own form. */
+function locales(): Plugin {
+  return {
+    name: 'waymark-locales',
+    apply: 'build',
+    generateBundle() {
+      for (const entry of readdirSync('locales', { withFileTypes: true })) {
+        if (!entry.isDirectory()) continue;
+        const tag = entry.name;
+        for (const file of ['ui', 'guides']) {
+          const text = JSON.stringify(JSON.parse(readFileSync(`locales/${tag}/${file}.json`, 'utf8')));
+          this.emitFile({ type: 'asset', fileName: `locales/${tag}/${file}.json`, source: text });
+        }
+        const strings: Record<string, string> = JSON.parse(readFileSync(`locales/${tag}/store.json`, 'utf8'));
+        const messages = Object.fromEntries(Object.entries(strings).map(([key, message]) => [key, { message }]));
+        this.emitFile({
+          type: 'asset',
+          fileName: `_locales/${chromeLocale(tag)}/messages.json`,
+          source: JSON.stringify(messages, null, 2),
+        });
+      }
+    },
+  };
+}
+
+/**
+ * Puts the finishing touches to what crxjs wrote:
+ * - It lists the overlay as web-accessible for every site, so that any page could probe for Waymark. The background injects
+ *   the overlay, which needs no such entry: the list goes.
+ * - It leaves an unused second copy of each script in `assets/`.
+ * - Preact's one `innerHTML` sink serves `dangerouslySetInnerHTML`, which Waymark does not use; without it the package has
+ *   no such sink at all.
+ */
+function finishPackage(): Plugin {
+  return {
+    name: 'waymark-finish-package',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const withoutSink = (code: string) => code.replace(/\.innerHTML\s*=\s*(?=[\w$.]+\.__html)/g, '.textContent=');
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk') file.code = withoutSink(file.code);
+          else if (file.fileName.endsWith('.js')) file.source = withoutSink(file.source.toString());
+        }
+        const manifest = bundle['manifest.json'];
+        if (manifest?.type !== 'asset') return this.error('crxjs wrote no manifest.json');
+        const { web_accessible_resources: _stripped, ...kept } = JSON.parse(manifest.source.toString());
+        manifest.source = JSON.stringify(kept, null, 2);
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [crx({ manifest: manifestFor(target) as never, browser: target }), locales(), finishPackage()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    // The helper for module preloading adds <link> elements to the page.
+    modulePreload: false,
+  },
+});
