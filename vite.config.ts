@@ -59,7 +59,7 @@ function locales(): Plugin {
  * Puts the finishing touches to what crxjs wrote:
  * - It lists the overlay as web-accessible for every site, so that any page could probe for Waymark. The background injects
  *   the overlay, which needs no such entry: the list goes.
- * - It leaves an unused second copy of each script in `assets/`.
+ * - It leaves an unused second copy of each injected script in `assets/`: that goes, too.
  * - Preact's one `innerHTML` sink serves `dangerouslySetInnerHTML`, which Waymark does not use; without it the package has
  *   no such sink at all.
  */
@@ -72,8 +72,9 @@ function finishPackage(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const withoutSink = (code: string) => code.replace(/\.innerHTML\s*=\s*(?=[\w$.]+\.__html)/g, '.textContent=');
-        for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk') file.code = withoutSink(file.code);
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === 'chunk' && /\.iife\.tsx?$/.test(file.facadeModuleId ?? '')) delete bundle[name];
+          else if (file.type === 'chunk') file.code = withoutSink(file.code);
           else if (file.fileName.endsWith('.js')) file.source = withoutSink(file.source.toString());
         }
         const manifest = bundle['manifest.json'];

@@ -26,11 +26,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: {
-                ...(executablePath !== undefined && { executablePath }),
-                // Chromium's sandbox refuses to start for root, which is who runs in most containers.
-                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-              },
+              launchOptions: executablePath === undefined ? {} : { executablePath },
             }),
             instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
           },

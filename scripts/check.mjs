@@ -1,10 +1,10 @@
 // npm run check: all that is quick, before each commit
+import { checkParts } from './check-parts.mjs';
+import { runParts, sum } from './parts.mjs';
 import { runMain } from './project.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 await runMain(async () => {
   ensureDependencies();
-  const { checkParts } = await import('./check-parts.mjs');
-  const { runParts, sum } = await import('./parts.mjs');
   return sum(await runParts(checkParts())).failed > 0 ? 1 : 0;
 });

@@ -43,16 +43,33 @@ function printTable(results) {
   }
 }
 
+/**
+ * Everything else needs it, so a failure here ends the run; it counts as one, since the last line is to tell.
+ * @returns {import('./parts.mjs').Part}
+ */
+function setupPart() {
+  return {
+    name: 'set-up',
+    run: async () => {
+      ensureDependencies();
+      for (const name of /** @type {const} */ (['chromium', 'firefox'])) ensureBrowser(name);
+      return [{ passed: 1, failed: 0, skipped: 0 }];
+    },
+  };
+}
+
 await runMain(async () => {
-  ensureDependencies();
-  for (const name of /** @type {const} */ (['chromium', 'firefox'])) ensureBrowser(name);
-  const results = await runParts([
-    ...checkParts(),
-    vitestPart('browser'),
-    ...targets.map(buildPart),
-    packageLintPart(),
-    endToEndPart(),
-  ]);
+  const results = await runParts([setupPart()]);
+  if (sum(results).failed === 0) {
+    const parts = [
+      ...checkParts(),
+      vitestPart('browser'),
+      ...targets.map(buildPart),
+      packageLintPart(),
+      endToEndPart(),
+    ];
+    results.push(...(await runParts(parts)));
+  }
   printTable(results);
   const { passed, failed, skipped } = sum(results);
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

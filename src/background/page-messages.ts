@@ -1,4 +1,5 @@
 import type { PageId } from '../core/page-location';
+import { isGuidedPage } from '../core/walkthrough';
 import type { PageToBackground, Texts } from '../messaging/protocol';
 import type { TabRecord } from '../messaging/tab-record';
 import type { DocumentAddress } from '../platform/messages';
@@ -18,18 +19,7 @@ export type PageMessagePorts = {
  * a walkthrough is under way, and nowhere in a tab where the person closed it.
  */
 export function wantsOverlay(page: PageId, record: TabRecord): boolean {
-  if (record.closed) return false;
-  switch (page) {
-    case 'customers-list':
-    case 'customer':
-    case 'customer-account':
-      return true;
-    case 'home':
-    case 'other':
-      return record.walkthrough?.status === 'running';
-    default:
-      return page satisfies never;
-  }
+  return !record.closed && isGuidedPage(page, record.walkthrough);
 }
 
 /** Answers the scripts on a page. The result is the reply; events have none. */

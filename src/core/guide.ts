@@ -5,11 +5,25 @@ import type { WordKey } from './words';
 
 export type GuideId = 'update-customer-account';
 
-export const STEP_IDS = ['open-customers', 'choose-customer', 'open-account', 'update-details', 'submit-changes'] as const;
+export const STEP_IDS = [
+  'open-customers',
+  'choose-customer',
+  'open-account',
+  'update-details',
+  'submit-changes',
+] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
 /** What a highlight stands for; the value of `data-highlight`. `menu` is what unfolds a menu in which the control is. */
-export const TARGET_KEYS = ['customers', 'customer-list', 'account', 'billing-info', 'company-details', 'submit', 'menu'] as const;
+export const TARGET_KEYS = [
+  'customers',
+  'customer-list',
+  'account',
+  'billing-info',
+  'company-details',
+  'submit',
+  'menu',
+] as const;
 export type TargetKey = (typeof TARGET_KEYS)[number];
 
 /**
@@ -90,7 +104,7 @@ export type Guide = {
   readonly done: GuideTextKey;
   readonly next: { readonly title: GuideTextKey; readonly text: GuideTextKey };
   /** Facts worth knowing while the step is taken. */
-  readonly notes: Partial<Readonly<Record<StepId, GuideTextKey>>>;
+  readonly notes: Partial<Readonly<Record<StepId, { readonly title: GuideTextKey; readonly text: GuideTextKey }>>>;
 };
 
 /** Makes a guide a typed constant; the types do the checking. */

@@ -9,7 +9,13 @@ export type PageLocation = {
 /** The pages that a guide can be about. `other` is every page of a portal that no step takes place on. */
 export type PageId = 'home' | 'customers-list' | 'customer' | 'customer-account' | 'other';
 
-export const PAGE_IDS = ['home', 'customers-list', 'customer', 'customer-account', 'other'] as const satisfies readonly PageId[];
+export const PAGE_IDS = [
+  'home',
+  'customers-list',
+  'customer',
+  'customer-account',
+  'other',
+] as const satisfies readonly PageId[];
 
 const ABSOLUTE = /^https:\/\/([^/?#:@]+)(?::\d+)?([^?#]*)/i;
 

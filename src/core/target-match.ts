@@ -42,14 +42,25 @@ const OTHER_SECTIONS: readonly WordKey[] = [
 ];
 
 /** Of these, the ones that can also stand as a group inside the form that is meant. */
-const POSSIBLE_GROUPS: readonly WordKey[] = ['companyInfo', 'customerAccountInfo', 'accountSettings', 'contacts', 'users'];
+const POSSIBLE_GROUPS: readonly WordKey[] = [
+  'companyInfo',
+  'customerAccountInfo',
+  'accountSettings',
+  'contacts',
+  'users',
+];
 
 const ENTRY_ROLES = ['link', 'menuitem', 'treeitem', 'tab', 'button', 'option', 'menuitemradio', 'listitem'];
 const TILE_ROLES = ['link', 'button'];
 const ACTION_ROLES = ['button', 'link', 'menuitem'];
 const LIST_ROLES = ['grid', 'treegrid', 'table', 'list', 'listbox'];
 
-type NameHit = { readonly name: string; readonly hit: WordHit; readonly weight: number; readonly section: WordHit | null };
+type NameHit = {
+  readonly name: string;
+  readonly hit: WordHit;
+  readonly weight: number;
+  readonly section: WordHit | null;
+};
 
 /** Judges one target: weighs every candidate and says which is sure, or that none is. Pure. */
 export function judgeTarget(
@@ -106,9 +117,8 @@ function judge(
   const name = bestName(target, candidate, context);
   if (!name) return null;
   const evidence: EvidenceName[] = [name.section ? 'nameWithSection' : 'name'];
-  let refusal: Refusal | null = candidate.places.includes('toast') || candidate.places.includes('tooltip')
-    ? 'in a message or tooltip'
-    : null;
+  let refusal: Refusal | null =
+    candidate.places.includes('toast') || candidate.places.includes('tooltip') ? 'in a message or tooltip' : null;
   let section: string | null = null;
   switch (target.kind) {
     case 'entry':
@@ -260,7 +270,8 @@ function judgeList(
   const { list, places, ariaRole } = candidate;
   const evidence: EvidenceName[] = [];
   let refusal: Refusal | null = null;
-  if (places.includes('navigation') || places.includes('breadcrumb')) refusal = 'nothing that belongs to the target is near';
+  if (places.includes('navigation') || places.includes('breadcrumb'))
+    refusal = 'nothing that belongs to the target is near';
   if (places.includes('header') || places.includes('footer')) refusal = 'in the header';
   const things = new Set(
     (list?.rowAddresses ?? [])
@@ -283,4 +294,5 @@ function judgeList(
 }
 
 /** What tells one customer's address from another's: the identifier, wherever it stands in the path. */
-const tenantOf = (path: string): string => /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(path)?.[0].toLowerCase() ?? path;
+const tenantOf = (path: string): string =>
+  /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(path)?.[0].toLowerCase() ?? path;

@@ -92,7 +92,10 @@ const canOpenForm = ({ verdicts }: PageObservation): boolean =>
   isThere(verdicts['billing-info']) || isThere(verdicts['company-details']);
 
 /** Whether the form that was sent has been taken: it closed, or it stayed and says that there is nothing left to save. */
-function outcomeOfSubmit(walkthrough: Walkthrough, observation: PageObservation): 'pending' | 'refused' | 'closed' | 'kept' {
+function outcomeOfSubmit(
+  walkthrough: Walkthrough,
+  observation: PageObservation,
+): 'pending' | 'refused' | 'closed' | 'kept' {
   if (!walkthrough.submitted) return 'pending';
   if (observation.page !== 'customer-account') return 'closed';
   if (formIsOpen(observation)) {

@@ -22,11 +22,13 @@ const NAVIGATION_TAG = /-(nav|navigation|task-menu|side-?bar|menu|menubar|tree-v
 const HEADER_TAG = /-(header|app-bar|top-bar|masthead)$/;
 /** A row of a list: in a grid, or in a table that has heads. A table that only lays out a page has none. */
 const ROW = '[role="row"],[role="gridcell"],[role="listitem"][aria-setsize]';
-const CONTROLS_BESIDE = 'a,button,input[type="submit"],input[type="button"],[role="menuitem"],[role="treeitem"],[role="tab"],[role="button"],[role="link"]';
+const CONTROLS_BESIDE =
+  'a,button,input[type="submit"],input[type="button"],[role="menuitem"],[role="treeitem"],[role="tab"],[role="button"],[role="link"]';
 /** A site's header starts at the top of the page, at most below a notice. CSS px. */
 const SITE_HEADER_TOP = 80;
 /** What neighbours are looked for in, at most. */
-const BESIDE_WITHIN = 'nav,form,dialog,section,main,[role="navigation"],[role="menu"],[role="tree"],[role="dialog"],[role="main"],[role="tablist"]';
+const BESIDE_WITHIN =
+  'nav,form,dialog,section,main,[role="navigation"],[role="menu"],[role="tree"],[role="dialog"],[role="main"],[role="tablist"]';
 /** Fewer are a row of buttons; a menu has more. */
 const FEW = 3;
 const ENTRY_LIKE = ['button', 'link', 'menuitem', 'tab'];
@@ -64,7 +66,9 @@ export function createCandidateReader(
 
   const readOne = (element: Element): Candidate | null => {
     const name = accessibleNameOf(tree, element);
-    const names = [name, ...namesOf(tree, element)].filter((each, index, all) => each !== '' && all.indexOf(each) === index);
+    const names = [name, ...namesOf(tree, element)].filter(
+      (each, index, all) => each !== '' && all.indexOf(each) === index,
+    );
     const [first, ...others] = names;
     if (first === undefined) return null;
     const visible = isVisible(tree, element);
@@ -109,8 +113,15 @@ export function createCandidateReader(
   };
 
   return {
-    read: (found) => innermost(tree, [...found]).map(readOne).filter((candidate) => candidate !== null),
-    readLists: (found) => withoutNested(tree, [...found].map((element) => ({ element, candidate: readList(element) }))),
+    read: (found) =>
+      innermost(tree, [...found])
+        .map(readOne)
+        .filter((candidate) => candidate !== null),
+    readLists: (found) =>
+      withoutNested(
+        tree,
+        [...found].map((element) => ({ element, candidate: readList(element) })),
+      ),
     elementOf: (id) => {
       const element = elements.get(id)?.deref();
       return element?.isConnected ? element : null;
@@ -134,7 +145,8 @@ function withoutNested(tree: FlatTree, lists: readonly { element: Element; candi
     .filter((one) =>
       lists.every((other) => {
         if (other === one) return true;
-        if (tree.contains(one.element, other.element)) return richness(other) < richness(one) && other.candidate.isVisible;
+        if (tree.contains(one.element, other.element))
+          return richness(other) < richness(one) && other.candidate.isVisible;
         if (tree.contains(other.element, one.element)) return richness(one) >= richness(other);
         return true;
       }),
@@ -166,8 +178,10 @@ function placesOf(tree: FlatTree, element: Element): Place[] {
   for (let node: Element | null = tree.parent(element); node; node = tree.parent(node)) {
     for (const [place, selector] of PLACES) if (node.matches(selector)) places.add(place);
     if (NAVIGATION_TAG.test(node.localName)) places.add('navigation');
-    if ((node.localName === 'header' || HEADER_TAG.test(node.localName)) && isSiteHeader(tree, node)) places.add('header');
-    if (node.matches(ROW) || (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]'))) places.add('row');
+    if ((node.localName === 'header' || HEADER_TAG.test(node.localName)) && isSiteHeader(tree, node))
+      places.add('header');
+    if (node.matches(ROW) || (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]')))
+      places.add('row');
     if (/-breadcrumb(-item)?$/.test(node.localName)) places.add('breadcrumb');
   }
   return [...places];
@@ -182,7 +196,11 @@ function isSiteHeader(tree: FlatTree, header: Element): boolean {
 
 function isInContent(tree: FlatTree, element: Element): boolean {
   for (let node = tree.parent(element); node; node = tree.parent(node)) {
-    if (node.matches('main,article,section,dialog,[role="main"],[role="dialog"]') || /-(card|dialog|panel)$/.test(node.localName)) return true;
+    if (
+      node.matches('main,article,section,dialog,[role="main"],[role="dialog"]') ||
+      /-(card|dialog|panel)$/.test(node.localName)
+    )
+      return true;
   }
   return false;
 }
@@ -210,16 +228,22 @@ function controlsIn(tree: FlatTree, scope: Element, into: Element[] = []): Eleme
     }
     const before = into.length;
     controlsIn(tree, node, into);
-    const isBareComponent = before === into.length && node.localName.includes('-') && ENTRY_LIKE.includes(ariaRoleOf(node));
+    const isBareComponent =
+      before === into.length && node.localName.includes('-') && ENTRY_LIKE.includes(ariaRoleOf(node));
     if (isBareComponent) into.push(node);
   }
   return into;
 }
 
 /** What unfolds a hidden control, where the page says so: a `details`, or a control that names it in `aria-controls`. */
-function openerOf(tree: FlatTree, element: Element, idOf: (element: Element) => number): { id: number; name: string } | null {
+function openerOf(
+  tree: FlatTree,
+  element: Element,
+  idOf: (element: Element) => number,
+): { id: number; name: string } | null {
   for (let node: Element | null = element; node && node !== document.body; node = tree.parent(node)) {
-    const opener = node instanceof HTMLDetailsElement && !node.open ? node.querySelector(':scope > summary') : controlOf(node);
+    const opener =
+      node instanceof HTMLDetailsElement && !node.open ? node.querySelector(':scope > summary') : controlOf(node);
     if (opener && isVisible(tree, opener)) return { id: idOf(opener), name: accessibleNameOf(tree, opener) };
   }
   return null;

@@ -3,7 +3,8 @@ import { type PageLocation, parseAddress } from '../core/page-location';
 import { ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
 
-export const LIST_SELECTOR = 'table,ul,ol,[role="grid"],[role="treegrid"],[role="table"],[role="list"],[role="listbox"]';
+export const LIST_SELECTOR =
+  'table,ul,ol,[role="grid"],[role="treegrid"],[role="table"],[role="list"],[role="listbox"]';
 
 const COLUMN = 'th,[role="columnheader"]';
 const ROW = 'tr,[role="row"],li,[role="listitem"],[role="option"]';

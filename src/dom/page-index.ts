@@ -228,7 +228,12 @@ export function namesOf(tree: FlatTree, element: Element): string[] {
   add(element.getAttribute('aria-label'));
   add(element.getAttribute('title'));
   const labels = element.getAttribute('aria-labelledby');
-  if (labels) add(elementsById(element, labels).map((label) => flatText(tree, label)).join(' '));
+  if (labels)
+    add(
+      elementsById(element, labels)
+        .map((label) => flatText(tree, label))
+        .join(' '),
+    );
   if (element instanceof HTMLInputElement) {
     add(element.value);
     add(element.alt);

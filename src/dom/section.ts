@@ -15,13 +15,16 @@ type Title = {
 };
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
-const LABELLED = 'section,article,fieldset,form,dialog,[role="group"],[role="region"],[role="form"],[role="dialog"],[role="alertdialog"],[role="tabpanel"],[role="radiogroup"],[aria-label],[aria-labelledby]';
+const LABELLED =
+  'section,article,fieldset,form,dialog,[role="group"],[role="region"],[role="form"],[role="dialog"],[role="alertdialog"],[role="tabpanel"],[role="radiogroup"],[aria-label],[aria-labelledby]';
 /** Text inside these is a control's or a field's, never the title of what follows. */
-const NO_TITLE_INSIDE = 'a,button,label,nav,dt,dd,li,th,td,option,input,textarea,select,p,[role="button"],[role="link"],[role="tab"],[role="row"],[role="gridcell"],[role="menuitem"],[role="navigation"],[role="list"]';
+const NO_TITLE_INSIDE =
+  'a,button,label,nav,dt,dd,li,th,td,option,input,textarea,select,p,[role="button"],[role="link"],[role="tab"],[role="row"],[role="gridcell"],[role="menuitem"],[role="navigation"],[role="list"]';
 const LEVEL_OF_TEXT = 6;
 const MAX_TITLE = 70;
 /** A title inside one of these heads that, not what stands beside it. */
-const OWN_SECTION = 'section,article,fieldset,details,li,tr,[role="group"],[role="region"],[role="listitem"],[role="row"]';
+const OWN_SECTION =
+  'section,article,fieldset,details,li,tr,[role="group"],[role="region"],[role="listitem"],[role="row"]';
 const OWN_SECTION_TAG = /-(card|panel|section|accordion-item|tile)$/;
 /** Nodes looked at before the search for a title gives up: a title further away than this belongs to something else. */
 const BUDGET = 2500;
@@ -43,7 +46,10 @@ export function findSection(tree: FlatTree, control: Element, isTitleText: IsTit
     if (scope === document.body) search.allowGuesses = false;
     const children = tree.children(scope);
     const at = children.indexOf(inner as ChildNode);
-    const title = rowTitle(tree, scope, children, at) ?? search.before(children, at) ?? (titles.length === 0 ? search.behind(children, at) : null);
+    const title =
+      rowTitle(tree, scope, children, at) ??
+      search.before(children, at) ??
+      (titles.length === 0 ? search.behind(children, at) : null);
     if (title && title.level < outermostLevel) {
       if (titles.length === 0 && search.isDoubtedBy(title)) return { titles: [title.text], doubtful: true };
       titles.push(title);
@@ -173,14 +179,20 @@ function isOwnSection(element: Element): boolean {
   if (element.matches(OWN_SECTION) || OWN_SECTION_TAG.test(element.localName)) return true;
   if (element.childElementCount < 2) return false;
   const { borderTopWidth, borderBottomWidth, borderLeftWidth, borderRightWidth, boxShadow } = getComputedStyle(element);
-  const hasBorder = [borderTopWidth, borderBottomWidth, borderLeftWidth, borderRightWidth].every((width) => Number.parseFloat(width) >= 1);
+  const hasBorder = [borderTopWidth, borderBottomWidth, borderLeftWidth, borderRightWidth].every(
+    (width) => Number.parseFloat(width) >= 1,
+  );
   return hasBorder || (boxShadow !== 'none' && boxShadow !== '');
 }
 
 /** Whether the element's text is its own and all that is in it, so that it could be a title. */
 function hasOwnText(tree: FlatTree, element: Element): boolean {
   const children = tree.children(element);
-  return children.length > 0 && children.length <= 3 && children.some((node) => node instanceof Text && node.data.trim() !== '');
+  return (
+    children.length > 0 &&
+    children.length <= 3 &&
+    children.some((node) => node instanceof Text && node.data.trim() !== '')
+  );
 }
 
 function levelOf(heading: Element): number {

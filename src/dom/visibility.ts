@@ -11,7 +11,8 @@ const LAYER_SHARE = 0.5;
  */
 export function isVisible(tree: FlatTree, element: Element): boolean {
   if (!element.isConnected) return false;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
+    return false;
   const rect = element.getBoundingClientRect();
   if (rect.width < MIN_SIZE || rect.height < MIN_SIZE) return false;
   if (isOffPage(element, rect)) return false;
@@ -23,8 +24,10 @@ export function isVisible(tree: FlatTree, element: Element): boolean {
     if (node !== element && !isFixed && node !== document.documentElement && node !== document.body) {
       const hides = /hidden|clip/;
       const box = node.getBoundingClientRect();
-      if (hides.test(style.overflowX)) clip = { ...clip, left: Math.max(clip.left, box.left), right: Math.min(clip.right, box.right) };
-      if (hides.test(style.overflowY)) clip = { ...clip, top: Math.max(clip.top, box.top), bottom: Math.min(clip.bottom, box.bottom) };
+      if (hides.test(style.overflowX))
+        clip = { ...clip, left: Math.max(clip.left, box.left), right: Math.min(clip.right, box.right) };
+      if (hides.test(style.overflowY))
+        clip = { ...clip, top: Math.max(clip.top, box.top), bottom: Math.min(clip.bottom, box.bottom) };
       // What scrolls out of a scroll container can be scrolled back; only what its ancestors clip is gone for good.
       const scrolls = /auto|scroll/;
       if (scrolls.test(style.overflowX) || scrolls.test(style.overflowY)) clip = intersect(box, box);
@@ -52,7 +55,11 @@ function isOffPage(element: Element, rect: DOMRect): boolean {
   const right = scroller.scrollLeft + (isRtl ? 0 : scroller.scrollWidth);
   const left = isRtl ? scroller.scrollLeft + scroller.clientWidth - scroller.scrollWidth : 0;
   const x = rect.left + scroller.scrollLeft;
-  return x + rect.width <= Math.min(left, 0) || x >= Math.max(right, scroller.clientWidth) || rect.bottom + scroller.scrollTop <= 0;
+  return (
+    x + rect.width <= Math.min(left, 0) ||
+    x >= Math.max(right, scroller.clientWidth) ||
+    rect.bottom + scroller.scrollTop <= 0
+  );
 }
 
 /** Whether a modal dialog or another layer as large as half the window lies over the element. */

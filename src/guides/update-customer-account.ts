@@ -115,7 +115,12 @@ export const updateCustomerAccount = defineGuide({
       ],
     },
   ],
-  notes: { 'update-details': 'guides:updateCustomerAccount.updateDetails.note' },
+  notes: {
+    'update-details': {
+      title: 'guides:updateCustomerAccount.updateDetails.noteTitle',
+      text: 'guides:updateCustomerAccount.updateDetails.note',
+    },
+  },
   done: 'guides:updateCustomerAccount.done',
   next: {
     title: 'guides:updateCustomerAccount.next.title',

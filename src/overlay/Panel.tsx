@@ -1,3 +1,4 @@
+import { Fold } from './Fold';
 import { Instruction } from './Instruction';
 import { BackIcon, CloseIcon, FoldIcon, LocateIcon, NextIcon, RestartIcon, UnfoldIcon, WaymarkSign } from './icons';
 import type { PanelAction, PanelModel } from './overlay-model';
@@ -78,6 +79,11 @@ function Sheet({ model }: PanelProps) {
         ) : null}
         {model.remarks.map((remark) => (
           <Remark key={`${remark.kind} ${remark.text}`} remark={remark} />
+        ))}
+        {model.folded.map(({ title, text }) => (
+          <Fold key={title} title={title}>
+            <p>{text}</p>
+          </Fold>
         ))}
         <StepList model={model} />
       </div>

@@ -1,4 +1,5 @@
-import { ChevronIcon, CurrentSign, DoneSign, ToComeSign } from './icons';
+import { Fold } from './Fold';
+import { CurrentSign, DoneSign, ToComeSign } from './icons';
 import type { PanelModel, PanelStep } from './overlay-model';
 
 const SIGNS = { done: DoneSign, current: CurrentSign, 'to-come': ToComeSign } as const;
@@ -17,12 +18,8 @@ export function ProgressBar({ steps }: { readonly steps: readonly PanelStep[] })
 /** All steps of the guide, folded away until the person wants them. */
 export function StepList({ model }: { readonly model: PanelModel }) {
   return (
-    <details class="steps">
-      <summary>
-        <ChevronIcon size={12} />
-        {model.stepsLabel}
-      </summary>
-      <ol>
+    <Fold title={model.stepsLabel}>
+      <ol class="steps">
         {model.steps.map(({ id, title, progress }) => {
           const Sign = SIGNS[progress];
           return (
@@ -40,6 +37,6 @@ export function StepList({ model }: { readonly model: PanelModel }) {
           );
         })}
       </ol>
-    </details>
+    </Fold>
   );
 }

@@ -25,20 +25,34 @@ export type Announcer = { update(model: OverlayModel): void };
  */
 export function createAnnouncer(status: HTMLElement, signal: AbortSignal): Announcer {
   let said = '';
+  let waiting: { readonly occasion: string; model: OverlayModel } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function say(): void {
+    if (!waiting) return;
+    const { occasion, model } = waiting;
+    waiting = null;
+    said = occasion;
+    status.lang = model.panel.language;
+    status.dir = model.panel.direction;
+    status.textContent = announcementOf(model);
+  }
+
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     update(model) {
       const { guide, step, state, panel } = model;
       const occasion = [guide, step, state, panel.language].join(' ');
+      if (waiting?.occasion === occasion) {
+        // The same occasion in newer words, however often it is shown meanwhile: the time runs on.
+        waiting.model = model;
+        return;
+      }
       clearTimeout(timer);
+      waiting = null;
       if (occasion === said || signal.aborted) return;
-      timer = setTimeout(() => {
-        said = occasion;
-        status.lang = panel.language;
-        status.dir = panel.direction;
-        status.textContent = announcementOf(model);
-      }, SETTLE);
+      waiting = { occasion, model };
+      timer = setTimeout(say, SETTLE);
     },
   };
 }

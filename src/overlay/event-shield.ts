@@ -34,7 +34,7 @@ export type EventShieldOptions = {
   readonly window: Window;
   readonly shadow: ShadowRoot;
   /** A person (not a script of the page) used one of the panel's buttons. `go` is a link and follows itself. */
-  readonly onAction: (action: PanelAction, button: HTMLElement) => void;
+  readonly onAction: (action: PanelAction) => void;
   /** The focus came into the panel, from `from` where that is known. */
   readonly onFocus: (from: EventTarget | null) => void;
   readonly signal: AbortSignal;
@@ -63,9 +63,8 @@ export function shieldEvents({ window, shadow, onAction, onFocus, signal }: Even
       return;
     }
     const element = origin instanceof Element ? origin : origin.parentElement;
-    const button = element?.closest<HTMLElement>('button[data-action]');
-    const action = button?.dataset.action;
-    if (button && action && isAction(action)) onAction(action, button);
+    const action = element?.closest<HTMLElement>('button[data-action]')?.dataset.action;
+    if (action && isAction(action)) onAction(action);
   }
 
   for (const type of SHIELDED) {

@@ -15,6 +15,8 @@ export type HighlightLayer = {
    * @returns whether any ring changed
    */
   measure(viewport: Rect, fresh: boolean): boolean;
+  /** Hides the rings of controls that are not in the document any more. Measures nothing. */
+  dropGone(): void;
   /** The rings that are in view, in CSS px of the viewport. */
   rings(): readonly Rect[];
   /** Where the controls are while none of them is in view, else null. */
@@ -130,6 +132,14 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
         if (fresh) placeTag(ring, viewport);
       }
       return changed;
+    },
+    dropGone() {
+      for (const ring of rings) {
+        if (ring.element.isConnected || ring.part.type === 'gone') continue;
+        ring.part = { type: 'gone' };
+        ring.drawn = null;
+        ring.box.style.visibility = 'hidden';
+      }
     },
     rings: () => rings.flatMap((ring) => (ring.part.type === 'visible' && ring.drawn ? [ring.drawn] : [])),
     offScreen() {

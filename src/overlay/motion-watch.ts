@@ -1,7 +1,7 @@
 import { clipChainOf, flatParent } from './visible-part';
 
 export type MotionWatch = {
-  /** Something may have moved: measure in the next frame, and on until all is still again. */
+  /** The page changed: measure afresh in the next frame, and on until all is still again. */
   wake(): void;
 };
 
@@ -41,12 +41,12 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
   const places = new Set<IntersectionObserver>();
   let frame = 0;
   let still = 0;
-  let asleep = true;
+  let isFresh = true;
 
   function onFrame(): void {
     frame = 0;
-    const fresh = asleep;
-    asleep = false;
+    const fresh = isFresh;
+    isFresh = false;
     still = measure(fresh) ? 0 : still + 1;
     if (still < STILL_FRAMES) schedule();
     else sleep();
@@ -56,20 +56,25 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
     if (!frame && !signal.aborted && view) frame = view.requestAnimationFrame(onFrame);
   }
 
-  function wake(): void {
+  function onMotion(): void {
     still = 0;
     schedule();
+  }
+
+  function wake(): void {
+    isFresh = true;
+    onMotion();
   }
 
   /** For signals that come after this frame's animation callbacks: what they tell would be drawn one frame late. */
   function wakeNow(): void {
     if (signal.aborted) return;
-    measure(asleep);
-    wake();
+    measure(isFresh);
+    onMotion();
   }
 
   function sleep(): void {
-    asleep = true;
+    isFresh = true;
     for (const place of places) place.disconnect();
     places.clear();
     for (const element of elements) watchPlace(element);
@@ -125,10 +130,10 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
       'load',
       'toggle',
     ]) {
-      root.addEventListener(type, wake, { capture: true, passive: true, signal });
+      root.addEventListener(type, onMotion, { capture: true, passive: true, signal });
     }
   }
-  view?.addEventListener('resize', wake, { passive: true, signal });
+  view?.addEventListener('resize', onMotion, { passive: true, signal });
   signal.addEventListener('abort', () => {
     if (frame) view?.cancelAnimationFrame(frame);
     sizes.disconnect();

@@ -4,9 +4,9 @@ import { shieldEvents } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute } from './host-element';
 import { type MotionWatch, watchMotion } from './motion-watch';
-import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
+import type { OffScreenDirection, OverlayModel, PanelAction, PanelModel } from './overlay-model';
 import { Panel } from './Panel';
-import { keepAtEdges, type Placed, placePanel } from './panel-placement';
+import { createPanelDock } from './panel-dock';
 import { isSameRect, type Rect } from './rect';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
 import { keepOnTop } from './top-layer';
@@ -40,11 +40,6 @@ export type OverlayHost = {
   showTarget(): void;
 };
 
-/** Least distance between panel and window edges in CSS px: in ordinary windows, and in those as narrow as a phone's. */
-const MARGIN = 16;
-const NARROW_MARGIN = 8;
-const NARROW = 480;
-
 type Session = {
   show(model: OverlayModel): void;
   refresh(): void;
@@ -71,7 +66,6 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
       onAction(action) {
         closedByPerson = action === 'close';
         options.onAction(action);
-        closedByPerson = false;
       },
       onGaveUp() {
         hasGivenUp = true;
@@ -85,6 +79,7 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
   return {
     show(model) {
       if (options.signal.aborted || hasGivenUp) return;
+      closedByPerson = false;
       session ??= start();
       session.show(model);
     },
@@ -105,16 +100,16 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
   const { signal } = life;
   const { host, shadow, stage, rings, dock, status } = createHostElement(document);
   const layer = createHighlightLayer(rings);
+  const panelDock = createPanelDock(dock);
   const announcer = createAnnouncer(status, signal);
   let model: OverlayModel | null = null;
   let watch: MotionWatch | null = null;
   let watchLife = new AbortController();
   let watched: readonly Element[] = [];
-  let placed: Placed | null = null;
+  let shownPanel = '';
   let form: Rect | null = null;
   let told: OffScreenDirection | null = null;
   let returnFocusTo: HTMLElement | null = null;
-  let actedWith: { readonly action: PanelAction } | null = null;
 
   function viewport(): Rect {
     const { left, top, right, bottom } = stage.getBoundingClientRect();
@@ -123,30 +118,21 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
 
   function place(): void {
     const { right: width, bottom: height } = viewport();
-    const panel = { width: dock.offsetWidth, height: dock.offsetHeight };
-    if (!model || !panel.width || !width) return;
-    const point = placePanel({
-      viewport: { width, height },
-      panel,
-      avoid: layer.rings(),
-      keepFree: form,
-      previous: placed && keepAtEdges(placed, panel, { width, height }),
-      direction: model.panel.direction,
-      margin: width <= NARROW ? NARROW_MARGIN : MARGIN,
-    });
-    if (placed?.point.x !== point.x) dock.style.left = `${point.x}px`;
-    if (placed?.point.y !== point.y) dock.style.top = `${point.y}px`;
-    placed = { point, panel, viewport: { width, height } };
+    if (!model || !width) return;
+    const { direction } = model.panel;
+    panelDock.place({ viewport: { width, height }, rings: layer.rings(), form, direction });
   }
 
   /** Brings rings and panel to where they belong now. */
   function measure(fresh: boolean): boolean {
     const view = viewport();
+    // Not rendered, in a dialog that has just closed: nothing can be said until the host is back out of it.
+    if (view.right === view.left) return false;
     const ringsChanged = layer.measure(view, fresh);
     const formRect = formRectOf(model?.keepFree ?? null);
     const formChanged = !isSameRect(form, formRect);
     form = formRect;
-    const windowChanged = placed?.viewport.width !== view.right || placed.viewport.height !== view.bottom;
+    const windowChanged = !panelDock.isPlacedIn({ width: view.right, height: view.bottom });
     if (ringsChanged || formChanged || windowChanged) place();
     tellOffScreen();
     return ringsChanged || formChanged || windowChanged;
@@ -174,12 +160,15 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
     watch = watchMotion({ document, elements, measure, signal: watchLife.signal });
   }
 
-  /** Where the button that the person just used is gone, the focus goes to the one that took its place. */
-  function followFocus(action: PanelAction): void {
-    if (shadow.activeElement) return;
-    const inPlace: Partial<Record<PanelAction, PanelAction>> = { minimize: 'expand', expand: 'minimize' };
-    const wanted = [inPlace[action], action, 'next', 'back', 'restart', 'go', 'minimize', 'expand'];
-    for (const name of wanted) {
+  /** Draws the panel. Where the button that has the focus goes, the focus goes to the one that takes its place. */
+  function drawPanel(panel: PanelModel): void {
+    const focused = shadow.activeElement;
+    render(h(Panel, { model: panel }), dock);
+    // Only ever from within the panel: a focus that is on the page stays there.
+    if (!focused || shadow.activeElement) return;
+    const action = focused instanceof HTMLElement ? focused.dataset.action : undefined;
+    const inPlace = action === 'minimize' ? 'expand' : action === 'expand' ? 'minimize' : action;
+    for (const name of [inPlace, 'next', 'back', 'restart', 'go', 'minimize', 'expand']) {
       const button = name && shadow.querySelector<HTMLElement>(`[data-action="${name}"]`);
       if (!button) continue;
       button.focus({ preventScroll: true });
@@ -189,7 +178,7 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
 
   const onTop = keepOnTop({
     host,
-    probe: () => placed && { x: placed.point.x + placed.panel.width / 2, y: placed.point.y + placed.panel.height / 2 },
+    probe: panelDock.middle,
     onGaveUp: events.onGaveUp,
     signal,
   });
@@ -203,10 +192,7 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
     shieldEvents({
       window: view,
       shadow,
-      onAction(action, button) {
-        actedWith = shadow.activeElement === button ? { action } : null;
-        events.onAction(action);
-      },
+      onAction: events.onAction,
       onFocus(from) {
         if (from instanceof HTMLElement && !shadow.contains(from)) returnFocusTo = from;
       },
@@ -216,27 +202,31 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
 
   return {
     show(next) {
-      const shownBefore = layer.topLayerAncestors();
+      const last = model;
       model = next;
       setAttribute(host, 'data-guide', next.guide);
       setAttribute(host, 'data-step', next.step);
       setAttribute(host, 'data-state', next.state);
-      render(h(Panel, { model: next.panel }), dock);
+      const panel = JSON.stringify(next.panel);
+      const isSamePanel = panel === shownPanel;
+      shownPanel = panel;
+      if (!isSamePanel) drawPanel(next.panel);
+      announcer.update(next);
+      // Most of what a page does changes nothing here; then nothing is measured either.
+      if (isSamePanel && last && pointsAtSame(last, next)) return;
+      const shownBefore = layer.topLayerAncestors();
       layer.show(next.highlights, viewport());
       form = formRectOf(next.keepFree);
       place();
       tellOffScreen();
       watchTargets(next);
-      if (actedWith) followFocus(actedWith.action);
       if (layer.topLayerAncestors().some((element) => !shownBefore.includes(element))) onTop.raise();
-      announcer.update(next);
     },
     refresh() {
       if (!model) return;
-      // A control that left the page takes its ring along at once.
-      measure(true);
+      layer.dropGone();
       watch?.wake();
-      onTop.check();
+      onTop.checkSoon();
     },
     showTarget() {
       const element = model?.highlights[0]?.element;
@@ -253,6 +243,20 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
       if (told !== null) onOffScreen?.(null);
     },
   };
+}
+
+/** Whether the same controls are highlighted, in the same way, with the same form open. */
+function pointsAtSame(a: OverlayModel, b: OverlayModel): boolean {
+  if (a.keepFree !== b.keepFree || a.highlights.length !== b.highlights.length) return false;
+  return a.highlights.every(({ key, element, tag }, index) => {
+    const other = b.highlights[index];
+    return (
+      other?.element === element &&
+      other.key === key &&
+      other.tag?.text === tag?.text &&
+      other.tag?.language === tag?.language
+    );
+  });
 }
 
 function formRectOf(element: Element | null): Rect | null {

@@ -44,6 +44,8 @@ export type PanelModel = {
   /** Shown with a quiet moving sign while the target is being looked for. */
   readonly searching: string | null;
   readonly remarks: readonly PanelRemark[];
+  /** Worth having at hand, not worth reading each time: shown by their titles until unfolded. */
+  readonly folded: readonly { readonly title: string; readonly text: string }[];
   /** Where the highlighted control is when it is out of view, in words. */
   readonly offScreen: string | null;
   /** The page that `go` leads to. */

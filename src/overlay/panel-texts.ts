@@ -42,6 +42,7 @@ export function describePanel(input: PanelInput): PanelModel {
     instruction: isDone ? [{ type: 'text', text: t(guide.done) }] : describeInstruction(input),
     searching: state === 'searching' ? t('ui:panel.searching') : null,
     remarks: describeRemarks(input),
+    folded: isDone ? [] : describeFolded(input),
     offScreen: state === 'pointing' && offScreen ? t(`ui:panel.offScreen.${offScreen}`) : null,
     link: link && !isDone ? { address: link, text: t('ui:panel.go') } : null,
     actions: actionsOf(input, walkthrough),
@@ -62,7 +63,7 @@ function progressOf({ guide, presentation }: PanelInput, step: Step): PanelStep[
 }
 
 function actionsOf(
-  { guide, presentation, translator, offScreen, minimized }: PanelInput,
+  { guide, presentation, translator, offScreen, minimized, link }: PanelInput,
   { viewing }: Walkthrough,
 ): PanelModel['actions'] {
   const { t } = translator;
@@ -76,6 +77,7 @@ function actionsOf(
   if (!isDone && at > 0) actions.back = t('ui:panel.back');
   if (!isDone && at < guide.steps.length - 1) actions.next = t('ui:panel.next');
   if (state === 'pointing' && offScreen) actions['show-target'] = t('ui:panel.showTarget');
+  if (link) actions.go = t('ui:panel.go');
   return actions;
 }
 
@@ -117,7 +119,7 @@ const has = (verdicts: Verdicts, type: Verdict['type']): boolean =>
   Object.values(verdicts).some((verdict) => verdict.type === type);
 
 function describeRemarks(input: PanelInput): readonly PanelRemark[] {
-  const { guide, presentation, translator, observation, walkthrough } = input;
+  const { guide, presentation, translator, walkthrough } = input;
   const { step, state, verdicts, pageStep } = presentation;
   const { t } = translator;
   const remarks: PanelRemark[] = [];
@@ -148,11 +150,20 @@ function describeRemarks(input: PanelInput): readonly PanelRemark[] {
     default:
       state satisfies never;
   }
-  const note = guide.notes[step.id];
-  if (note && observation.page === 'customer-account') add('information', null, t(note));
-  if (step === guide.steps[0] || step.id === 'update-details' || state === 'not-found')
-    add('information', null, describeRoles(input));
+  if (state === 'not-found' && input.role !== 'none' && !guide.namedRoles.roles.includes(input.role)) {
+    add('information', t('ui:panel.rolesTitle'), describeRoles(input));
+  }
   return remarks;
+}
+
+function describeFolded(input: PanelInput): PanelModel['folded'] {
+  const { guide, presentation, translator } = input;
+  const { t } = translator;
+  const note = guide.notes[presentation.step.id];
+  return [
+    ...(note ? [{ title: t(note.title), text: t(note.text) }] : []),
+    { title: t('ui:panel.rolesTitle'), text: describeRoles(input) },
+  ];
 }
 
 function describeRoles({ guide, role, translator }: PanelInput): string {

@@ -5,7 +5,7 @@ import { currentLocation } from '../dom/navigation-observer';
 import { FIRST_GUIDE, GUIDES } from '../guides/catalog';
 import { resolveLanguage } from '../i18n/languages';
 import { createTranslator, type Translator } from '../i18n/translator';
-import { EMPTY_TAB_RECORD } from '../messaging/tab-record';
+import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
 import { browserLanguages } from '../platform/browser-languages';
 import { isContextValid } from '../platform/extension-context';
 import { listenInOverlay, requestRecord, requestTexts, sendEvent } from '../platform/messages';
@@ -26,14 +26,22 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   const leave = () => life.abort();
   onTakeover(leave, () => !isContextValid(), signal);
 
+  let controller: WalkthroughController | null = null;
+  /** What the popup changed while the overlay was still being built. */
+  let latest: TabRecord | null = null;
+  listenInOverlay(({ record }) => {
+    latest = record;
+    controller?.setRecord(record);
+  }, signal);
+
   const [{ settings }, stored] = await Promise.all([readSettings(), requestRecord({ type: 'tab/load' })]);
-  const record = stored.ok ? stored.value : EMPTY_TAB_RECORD;
+  let record: TabRecord = latest ?? (stored.ok ? stored.value : EMPTY_TAB_RECORD);
   const guide = GUIDES[record.walkthrough?.guide ?? FIRST_GUIDE];
   let translator = await loadTranslator(settings.language);
   let language = settings.language;
   if (signal.aborted) return;
+  record = latest ?? record;
 
-  let controller: WalkthroughController | null = null;
   const host = createOverlayHost({
     document,
     onAction: (action) => controller?.handleAction(action),
@@ -56,7 +64,6 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     signal,
   );
 
-  listenInOverlay((message) => controller.setRecord(message.record), signal);
   watchSettings(({ settings: next }) => void applySettings(next), signal);
   // An orphan is told of nothing; coming back to the page is when it is noticed at the latest.
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });

@@ -3,7 +3,7 @@ import type { Rect, Size } from './rect';
 
 export type TagSide = 'above' | 'right' | 'below' | 'left' | 'inside';
 
-/** Distance between ring and tag in CSS px; the same as in overlay.css. */
+/** Distance between ring and tag in CSS px. overlay.css counts it from the inner edge of the ring's border of 3 px. */
 const GAP = 5;
 
 function placeAt(side: TagSide, ring: Rect, { width, height }: Size): Rect {

@@ -12,8 +12,8 @@ export type TopLayerOptions = {
 };
 
 export type TopLayer = {
-  /** Puts the host where the person can use it, if it is not there. Measures one point; cheap enough for every frame. */
-  check(): void;
+  /** Puts the host where the person can use it, if it is not there. Once in the next frame, at the price of one measured point. */
+  checkSoon(): void;
   /** Above what was opened since. */
   raise(): void;
 };
@@ -129,7 +129,7 @@ export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): T
   });
 
   function checkSoon(): void {
-    if (!frame && view) {
+    if (!frame && view && !signal.aborted) {
       frame = view.requestAnimationFrame(() => {
         frame = 0;
         check();
@@ -158,7 +158,7 @@ export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): T
 
   moveTo(document.documentElement);
   check();
-  return { check, raise };
+  return { checkSoon, raise };
 }
 
 function closestModal(element: Element): Element | null {

@@ -213,6 +213,8 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     },
     setRecord(next) {
       record = next;
+      // A save of ours may have been under way when the popup changed the record: the later word is said again.
+      saveRecord(record);
       pageStep = null;
       follow();
     },

@@ -1,7 +1,7 @@
 import { extensionApi } from './extension-api';
 
-/** A tab whose address Waymark may know, since it has access to its host. */
-export type KnownTab = { readonly id: number; readonly url: string; readonly active: boolean };
+/** A tab that Waymark may work on. */
+export type KnownTab = { readonly id: number };
 
 /**
  * The tabs on pages that match `patterns`, the one used last first. Needs no permission besides access to those hosts.
@@ -12,7 +12,7 @@ export async function findTabs(patterns: readonly string[], where: 'everywhere' 
   const tabs = await extensionApi.tabs.query(where === 'this-window' ? { url, currentWindow: true } : { url });
   return tabs
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
-    .flatMap(({ id, url: address, active }) => (id === undefined ? [] : [{ id, url: address ?? '', active }]));
+    .flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
 }
 
 /** The address of a tab, or null when the tab is gone or on a page that Waymark has no access to. */

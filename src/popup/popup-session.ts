@@ -17,7 +17,7 @@ export interface PopupPorts {
   readonly requestAccess: () => Promise<boolean>;
   readonly watchAccess: (onChange: () => void, signal: AbortSignal) => void;
   /** The portal tab used last in this window. */
-  readonly findPortalTab: () => Promise<{ readonly id: number; readonly active: boolean } | null>;
+  readonly findPortalTab: () => Promise<{ readonly id: number } | null>;
   readonly watchTabs: (onChange: () => void, signal: AbortSignal) => void;
   /** Null when the background gave no answer. */
   readonly readRecord: (tabId: number) => Promise<TabRecord | null>;

@@ -13,7 +13,7 @@ export type PopupState = {
   /** Whether Waymark may work on all portals' pages. */
   readonly hasAccess: boolean;
   /** The portal tab that the buttons act on, or null when this window has none. */
-  readonly tab: { readonly id: number; readonly active: boolean; readonly record: TabRecord } | null;
+  readonly tab: { readonly id: number; readonly record: TabRecord } | null;
 };
 
 /** What the popup's buttons do; the values of `data-action`. */

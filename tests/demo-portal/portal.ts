@@ -11,7 +11,7 @@ import { renderWorkspacePage, workspaceAssets, workspaceStyle } from './workspac
 
 export { type DemoAddress, demoAddresses, demoHosts } from './addresses.ts';
 export { buildDemoPortal } from './build.ts';
-export type { DemoLanguage, DemoPortalOptions } from './options.ts';
+export { type DemoLanguage, type DemoPortalOptions, demoLanguages } from './options.ts';
 
 /** A request as Playwright's route gives it. */
 export type PortalRequest = {

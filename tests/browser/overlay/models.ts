@@ -38,6 +38,7 @@ export function panelModel(changes: Partial<PanelModel> = {}): PanelModel {
     ],
     searching: null,
     remarks: [],
+    folded: [],
     offScreen: null,
     link: null,
     actions: { back: 'Back', next: 'Next', minimize: 'Fold the guide', close: 'Close the guide' },

@@ -40,6 +40,8 @@ th { font-weight: 600; }
 .facts th { width: 220px; font-weight: 400; color: var(--hint); }
 .facts th, .facts td { border: none; padding-block: 4px; }
 .bar { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-block-end: 16px; }
+.bar .bar { margin-block-end: 0; }
+nav.bar { margin-block-start: 16px; }
 .bar .end { margin-inline-start: auto; }
 button, .button, input, select { font: inherit; }
 button, .button { display: inline-block; padding: 6px 18px; color: var(--text); background: var(--side); border: 1px solid var(--line); text-decoration: none; cursor: pointer; }
@@ -48,7 +50,7 @@ button.primary { color: var(--page); background: var(--accent); border-color: va
 form.fields { display: grid; gap: 14px; max-width: 460px; margin-block-start: 16px; }
 form.fields label { display: block; margin-block-end: 3px; }
 input, select { width: 100%; padding: 6px 8px; color: inherit; background: var(--page); border: 1px solid var(--hint); }
-.bar input { width: 280px; }
+.bar input { width: 320px; max-width: 100%; }
 input[aria-invalid] { border-color: var(--error); }
 .error { color: var(--error); font-size: 13px; }
 .message { padding: 10px 14px; background: var(--done-fill); border-inline-start: 4px solid var(--done); }

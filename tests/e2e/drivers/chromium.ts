@@ -44,7 +44,7 @@ function networkArgs(sink: NetworkSink | undefined): readonly string[] {
 }
 
 /** Chromium's own errands, which no flag stops. The sink refuses them, and they say nothing about the extension. */
-const BROWSER_ERRANDS = /^(https?:\/\/)?(accounts\.google|update\.googleapis)\.com[:/]/;
+const BROWSER_ERRANDS = /^(https?:\/\/)?(accounts\.google|content-autofill\.googleapis|update\.googleapis)\.com[:/]/;
 
 async function extensionWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -62,14 +62,14 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     .launchPersistentContext(profile, {
       executablePath,
       headless,
+      // On pages that are not ours a browser is as safe as it can be; Chromium refuses its sandbox to root only.
+      chromiumSandbox: network === 'open' && process.getuid?.() !== 0,
       viewport: viewport === 'window' ? null : viewport,
       args: [
         ...QUIET_ARGS,
         ...networkArgs(sink),
         `--disable-extensions-except=${extensionDir}`,
         `--load-extension=${extensionDir}`,
-        // Chromium's sandbox refuses to start for root, which is who runs in most containers.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     })
     .catch(async (error: unknown) => {
@@ -78,11 +78,13 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     });
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gives no browser for a context with a profile.');
-  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  void closed.then(release);
-  const origin = new URL((await extensionWorker(context)).url()).host;
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(release);
+  const worker = await extensionWorker(context).catch(async () => {
+    await context.close();
+    throw new Error(`${executablePath} does not start the extension in ${extensionDir}.`);
+  });
+  const origin = new URL(worker.url()).host;
   const extensionUrl = (path: string): string => `chrome-extension://${origin}/${path.replace(/^\//, '')}`;
-
   const inertPage = createInertPage(context, extensionUrl('manifest.json'));
 
   return {
@@ -119,6 +121,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     leakedRequests: () => sink?.requests().filter((request) => !BROWSER_ERRANDS.test(request)) ?? [],
     closed,
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      await closed;
+    },
   };
 }

@@ -117,8 +117,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       await release();
       throw error;
     });
-  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  void closed.then(release);
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(release);
   // A page that waits for an animation frame waits for ever in a background tab. A person has tabs as they are.
   if (viewport !== 'window') await control.run({ type: 'keep-tabs-active' });
   const extensionUrl = (path: string): string => `moz-extension://${EXTENSION_HOST}/${path.replace(/^\//, '')}`;
@@ -157,6 +156,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     },
     leakedRequests: () => sink?.requests() ?? [],
     closed,
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      await closed;
+    },
   };
 }

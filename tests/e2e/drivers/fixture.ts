@@ -22,6 +22,8 @@ export interface Portal {
   open(address: string, page?: Page): Promise<void>;
   /** What the browser asked for, since this test began, that neither the portal nor the extension itself answers. */
   unexpectedRequests(): readonly string[];
+  /** Uncaught errors in the test's page, Waymark's content scripts included. */
+  pageErrors(): readonly string[];
 }
 
 type WorkerFixtures = {
@@ -77,12 +79,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   page: async ({ driver, cleanSlate: _ }, use) => use(await driver.context.newPage()),
   portal: async ({ driver, portalRoute, page }, use) => {
     const [strays, leaks] = [portalRoute.strayRequests().length, driver.leakedRequests().length];
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
     await use({
       serve: (options) => portalRoute.serve(options),
       open: async (address, where = page) => {
         await where.goto(new URL(address, PORTAL_ORIGIN).href);
       },
       unexpectedRequests: () => [...portalRoute.strayRequests().slice(strays), ...driver.leakedRequests().slice(leaks)],
+      pageErrors: () => errors,
     });
   },
   settings: async ({ driver, cleanSlate: _ }, use) => use(createExtensionStorage(driver)),

@@ -55,11 +55,13 @@ export class OverlayPanel {
 
   /** All highlights of this moment, in the order of the tree. */
   async highlights(): Promise<readonly Highlight[]> {
-    const found = await this.host.locator('[data-highlight]').evaluateAll((elements) =>
-      elements.map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { key: element.getAttribute('data-highlight') ?? '', rect: { x, y, width, height } };
-      }),
+    const found = await this.#acrossNavigation(() =>
+      this.host.locator('[data-highlight]').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { key: element.getAttribute('data-highlight') ?? '', rect: { x, y, width, height } };
+        }),
+      ),
     );
     return found as readonly Highlight[];
   }
@@ -100,10 +102,21 @@ export class OverlayPanel {
   }
 
   async #attribute(name: string): Promise<string | null> {
-    const values = await this.host.evaluateAll(
-      (hosts, attribute) => hosts.map((host) => host.getAttribute(attribute)),
-      name,
+    const values = await this.#acrossNavigation(() =>
+      this.host.evaluateAll((hosts, attribute) => hosts.map((host) => host.getAttribute(attribute)), name),
     );
     return values[0] ?? null;
+  }
+
+  /** A step can end with a full page load, which takes a question asked at that moment with it: the new page is asked. */
+  async #acrossNavigation<T>(read: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await read();
+      } catch (error) {
+        if (!(error instanceof Error) || !/context was destroyed|frame was detached/i.test(error.message)) throw error;
+        await this.page.waitForLoadState('domcontentloaded');
+      }
+    }
   }
 }

@@ -13,10 +13,9 @@ const sizeStyles = css`
 `;
 
 const modalStyles = css`
-  .control { height: auto; border-radius: calc(${controlCornerRadius} * 2px); }
+  .control { height: auto; border-color: ${neutralStrokeDividerRest}; border-radius: calc(${controlCornerRadius} * 2px); }
   :host([corner]) .positioning-region { inset: auto 0 0 auto; justify-content: flex-end; padding: 20px; overflow: visible; }
   :host([corner]:dir(rtl)) .positioning-region { inset: auto auto 0 0; }
-  :host([corner]) .control { border-color: ${neutralStrokeDividerRest}; }
 `;
 
 const panelStyles = css`

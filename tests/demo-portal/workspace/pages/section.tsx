@@ -38,7 +38,10 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [string, s
       {facts.map(([term, description]) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{description}</dd>
+          <dd>
+            {/* Addresses and phone numbers keep their own direction on a right-to-left page. */}
+            <bdi>{description}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

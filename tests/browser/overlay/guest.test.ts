@@ -1,0 +1,309 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { highlight, overlayModel } from './models';
+import {
+  boxOf,
+  button,
+  expectRingAround,
+  find,
+  frames,
+  hostElement,
+  page,
+  painted,
+  panel,
+  rings,
+  shadow,
+  startOverlay,
+} from './overlay-driver';
+
+const BUTTON = '<button id="target" style="width:120px;height:32px">Update</button>';
+
+function show() {
+  const overlay = startOverlay();
+  overlay.show(overlayModel({ highlights: [highlight(find('#target'))] }));
+  return overlay;
+}
+
+/** Whether a person can reach the panel with the pointer. */
+function isUsable(): boolean {
+  const { left, top, right, bottom } = boxOf(panel());
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  let element = document.elementFromPoint(x, y);
+  while (element?.shadowRoot && element !== hostElement()) element = element.shadowRoot.elementFromPoint(x, y);
+  return element === hostElement();
+}
+
+describe('the page', () => {
+  it('is as it was, to the byte, while and after the overlay is shown', async () => {
+    page(`<form>${BUTTON}<input id="field" value="Contoso"></form>`);
+    const before = document.documentElement.outerHTML;
+    const overlay = show();
+    overlay.show(overlayModel({ highlights: [highlight(find('#target'))], keepFree: find('form') }));
+    await frames(12);
+    const tag = hostElement().outerHTML;
+    expect(document.documentElement.outerHTML.replace(tag, '')).toBe(before);
+    expect(document.querySelectorAll('waymark-overlay')).toHaveLength(1);
+    overlay.hide();
+    expect(document.documentElement.outerHTML).toBe(before);
+    overlay.show(overlayModel());
+    overlay.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+    overlay.show(overlayModel());
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('reads what is shown from the host', () => {
+    page(BUTTON);
+    show();
+    const { dataset } = hostElement();
+    expect({ ...dataset }).toEqual({ guide: 'update-customer-account', step: 'update-details', state: 'pointing' });
+  });
+
+  it('keeps the focus and what is typed while steps change', async () => {
+    page(`<input id="field">${BUTTON}`);
+    const overlay = show();
+    const field = find<HTMLInputElement>('#field');
+    await userEvent.click(field);
+    for (const [index, letter] of [...'Contoso Ltd'].entries()) {
+      await userEvent.keyboard(letter);
+      overlay.show(
+        overlayModel({ state: index % 2 ? 'pointing' : 'searching', highlights: [highlight(find('#target'))] }),
+      );
+      overlay.refresh();
+    }
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('Contoso Ltd');
+  });
+
+  it('keeps the focus that a person took from the panel to the page', async () => {
+    page(`<input id="field">${BUTTON}`);
+    const overlay = show();
+    await userEvent.click(button('next'));
+    await userEvent.click(find('#field'));
+    overlay.show(overlayModel({ panel: { minimized: true, actions: { expand: 'Open the guide' } } }));
+    expect(document.activeElement).toBe(find('#field'));
+  });
+
+  it('hears nothing of what happens in the panel', async () => {
+    page(BUTTON);
+    const heard: string[] = [];
+    const types = [
+      'pointerdown',
+      'mousedown',
+      'pointerup',
+      'mouseup',
+      'click',
+      'keydown',
+      'keyup',
+      'focusin',
+      'focusout',
+    ];
+    const life = new AbortController();
+    for (const type of types) {
+      for (const capture of [true, false]) {
+        document.addEventListener(type, (event) => heard.push(`${event.type} ${capture}`), {
+          capture,
+          signal: life.signal,
+        });
+      }
+    }
+    const overlay = show();
+    await userEvent.click(button('next'));
+    await userEvent.keyboard('{Enter}{ArrowDown}x');
+    expect(overlay.actions).toEqual(['next', 'next']);
+    life.abort();
+    expect(heard).toEqual([]);
+  });
+
+  it('cannot use the buttons with made-up clicks', () => {
+    page(BUTTON);
+    const overlay = show();
+    button('next').click();
+    button('close').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(overlay.actions).toEqual([]);
+  });
+});
+
+describe('hostile styles', () => {
+  const sheet = document.createElement('style');
+  afterEach(() => sheet.remove());
+
+  it.each([
+    '* { all: unset !important }',
+    'waymark-overlay { display: none !important; opacity: 0 !important; transform: scale(0) !important }',
+    ':root { font-size: 40px !important; direction: rtl; text-transform: uppercase; letter-spacing: 9px; --accent: red; --surface: red; --font: serif }',
+    'waymark-overlay { visibility: hidden !important; clip-path: inset(50%) !important; pointer-events: none !important; --surface: red !important }',
+    'html > * { position: absolute !important; left: -9999px !important; width: 1px !important; overflow: hidden !important; filter: blur(9px) !important }',
+    'div, section, button, h2, p { display: none !important; color: red !important }',
+  ])('change nothing: %s', async (css) => {
+    const main = page(BUTTON);
+    main.style.cssText = 'position:fixed;left:100px;top:100px';
+    const overlay = show();
+    await painted();
+    const look = () => {
+      const { color, fontSize, fontFamily, letterSpacing, textTransform, direction } = getComputedStyle(
+        find('.step-title', shadow()),
+      );
+      const { backgroundColor, visibility } = getComputedStyle(panel());
+      return {
+        color,
+        fontSize,
+        fontFamily,
+        letterSpacing,
+        textTransform,
+        direction,
+        backgroundColor,
+        visibility,
+        box: boxOf(panel()),
+      };
+    };
+    const before = look();
+    sheet.textContent = css;
+    document.head.append(sheet);
+    await frames(3);
+    overlay.refresh();
+    expect(look()).toEqual(before);
+    expect(isUsable()).toBe(true);
+    expect(getComputedStyle(hostElement()).display).toBe('block');
+  });
+});
+
+describe('above the page', () => {
+  it('stays usable while a modal dialog is open, and comes back out of it', async () => {
+    page(`${BUTTON}<dialog id="dialog"><button id="inner">Save</button></dialog>`);
+    const overlay = show();
+    expect(isUsable()).toBe(true);
+    const dialog = find<HTMLDialogElement>('#dialog');
+    dialog.showModal();
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(dialog));
+    expect(isUsable()).toBe(true);
+    await userEvent.click(button('next'));
+    expect(overlay.actions).toEqual(['next']);
+    overlay.show(overlayModel({ highlights: [highlight(find('#inner'))] }));
+    expectRingAround(find('#inner'));
+    dialog.close();
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(document.documentElement));
+    expect(isUsable()).toBe(true);
+    expect(overlay.directions).toEqual([]);
+  });
+
+  it('goes into the topmost of several dialogs', async () => {
+    page(`${BUTTON}<dialog id="one">One</dialog><dialog id="two">Two</dialog>`);
+    show();
+    const [one, two] = [find<HTMLDialogElement>('#one'), find<HTMLDialogElement>('#two')];
+    one.showModal();
+    two.showModal();
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(two));
+    expect(isUsable()).toBe(true);
+    two.close();
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(one));
+    one.close();
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(document.documentElement));
+  });
+
+  it('is shown inside a dialog that was open before, also in a shadow root', async () => {
+    const holder = page(`${BUTTON}<div id="holder"></div>`).querySelector('#holder');
+    const root = holder?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('no shadow root');
+    root.innerHTML = '<dialog><button>Save</button></dialog>';
+    const dialog = find<HTMLDialogElement>('dialog', root);
+    dialog.showModal();
+    const overlay = show();
+    overlay.refresh();
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(dialog));
+    expect(isUsable()).toBe(true);
+    dialog.close();
+    overlay.refresh();
+    await painted();
+    expect(hostElement().parentElement).toBe(document.documentElement);
+    expect(isUsable()).toBe(true);
+  });
+
+  it('survives a dialog that is taken off the page while the panel is in it', async () => {
+    page(`${BUTTON}<dialog id="dialog">Text</dialog>`);
+    const overlay = show();
+    find<HTMLDialogElement>('#dialog').showModal();
+    await vi.waitFor(() => expect(hostElement().parentElement?.id).toBe('dialog'));
+    find('#dialog').remove();
+    overlay.refresh();
+    await painted();
+    expect(hostElement().parentElement).toBe(document.documentElement);
+    expect(isUsable()).toBe(true);
+    expect(overlay.gaveUp()).toBe(0);
+  });
+
+  it('keeps the focus in the panel when a dialog closes under it', async () => {
+    page(`${BUTTON}<dialog id="dialog">Text</dialog>`);
+    show();
+    const dialog = find<HTMLDialogElement>('#dialog');
+    dialog.showModal();
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(dialog));
+    await userEvent.click(button('next'));
+    expect(shadow().activeElement).toBe(button('next'));
+  });
+
+  it('stands above a popover that the page opens, without fighting it', async () => {
+    page(`${BUTTON}<div id="pop" popover="manual" style="inset:0;width:100vw;height:100vh">Everything</div>`);
+    show();
+    const pop = find('#pop');
+    pop.showPopover();
+    await vi.waitFor(() => expect(isUsable()).toBe(true));
+    const raised = vi.spyOn(HTMLElement.prototype, 'showPopover');
+    let fights = 0;
+    pop.addEventListener('toggle', () => {
+      fights += 1;
+    });
+    hostElement().addEventListener('toggle', () => {
+      if (fights > 50) return;
+      pop.hidePopover();
+      pop.showPopover();
+    });
+    pop.hidePopover();
+    pop.showPopover();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const ours = raised.mock.contexts.filter((element) => element === hostElement()).length;
+    raised.mockRestore();
+    expect(ours).toBeLessThanOrEqual(4);
+  });
+
+  it('is put back when the page removes it, until the page has made clear what it wants', async () => {
+    page(BUTTON);
+    const overlay = show();
+    for (let time = 0; time < 5; time += 1) {
+      hostElement().remove();
+      await Promise.resolve();
+      expect(hostElement().isConnected).toBe(true);
+      expect(isUsable()).toBe(true);
+    }
+    expect(overlay.gaveUp()).toBe(0);
+    hostElement().remove();
+    await Promise.resolve();
+    expect(document.querySelector('waymark-overlay')).toBeNull();
+    expect(overlay.gaveUp()).toBe(1);
+    overlay.refresh();
+    expect(document.querySelector('waymark-overlay')).toBeNull();
+  });
+
+  it('is made usable again when the page disables it', async () => {
+    page(BUTTON);
+    show();
+    const host = hostElement();
+    host.inert = true;
+    await Promise.resolve();
+    expect(host.inert).toBe(false);
+    host.removeAttribute('popover');
+    await Promise.resolve();
+    expect(isUsable()).toBe(true);
+    host.hidePopover();
+    await vi.waitFor(() => expect(isUsable()).toBe(true));
+  });
+
+  it('draws the ring above the dialog that the control is in', async () => {
+    page(`<dialog id="dialog" style="width:600px;height:400px">${BUTTON}</dialog>`);
+    find<HTMLDialogElement>('#dialog').showModal();
+    show();
+    await vi.waitFor(() => expect(hostElement().parentElement?.id).toBe('dialog'));
+    await painted();
+    expectRingAround(find('#target'), rings()[0]);
+  });
+});

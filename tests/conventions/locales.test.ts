@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages';
+
+const FOLDER = new URL('../../locales/', import.meta.url);
+const FILES = ['guides.json', 'store.json', 'ui.json'];
+
+/** Texts by their keys, as `ui.panel.next`. */
+type Texts = ReadonlyMap<string, string>;
+
+function flatten(value: unknown, key: string): [string, string][] {
+  if (typeof value === 'string') return [[key, value]];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${key} is not a text`);
+  return Object.entries(value).flatMap(([name, inner]) => flatten(inner, `${key}.${name}`));
+}
+
+function readTexts(tag: string): Texts {
+  return new Map(
+    FILES.flatMap((file) =>
+      flatten(JSON.parse(readFileSync(new URL(`${tag}/${file}`, FOLDER), 'utf8')), file.replace('.json', '')),
+    ),
+  );
+}
+
+const tags = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+const source = readTexts(SOURCE_LANGUAGE);
+
+const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
+
+/** A key without its plural category, when its texts come in plural categories. */
+function pluralStem(key: string): string | null {
+  const stem = PLURAL.exec(key)?.[1];
+  return stem && source.has(`${stem}_other`) ? stem : null;
+}
+
+/** English's keys, with the plural categories of another language. */
+function keysFor(tag: string): string[] {
+  const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+  const keys = [...source.keys()].flatMap((key) => {
+    const stem = pluralStem(key);
+    return stem ? pluralCategories.map((category) => `${stem}_${category}`) : [key];
+  });
+  return [...new Set(keys)].sort();
+}
+
+const sourceOf = (key: string): string => {
+  const stem = pluralStem(key);
+  return source.get(stem ? `${stem}_other` : key) ?? '';
+};
+
+const placeholders = (text: string): string[] => (text.match(/\{\{[^}]*\}\}/g) ?? []).sort();
+
+/** Texts that may be the same as in English, and why. */
+const SAME_AS_ENGLISH: readonly {
+  readonly keys: RegExp;
+  readonly tags: 'all' | readonly string[];
+  readonly why: string;
+}[] = [
+  { keys: /^(ui\.popup\.title|store\.extShortName|store\.actionTitle)$/, tags: 'all', why: 'product name' },
+  { keys: /^ui\.panel\.meaning$/, tags: 'all', why: 'brackets around a placeholder' },
+  { keys: /^ui\.popup\.guide$/, tags: ['sv', 'fr'], why: 'the word is “guide” in that language' },
+];
+
+/** Words that show that English was left inside a text. Product names and the language’s own words are not among them. */
+const ENGLISH_WORDS = /\b(the|this|your|you|select|customers?|settings|submit|save|edit|details|page)\b/i;
+
+/** What the source documents got wrong (facts.md), and must not return here. */
+const DEFECTS: readonly { readonly tag: string; readonly pattern: RegExp; readonly why: string }[] = [
+  { tag: 'nl', pattern: /\bGlobale\b(?! beheerder)/i, why: 'the role lost its noun' },
+  { tag: 'sv', pattern: /\bGlobal\b(?! administratör)/i, why: 'the role lost its noun' },
+  { tag: 'ru', pattern: /Customers \(/i, why: 'an English label with a bracket left open' },
+  { tag: 'de', pattern: /\bAbsenden\b/i, why: 'Microsoft’s term is “Senden”' },
+];
+
+const LIMITS = { 'store.extName': 75, 'store.extShortName': 12, 'store.extDescription': 132 } as const;
+
+/** Keys whose text breaks a rule, with the text. */
+const offenders = (texts: Texts, breaks: (text: string, key: string) => boolean): string[] =>
+  [...texts].filter(([key, text]) => breaks(text, key)).map(([key, text]) => `${key}: ${text}`);
+
+it('has a folder for each language that ships, and no other', () => {
+  expect(tags).toEqual(LANGUAGES.map(({ tag }) => tag).sort());
+});
+
+describe.each(tags)('locales/%s', (tag) => {
+  const texts = readTexts(tag);
+  const isSource = tag === SOURCE_LANGUAGE;
+
+  it('has the three files and nothing else', () => {
+    expect(readdirSync(new URL(`${tag}/`, FOLDER)).sort()).toEqual(FILES);
+  });
+
+  it('has exactly the keys of English, in its own plural categories', () => {
+    expect([...texts.keys()].sort()).toEqual(keysFor(tag));
+  });
+
+  it('has the placeholders of English', () => {
+    const differing = offenders(texts, (text, key) => {
+      const expected = placeholders(sourceOf(key));
+      const actual = placeholders(text);
+      // “One customer” needs no count, but “other” does.
+      const isFreeOfCount = pluralStem(key) !== null && !key.endsWith('_other') && !actual.includes('{{count}}');
+      return (isFreeOfCount ? expected.filter((name) => name !== '{{count}}') : expected).join() !== actual.join();
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('has no empty text and no stray space', () => {
+    expect(offenders(texts, (text) => text === '' || text !== text.trim() || / {2}/.test(text))).toEqual([]);
+  });
+
+  it('uses typographic quotes, apostrophes and ellipses', () => {
+    expect(offenders(texts, (text) => /["'`´]|\.\.\./.test(text))).toEqual([]);
+  });
+
+  it.skipIf(isSource)('has no English left', () => {
+    const isAllowed = (key: string) =>
+      SAME_AS_ENGLISH.some(({ keys, tags: allowed }) => keys.test(key) && (allowed === 'all' || allowed.includes(tag)));
+    expect(offenders(texts, (text, key) => text === sourceOf(key) && !isAllowed(key))).toEqual([]);
+    expect(offenders(texts, (text) => ENGLISH_WORDS.test(text.replace(/\{\{[^}]*\}\}/g, '')))).toEqual([]);
+  });
+
+  it('keeps the length limits of the stores', () => {
+    const lengths = Object.entries(LIMITS).map(([key, limit]) => ({
+      key,
+      limit,
+      length: [...(texts.get(key) ?? '')].length,
+    }));
+    expect(lengths.filter(({ length, limit }) => length === 0 || length > limit)).toEqual([]);
+  });
+
+  it('repeats no defect of the source documents', () => {
+    const known = DEFECTS.filter((defect) => defect.tag === tag);
+    expect(offenders(texts, (text) => known.some(({ pattern }) => pattern.test(text)))).toEqual([]);
+  });
+});
