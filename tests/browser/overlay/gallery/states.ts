@@ -89,6 +89,12 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     model: {
       panel: {
         instruction: [text('Select '), quote('Update', 'en'), text(' in the section that you want to change.')],
+        folded: [
+          {
+            title: 'Roles for this task',
+            text: 'The documents name these roles: Admin agent, Sales agent. Yours is one of them.',
+          },
+        ],
         remarks: [
           {
             kind: 'information',
