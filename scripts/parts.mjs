@@ -25,7 +25,7 @@ export function runScript(script, args, { live = false } = {}) {
       env: {
         ...process.env,
         NO_UPDATE_NOTIFIER: '1',
-        ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+        ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
       },
     });
     let output = '';

@@ -74,11 +74,16 @@ export type WalkthroughEvent =
   | { readonly type: 'restarted' };
 
 /**
- * How long the form must have been gone, or its submit control out of use, before that counts: pages hide a form while
- * they send it and bring it back with an error. Measured: the demo portals answer within 400 ms; 600 keeps clear of that
- * and is not felt.
+ * How long the form must have been gone before that counts, in ms: pages hide a form while they send it and bring it back
+ * with an error. Measured: the demo portals answer within 400 ms; 600 keeps clear of that and is not felt.
  */
-const SETTLED_AFTER = 600;
+export const SETTLED_AFTER = 600;
+
+/**
+ * The same for a form that stays on the page with its submit control out of use. Longer, since that is also what a form
+ * looks like while it is being sent.
+ */
+export const SAVED_AFTER = 1500;
 
 const isThere = (verdict: Verdict | undefined): boolean =>
   verdict?.type === 'found' || verdict?.type === 'disabled' || verdict?.type === 'folded';
@@ -101,7 +106,7 @@ function outcomeOfSubmit(
   if (formIsOpen(observation)) {
     if (observation.form.invalid) return 'refused';
     if (observation.busy || walkthrough.opening) return 'pending';
-    const unused = observation.verdicts.submit?.type === 'disabled' && observation.submitStableFor >= SETTLED_AFTER;
+    const unused = observation.verdicts.submit?.type === 'disabled' && observation.submitStableFor >= SAVED_AFTER;
     return unused || observation.form.saved ? 'kept' : 'pending';
   }
   return !observation.busy && observation.submitStableFor >= SETTLED_AFTER ? 'closed' : 'pending';
@@ -109,7 +114,9 @@ function outcomeOfSubmit(
 
 function observePage(walkthrough: Walkthrough, observation: PageObservation): Walkthrough {
   if (walkthrough.status === 'done') {
+    const wasRefused = walkthrough.formKept && formIsOpen(observation) && observation.form.invalid;
     const beginsAnew =
+      wasRefused ||
       observation.page === 'customers-list' ||
       (observation.customer !== null && observation.customer !== walkthrough.doneFor) ||
       (observation.page === 'customer-account' && formIsOpen(observation) && !walkthrough.formKept);

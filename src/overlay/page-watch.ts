@@ -1,20 +1,17 @@
 import { customerMark } from '../core/customer-mark';
 import type { Trace } from '../core/evidence';
 import type { Guide, TargetDescription, TargetKey } from '../core/guide';
-import { createLexicon, type Lexicon } from '../core/lexicon';
-import { weighLanguages } from '../core/page-language';
-import type { PageId, PageLocation } from '../core/page-location';
+import type { Lexicon } from '../core/lexicon';
+import type { PageId } from '../core/page-location';
 import type { Portal } from '../core/portal';
-import { judgeTarget } from '../core/target-match';
 import { ABSENT, type Verdict } from '../core/verdict';
-import type { PageObservation, Walkthrough } from '../core/walkthrough';
-import type { WordKey } from '../core/words';
-import { type CandidateReader, createCandidateReader } from '../dom/candidates';
+import { type PageObservation, SAVED_AFTER, SETTLED_AFTER, type Walkthrough } from '../core/walkthrough';
 import type { FlatTree } from '../dom/flat-tree';
 import { currentLocation, observeNavigation } from '../dom/navigation-observer';
-import { createPageIndex, type PageIndex } from '../dom/page-index';
+import type { PageIndex } from '../dom/page-index';
 import { pageAtAddress } from '../portals/page-at';
 import { createFormWatch, type FormWatch } from './form-watch';
+import { createTargetFinder } from './target-finder';
 
 /**
  * Times in ms. A page of the portal has its labels within 5 s and its data within 15 at worst (facts of the portal), so a
@@ -30,11 +27,6 @@ const WAIT_AT_MOST = 12000;
 const OLD_CONTENT_HOLD = 400;
 /** When to look again for components that attach their shadow root unannounced, in ms after the last look. */
 const LOOK_AGAIN = [100, 200, 400, 800, 1600, 3200];
-/** So that `submitStableFor` is observed when it has become long enough. */
-const SUBMIT_STEADY = 650;
-/** More controls of one name than this are rows of something; none of them is the one. */
-const MAX_CANDIDATES = 250;
-
 export type PageWatch = {
   /** Looks at the page again soon; several calls before the next frame are one look. */
   lookSoon(): void;
@@ -61,12 +53,7 @@ export type PageWatchOptions = {
 /** Watches the page for a guide: which page it is, where its targets are, and what state its form is in. */
 export function createPageWatch(options: PageWatchOptions): PageWatch {
   const { portal, guide, tree, signal, getWalkthrough, onObservation } = options;
-  const lexicon = createLexicon(portal.words);
   const targets = guide.steps.flatMap((step) => step.targets.map((target) => ({ target, pages: step.pages })));
-  const wanted = new Set<WordKey>(targets.flatMap(({ target }) => (target.kind === 'list' ? [] : target.names)));
-  const isKnownName = (name: string) =>
-    lexicon.find(name).some(({ word }) => wanted.has(word)) || lexicon.findAction(name).length > 0;
-  const titleWords = (text: string) => lexicon.find(text).some(({ word }) => TITLE_WORDS.has(word));
 
   let location = currentLocation();
   let page: PageId = pageAtAddress(location)?.page ?? 'other';
@@ -79,44 +66,30 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: PageObservation | null = null;
-  let traces: Partial<Record<TargetKey, readonly Trace[]>> = {};
 
-  const index: PageIndex = createPageIndex({
+  const finder = createTargetFinder({
+    portal,
+    targets: targets.map(({ target }) => target),
     tree,
-    isKnownName,
+    isNew: (seenAt) => form.isNew(seenAt),
     onChange: (kind) => {
       if (kind === 'names') changedAt = performance.now();
       lookSoon();
     },
     signal,
   });
+  const { index, lexicon } = finder;
   const form = createFormWatch({ index, tree });
-  const reader: CandidateReader = createCandidateReader(tree, titleWords, (element) =>
-    form.isNew(index.seenAt(element)),
-  );
 
   const judge = (target: TargetDescription): Verdict => {
-    const found =
-      target.kind === 'list' ? reader.readLists(index.lists) : reader.read([...index.named].slice(0, MAX_CANDIDATES));
-    const { verdict, trace } = judgeTarget(target, found, {
-      lexicon,
-      weigh: weighLanguages(
-        [portal.languageAt(location), document.documentElement.lang, ...found.map(({ language }) => language)].filter(
-          (tag): tag is string => tag !== null && tag !== '',
-        ),
-        found.flatMap(({ names, beside }) => [...names, ...beside]).map(lexicon.find),
-      ),
-      pageAt: (address: PageLocation) => pageAtAddress(address)?.page ?? null,
-      formWasOpened: getWalkthrough()?.opening ?? false,
-    });
-    traces = { ...traces, [target.key]: trace };
+    const verdict = finder.find(target, { location, formWasOpened: getWalkthrough()?.opening ?? false });
     return target.kind === 'entry' ? verdict : withoutOldContent(verdict);
   };
 
   const withoutOldContent = (verdict: Verdict): Verdict => {
     if (!('picks' in verdict) || performance.now() - navigatedAt >= OLD_CONTENT_HOLD) return verdict;
     const isOld = verdict.picks.some(({ candidate }) => {
-      const element = reader.elementOf(candidate);
+      const element = finder.elementOf(candidate);
       return element !== null && index.seenAt(element) < navigatedAt;
     });
     return isOld ? ABSENT : verdict;
@@ -155,7 +128,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   };
 
   const elementOfVerdict = (verdict: Verdict | undefined): Element | null =>
-    verdict && 'picks' in verdict ? reader.elementOf(verdict.picks[0].candidate) : null;
+    verdict && 'picks' in verdict ? finder.elementOf(verdict.picks[0].candidate) : null;
 
   /** Looks again when time alone changes what there is to say; nothing is planned once all is said. */
   const planNextLook = (now: number, isSure: boolean, waited: boolean): void => {
@@ -168,7 +141,8 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     if (now - navigatedAt < OLD_CONTENT_HOLD) waits.push(OLD_CONTENT_HOLD - (now - navigatedAt) + 10);
     const walkthrough = getWalkthrough();
     if (walkthrough?.submitted || walkthrough?.opening) {
-      if (now - submit.since < SUBMIT_STEADY) waits.push(SUBMIT_STEADY - (now - submit.since) + 10);
+      const steadyFor = now - submit.since;
+      waits.push(...[SETTLED_AFTER, SAVED_AFTER].filter((ms) => ms > steadyFor).map((ms) => ms - steadyFor + 10));
     }
     if (waits.length > 0) timer = setTimeout(lookSoon, Math.min(...waits));
   };
@@ -205,31 +179,14 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 
   return {
     lookSoon,
-    elementOf: (candidate) => reader.elementOf(candidate),
+    elementOf: (candidate) => finder.elementOf(candidate),
     lexicon,
     tree,
     form,
     last: () => last,
-    traces: () => traces,
+    traces: finder.traces,
   };
 }
-
-/** Words that are titles of the account page's sections, so that a title is known even where it is no heading. */
-const TITLE_WORDS: ReadonlySet<WordKey> = new Set([
-  'billTo',
-  'billingInformation',
-  'companyDetails',
-  'companyInfo',
-  'specialQualifications',
-  'customerAgreement',
-  'tags',
-  'accountStatus',
-  'customerPermissions',
-  'customerAccountInfo',
-  'billingProfile',
-  'contacts',
-  'customerList',
-]);
 
 function isBusy(index: PageIndex, tree: FlatTree): boolean {
   return index

@@ -1,0 +1,101 @@
+import type { Trace } from '../core/evidence';
+import type { TargetDescription, TargetKey } from '../core/guide';
+import { createLexicon, type Lexicon } from '../core/lexicon';
+import { weighLanguages } from '../core/page-language';
+import type { PageLocation } from '../core/page-location';
+import type { Portal } from '../core/portal';
+import { judgeTarget } from '../core/target-match';
+import type { Verdict } from '../core/verdict';
+import type { WordKey } from '../core/words';
+import { createCandidateReader } from '../dom/candidates';
+import type { FlatTree } from '../dom/flat-tree';
+import { createPageIndex, type PageIndex } from '../dom/page-index';
+import { pageAtAddress } from '../portals/page-at';
+
+/** More controls of one name than this are rows of something; none of them is the one. */
+const MAX_CANDIDATES = 250;
+
+export type TargetFinder = {
+  readonly index: PageIndex;
+  readonly lexicon: Lexicon;
+  /** Judges a target on the page as it is now. */
+  find(target: TargetDescription, situation: Situation): Verdict;
+  /** The element of a pick, or null when it is gone. */
+  elementOf(candidate: number): Element | null;
+  /** Why the last verdicts are what they are; structure and scores, nothing that the page says. */
+  readonly traces: () => Partial<Record<TargetKey, readonly Trace[]>>;
+};
+
+/** What is known of the person's way besides the page. */
+export type Situation = {
+  readonly location: PageLocation;
+  /** The person has just used the control that opens the form. */
+  readonly formWasOpened: boolean;
+};
+
+export type TargetFinderOptions = {
+  readonly portal: Portal;
+  readonly targets: readonly TargetDescription[];
+  readonly tree: FlatTree;
+  /** Whether something first seen at that time came after the person last used a control. */
+  readonly isNew: (seenAt: number) => boolean;
+  readonly onChange: (kind: 'names' | 'looks') => void;
+  readonly signal: AbortSignal;
+};
+
+/** Finds targets on the page: index, reader and judge put together. The corpus of test pages runs on this very function. */
+export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
+  const { portal, targets, tree, isNew, onChange, signal } = options;
+  const lexicon = createLexicon(portal.words);
+  const wanted = new Set<WordKey>(targets.flatMap((target) => (target.kind === 'list' ? [] : target.names)));
+  const isKnownName = (name: string) =>
+    lexicon.find(name).some(({ word }) => wanted.has(word)) || lexicon.findAction(name).length > 0;
+  const isTitleText = (text: string) => lexicon.find(text).some(({ word }) => TITLE_WORDS.has(word));
+  const index = createPageIndex({ tree, isKnownName, onChange, signal });
+  const reader = createCandidateReader(tree, isTitleText, (element) => isNew(index.seenAt(element)));
+  let traces: Partial<Record<TargetKey, readonly Trace[]>> = {};
+
+  return {
+    index,
+    lexicon,
+    find(target, { location, formWasOpened }) {
+      const found =
+        target.kind === 'list' ? reader.readLists(index.lists) : reader.read([...index.named].slice(0, MAX_CANDIDATES));
+      const declared = [
+        portal.languageAt(location),
+        document.documentElement.lang,
+        ...found.map(({ language }) => language),
+      ];
+      const { verdict, trace } = judgeTarget(target, found, {
+        lexicon,
+        weigh: weighLanguages(
+          declared.filter((tag): tag is string => tag !== null && tag !== ''),
+          found.flatMap(({ names, beside }) => [...names, ...beside]).map(lexicon.find),
+        ),
+        pageAt: (address: PageLocation) => pageAtAddress(address)?.page ?? null,
+        formWasOpened,
+      });
+      traces = { ...traces, [target.key]: trace };
+      return verdict;
+    },
+    elementOf: (candidate) => reader.elementOf(candidate),
+    traces: () => traces,
+  };
+}
+
+/** Words that are titles of the account page's sections, so that a title is known even where it is no heading. */
+const TITLE_WORDS: ReadonlySet<WordKey> = new Set([
+  'billTo',
+  'billingInformation',
+  'companyDetails',
+  'companyInfo',
+  'specialQualifications',
+  'customerAgreement',
+  'tags',
+  'accountStatus',
+  'customerPermissions',
+  'customerAccountInfo',
+  'billingProfile',
+  'contacts',
+  'customerList',
+]);

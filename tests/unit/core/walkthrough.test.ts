@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { PageId } from '../../../src/core/page-location';
+import type { Verdict, Verdicts } from '../../../src/core/verdict';
+import {
+  isGuidedPage,
+  type PageObservation,
+  presentWalkthrough,
+  startWalkthrough,
+  transition,
+  type UsedControl,
+  type Walkthrough,
+} from '../../../src/core/walkthrough';
+import { updateCustomerAccount as guide } from '../../../src/guides/update-customer-account';
+
+const pick = { candidate: 1, label: 'Update', word: 'update', language: 'en', section: 'Bill-to info' } as const;
+const found: Verdict = { type: 'found', picks: [pick] };
+const disabled: Verdict = { type: 'disabled', picks: [pick] };
+const absent: Verdict = { type: 'absent' };
+
+const viewMode: Verdicts = { 'billing-info': found, 'company-details': absent, submit: absent };
+const editMode: Verdicts = { 'billing-info': absent, 'company-details': absent, submit: found };
+
+function observe(page: PageId, verdicts: Verdicts = {}, rest: Partial<PageObservation> = {}): PageObservation {
+  return {
+    page,
+    customer: page === 'customer' || page === 'customer-account' ? 'a' : null,
+    verdicts,
+    form: { invalid: false, saved: false },
+    busy: false,
+    submitStableFor: 5000,
+    waited: false,
+    ...rest,
+  };
+}
+
+/** Plays what happened, in order: observations of the page and controls that the person used. */
+function play(...events: readonly (PageObservation | UsedControl)[]): Walkthrough {
+  return events.reduce<Walkthrough>(
+    (walkthrough, event) =>
+      transition(
+        walkthrough,
+        typeof event === 'string'
+          ? { type: 'control-used', control: event }
+          : { type: 'page-observed', observation: event },
+      ),
+    startWalkthrough(guide.id),
+  );
+}
+
+function shown(observation: PageObservation, walkthrough = startWalkthrough(guide.id)): string {
+  const { step, state } = presentWalkthrough(guide, walkthrough, observation);
+  return `${step.id} ${state}`;
+}
+
+const ACCOUNT = observe('customer-account', viewMode);
+const FORM = observe('customer-account', editMode);
+
+describe('the step that is shown', () => {
+  test.each<[string, PageObservation, string]>([
+    ['home, its target found', observe('home', { customers: found }), 'open-customers pointing'],
+    ['home, still loading', observe('home'), 'open-customers searching'],
+    ['home, waited', observe('home', {}, { waited: true }), 'open-customers not-found'],
+    ['a page of no step', observe('other'), 'open-customers elsewhere'],
+    ['a page of no step with the menu entry', observe('other', { customers: found }), 'open-customers pointing'],
+    ['the customer list', observe('customers-list', { 'customer-list': found }), 'choose-customer pointing'],
+    ['a customer', observe('customer', { account: found }), 'open-account pointing'],
+    [
+      'a customer whose menu is folded',
+      observe('customer', { account: { type: 'folded', picks: [pick] } }),
+      'open-account pointing',
+    ],
+    ['the account page by a deep link', ACCOUNT, 'update-details pointing'],
+    ['the account page, loading', observe('customer-account'), 'update-details searching'],
+    [
+      'several that could be meant',
+      observe('customer-account', { 'billing-info': { type: 'ambiguous' } }, { waited: true }),
+      'update-details not-found',
+    ],
+    ['a form that is open', FORM, 'submit-changes pointing'],
+    ['a form whose button is disabled', observe('customer-account', { submit: disabled }), 'submit-changes pointing'],
+  ])('follows the page: %s', (_, observation, expected) => {
+    expect(shown(observation)).toBe(expected);
+  });
+
+  test('is the form’s while the form that was opened is not recognised', () => {
+    const opened = play(ACCOUNT, 'open-form');
+    expect(shown(observe('customer-account', {}, { submitStableFor: 100 }), opened)).toBe('submit-changes searching');
+  });
+
+  test('goes back when the form is left', () => {
+    const left = play(ACCOUNT, 'open-form', FORM, 'leave-form', ACCOUNT);
+    expect(shown(ACCOUNT, left)).toBe('update-details pointing');
+  });
+
+  test('can be leafed away from, which points at nothing on other pages', () => {
+    const leafed = transition(play(ACCOUNT), { type: 'step-viewed', step: 'choose-customer' });
+    expect(shown(ACCOUNT, leafed)).toBe('choose-customer elsewhere');
+  });
+});
+
+describe('done', () => {
+  const sent = [ACCOUNT, 'open-form', FORM, 'submit-form'] as const;
+
+  test.each<[string, Walkthrough['status'], readonly (PageObservation | UsedControl)[]]>([
+    ['when the form closed after it was sent', 'done', [...sent, ACCOUNT]],
+    ['when the portal left the page after it was sent', 'done', [...sent, observe('customer')]],
+    ['not while the page is busy', 'running', [...sent, observe('customer-account', viewMode, { busy: true })]],
+    [
+      'not in the moment in which the form is gone',
+      'running',
+      [...sent, observe('customer-account', viewMode, { submitStableFor: 100 })],
+    ],
+    ['not by the click alone', 'running', [...sent, FORM]],
+    [
+      'not with a field that is wrong',
+      'running',
+      [...sent, observe('customer-account', editMode, { form: { invalid: true, saved: false } })],
+    ],
+    [
+      'not by Cancel after a field was wrong',
+      'running',
+      [
+        ...sent,
+        observe('customer-account', editMode, { form: { invalid: true, saved: false } }),
+        'leave-form',
+        ACCOUNT,
+      ],
+    ],
+    ['not by Cancel', 'running', [ACCOUNT, 'open-form', FORM, 'leave-form', ACCOUNT]],
+    ['not by leaving for another page', 'running', [...sent, 'follow-link', observe('customer')]],
+    ['not when the form closed by itself', 'running', [ACCOUNT, 'open-form', FORM, ACCOUNT]],
+  ])('%s: %s', (_, status, events) => {
+    expect(play(...events).status).toBe(status);
+  });
+
+  const open = observe('customer-account', { submit: disabled });
+  const dirty = observe('customer-account', { submit: found });
+
+  test('when a form that stays has nothing left to save', () => {
+    const saved = play(open, 'edit-field', dirty, 'submit-form', open);
+    expect(saved.status).toBe('done');
+    expect(shown(open, saved)).toBe('submit-changes done');
+  });
+
+  test('when a form that stays says that it was saved', () => {
+    const saved = play(
+      dirty,
+      'submit-form',
+      observe('customer-account', { submit: found }, { form: { invalid: false, saved: true } }),
+    );
+    expect(saved.status).toBe('done');
+  });
+
+  test('ends when the form opens again, and when another customer is looked at', () => {
+    const done = play(...sent, ACCOUNT);
+    expect(transition(done, { type: 'page-observed', observation: FORM }).status).toBe('running');
+    const next = observe('customer-account', viewMode, { customer: 'b' });
+    expect(transition(done, { type: 'page-observed', observation: next }).status).toBe('running');
+    expect(transition(done, { type: 'page-observed', observation: observe('customers-list') }).status).toBe('running');
+    expect(transition(done, { type: 'page-observed', observation: ACCOUNT })).toBe(done);
+  });
+
+  test('ends when the person goes on editing a form that stayed', () => {
+    const done = play(dirty, 'submit-form', open);
+    expect(transition(done, { type: 'control-used', control: 'edit-field' }).status).toBe('running');
+  });
+});
+
+test('the panel belongs on guided pages by itself, on others only while the guide is under way', () => {
+  const running = startWalkthrough(guide.id);
+  expect(isGuidedPage('customers-list', null)).toBe(true);
+  expect(isGuidedPage('home', null)).toBe(false);
+  expect(isGuidedPage('home', running)).toBe(true);
+  expect(isGuidedPage('other', { ...running, status: 'done' })).toBe(false);
+});
