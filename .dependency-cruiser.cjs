@@ -20,7 +20,6 @@ const rooms = {
 
 /** Third-party packages that ship, and the only rooms that may import them. A package that is not listed may not ship. */
 const packages = {
-  '@floating-ui/dom': ['overlay'],
   'dom-accessibility-api': ['dom'],
   i18next: ['i18n'],
   preact: ['overlay', 'popup'],

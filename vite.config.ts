@@ -28,7 +28,8 @@ function manifestFor(browser: Target): Record<string, unknown> {
 }
 
 /** Chrome's names for the folders of `_locales`, where they differ from BCP 47. */
-const chromeLocale = (tag: string): string => ({ 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW' })[tag] ?? tag.replace('-', '_');
+const chromeLocale = (tag: string): string =>
+  ({ 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW' })[tag] ?? tag.replace('-', '_');
 
 /** Ships `locales/`: the texts as they are, and the manifest's strings in the browsers' own form. */
 function locales(): Plugin {

@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          include: ['tests/browser/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

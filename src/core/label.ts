@@ -4,7 +4,8 @@
  */
 
 // Soft hyphens, joiners, bidi marks, variation selectors, byte order marks.
-const INVISIBLE = /[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE =
+  /\u00ad|\u034f|\u061c|[\u180b-\u180e]|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|[\ufe00-\ufe0f]|\ufeff/g;
 // Private use (icon fonts), pictographs, arrows, box drawing and geometric shapes: an icon's glyph, never a word.
 const GLYPHS = /[\ue000-\uf8ff\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff]|\p{Extended_Pictographic}/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4\u0060\uff07]/g;

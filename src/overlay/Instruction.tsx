@@ -10,7 +10,7 @@ export function Instruction({ parts }: { readonly parts: readonly TextPart[] }) 
       {parts.map((part, index) => {
         if (part.type === 'text') return part.text;
         return (
-          // A part has no identity beyond its place in the sentence.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part has no identity beyond its place in the sentence
           <bdi key={index}>
             <b class="label" dir="auto" {...(part.language ? { lang: part.language } : {})}>
               {part.text}

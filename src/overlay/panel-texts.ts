@@ -81,8 +81,11 @@ function actionsOf(
   return actions;
 }
 
-/** The control's name takes this place while the sentence is put together, so that it can carry its own language. */
-const MARKS = { label: '\u0001', section: '\u0002' } as const;
+/**
+ * The names of control and section take these places while the sentence is put together, so that they can carry their own
+ * language. Private use: no text of any language has them.
+ */
+const MARKS = { label: '\ue000', section: '\ue001' } as const;
 
 function describeInstruction(input: PanelInput): readonly TextPart[] {
   const { presentation, translator } = input;
@@ -97,7 +100,7 @@ function describeInstruction(input: PanelInput): readonly TextPart[] {
   const isOneInSection = picks.length === 1 && pick.section !== null;
   const key = isOneInSection ? step.instruction : (step.instructionSeveral ?? step.instruction);
   const sentence = translator.t(key, MARKS);
-  return sentence.split(/([\u0001\u0002])/).map((text): TextPart => {
+  return sentence.split(/([\ue000\ue001])/).map((text): TextPart => {
     if (text === MARKS.label)
       return { type: 'quote', text: pick.label, language: pick.language, meaning: meaningOf(input, pick) };
     if (text === MARKS.section)

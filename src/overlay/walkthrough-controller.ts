@@ -80,12 +80,16 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   const isShownOn = (page: PageId): boolean => !record.closed && isGuidedPage(page, record.walkthrough);
 
   const onObservation = (next: PageObservation): void => {
-    if (!options.isContextValid()) return options.onOrphaned();
+    if (!options.isContextValid()) {
+      options.onOrphaned();
+      return;
+    }
     observation = next;
     if (!isShownOn(next.page)) {
       pageStep = null;
       save({ ...record, shown: null });
-      return view.hide();
+      view.hide();
+      return;
     }
     apply({ type: 'page-observed', observation: next });
     draw();
@@ -93,7 +97,10 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
 
   const draw = (): void => {
     const walkthrough = record.walkthrough;
-    if (!observation || !walkthrough || !watch || !isShownOn(observation.page)) return view.hide();
+    if (!observation || !walkthrough || !watch || !isShownOn(observation.page)) {
+      view.hide();
+      return;
+    }
     let presentation = presentWalkthrough(guide, walkthrough, observation);
     if (presentation.pageStep.id !== pageStep) {
       // The page went on (or back): the panel follows it, whatever the person was leafing through.
@@ -101,7 +108,8 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       pageStep = presentation.pageStep.id;
       if (walkthrough.viewing && !isFirst) {
         apply({ type: 'step-viewed', step: null });
-        return draw();
+        draw();
+        return;
       }
     }
     if (walkthrough.viewing === pageStep) {

@@ -25,7 +25,8 @@ export function reportOf(results: readonly CaseResult[]): string {
   for (const outcome of ['wrong', 'missed'] as const) {
     for (const result of results) {
       for (const { key, outcome: own, detail } of result.outcomes) {
-        if (own === outcome) lines.push(`${outcome.toUpperCase()} ${result.case.style} / ${result.case.id} [${key}] ${detail}`);
+        if (own === outcome)
+          lines.push(`${outcome.toUpperCase()} ${result.case.style} / ${result.case.id} [${key}] ${detail}`);
       }
     }
   }

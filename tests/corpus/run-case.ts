@@ -99,7 +99,8 @@ export function gradeVerdict(
 ): { outcome: Outcome; detail: string } {
   const expected = corpusCase.expect[key] ?? 'absent';
   const isExpectedThere = expected !== 'absent' && expected !== 'ambiguous';
-  const why = () => ` | ${JSON.stringify(finder.traces()[key]?.map((trace) => ({ ...trace, candidate: nameOf(finder.elementOf(trace.candidate)) })))}`;
+  const why = () =>
+    ` | ${JSON.stringify(finder.traces()[key]?.map((trace) => ({ ...trace, candidate: nameOf(finder.elementOf(trace.candidate)) })))}`;
   if (!('picks' in verdict)) {
     return isExpectedThere
       ? { outcome: 'missed', detail: `${verdict.type}, not ${expected}${why()}` }
@@ -127,9 +128,7 @@ function isSameControl(tree: FlatTree, mark: Element, picked: Element): boolean 
   const inner = mark.getBoundingClientRect();
   const outer = picked.getBoundingClientRect();
   const slack = 16;
-  return (
-    outer.width <= inner.width + slack * 2 && outer.height <= inner.height + slack * 2
-  );
+  return outer.width <= inner.width + slack * 2 && outer.height <= inner.height + slack * 2;
 }
 
 /** Elements marked for a key, in all roots. */

@@ -1,16 +1,14 @@
-import { WORDS } from '../../src/portals/partner-center/words';
 import type { WordKey } from '../../src/core/words';
+import { WORDS } from '../../src/portals/partner-center/words';
 import documented from '../demo-portal/labels/portal-labels.json';
 
 export type Say = (key: WordKey) => string;
 
 const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = documented;
-/** The files name two of the languages otherwise. */
-const ALIASES: Readonly<Record<string, string>> = { 'zh-Hans': 'zh-cn', 'zh-Hant': 'zh-tw', 'pt-BR': 'pt-br', 'pt-PT': 'pt-pt' };
 
 /** The portal's words in a language: as documented where they are, else as our lists have them first, else English. */
 export function wordsOf(language: string): Say {
-  const own = labels[ALIASES[language] ?? language] ?? {};
+  const own = labels[language] ?? {};
   return (key) =>
     (key === 'billTo' && language === 'en' ? 'Bill-to info' : own[key]) ??
     WORDS[language]?.[key][0] ??

@@ -1,6 +1,7 @@
 import { expect, test } from './fixture.ts';
 
-/** What the other specs rely on; a harness that sees nothing would let them all pass. */
+// What the other specs rely on: a harness that sees nothing would let them all pass.
+
 const CUSTOMERS = '/dashboard/v2/customers/list';
 
 test('a request to elsewhere is told when a page makes it', async ({ portal, page }) => {

@@ -32,11 +32,14 @@ it.each([
   expect(await loadTexts(tag, fetchFile)).toEqual(texts);
 });
 
-it.each(['../..', 'de/../../x', '', 'DE', 'https://example.org'])(
-  'asks for no file when the tag is %j',
-  async (tag) => {
-    asked.length = 0;
-    expect(await loadTexts(tag, fetchFile)).toEqual({ ui: {}, guides: {} });
-    expect(asked).toEqual([]);
-  },
-);
+it.each([
+  '../..',
+  'de/../../x',
+  '',
+  'DE',
+  'https://example.org',
+])('asks for no file when the tag is %j', async (tag) => {
+  asked.length = 0;
+  expect(await loadTexts(tag, fetchFile)).toEqual({ ui: {}, guides: {} });
+  expect(asked).toEqual([]);
+});

@@ -43,14 +43,14 @@ describe('pageAtPath when an example is written in another way', () => {
     expect(pageAtPath(`${path}/`), 'a slash at the end changes nothing').toBe(page);
   });
 
-  it.each(cases.filter(({ path }) => languageAtPath(path) === null))(
-    'is $page with a locale before $path',
-    ({ path, page }) => {
-      for (const locale of ['/en-us', '/de-DE', '/zh-hans-cn', '/es-419']) {
-        expect(pageAtPath(locale + path), 'a locale before the path changes the language, not the page').toBe(page);
-      }
-    },
-  );
+  it.each(cases.filter(({ path }) => languageAtPath(path) === null))('is $page with a locale before $path', ({
+    path,
+    page,
+  }) => {
+    for (const locale of ['/en-us', '/de-DE', '/zh-hans-cn', '/es-419']) {
+      expect(pageAtPath(locale + path), 'a locale before the path changes the language, not the page').toBe(page);
+    }
+  });
 });
 
 describe('languageAtPath', () => {

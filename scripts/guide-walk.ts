@@ -1,0 +1,85 @@
+import { expect, type Page } from '@playwright/test';
+import { exampleCustomer } from '../tests/demo-portal/addresses.ts';
+import { type HighlightKey, OverlayPanel, type Rect, type StepId } from '../tests/e2e/pages/overlay-panel.ts';
+
+/** More than the guide has steps; a walk that gets nowhere ends here. */
+const MOST_STEPS = 12;
+
+const STEP_TIMEOUT_MS = 30_000;
+
+/** Called at each step while its control is highlighted and in view, and once more when the guide is done. */
+export type OnStep = (step: StepId | 'done', overlay: OverlayPanel) => Promise<void>;
+
+/**
+ * Follows the guide on the demo portal from wherever `page` is to its end. Waymark only points; the clicks and the typing are
+ * the test driver's, at the place that is highlighted.
+ */
+export async function walkGuide(page: Page, onStep: OnStep): Promise<void> {
+  const overlay = new OverlayPanel(page);
+
+  /** A control can be below the fold; the panel then offers to scroll to it. */
+  const reveal = async (key: HighlightKey): Promise<Rect> => {
+    const ring = overlay.host.locator(`[data-highlight="${key}"]`).first();
+    const showTarget = overlay.action('show-target');
+    await ring.or(showTarget).filter({ visible: true }).first().waitFor();
+    if (!(await ring.isVisible())) await showTarget.click();
+    return (await overlay.waitForHighlight(key)).rect;
+  };
+
+  /** The highlight lets the pointer through, so a click in its middle lands on the control itself. */
+  const clickMiddle = ({ x, y, width, height }: Rect): Promise<void> => page.mouse.click(x + width / 2, y + height / 2);
+
+  /** Writes a new name into the one field that holds the old one. */
+  const changeCompanyName = async (): Promise<void> => {
+    const name = exampleCustomer.billing.companyName;
+    for (const field of await page.locator('input').filter({ visible: true }).all())
+      if ((await field.inputValue()) === name) return field.fill(`${name} Group`);
+    throw new Error(`No field of the form holds the company name ${name}.`);
+  };
+
+  /** What each step points at, and what a user does then. */
+  const deeds: Readonly<Record<StepId, { readonly key: HighlightKey; act(rect: Rect): Promise<void> }>> = {
+    'open-customers': { key: 'customers', act: clickMiddle },
+    'choose-customer': {
+      key: 'customer-list',
+      act: () => page.getByRole('link', { name: exampleCustomer.billing.companyName }).first().click(),
+    },
+    'open-account': { key: 'account', act: clickMiddle },
+    'update-details': { key: 'billing-info', act: clickMiddle },
+    'submit-changes': {
+      key: 'submit',
+      async act() {
+        await changeCompanyName();
+        await clickMiddle(await reveal('submit'));
+      },
+    },
+  };
+
+  /** Waits until the overlay has made up its mind, and says at what. */
+  const nextStep = async (before: StepId | null): Promise<StepId | 'done'> => {
+    let found: StepId | 'done' | null = null;
+    await expect
+      .poll(
+        async () => {
+          const [step, state] = [await overlay.step(), await overlay.state()];
+          found = state === 'done' ? 'done' : state === 'pointing' ? step : null;
+          return found !== null && found !== before;
+        },
+        { message: `the step after ${before ?? 'the start'}`, timeout: STEP_TIMEOUT_MS },
+      )
+      .toBe(true);
+    if (found === null) throw new Error('The overlay went away.');
+    return found;
+  };
+
+  let step: StepId | 'done' | null = null;
+  for (let count = 0; count < MOST_STEPS; count += 1) {
+    step = await nextStep(step);
+    if (step === 'done') return onStep(step, overlay);
+    const { key, act } = deeds[step];
+    const rect = await reveal(key);
+    await onStep(step, overlay);
+    await act(rect);
+  }
+  throw new Error(`The guide was not done after ${MOST_STEPS} steps.`);
+}
