@@ -4,6 +4,7 @@ import type { PageLocation } from './page-location';
 export type Place =
   | 'header'
   | 'navigation'
+  | 'menu'
   | 'breadcrumb'
   | 'footer'
   | 'row'
@@ -17,13 +18,21 @@ export type SectionFinding = {
   readonly titles: readonly string[];
   /** Something between the title and the control looks like a title of its own. */
   readonly doubtful: boolean;
+  /** The control stands in a bar that floats over the page, and no title is in there: the titles may belong to others. */
+  readonly floating: boolean;
 };
 
 /** The form that a control would send. */
 export type FormFinding = {
-  /** Label of the dialog or group, and the titles in and above the form. */
+  /** Label and titles of the dialog or group that the form is. */
   readonly titles: readonly string[];
+  /** The nearest title of each of its fields. */
+  readonly fieldSections: readonly string[];
+  /** All titles that its fields stand under, near and far. */
+  readonly fieldTitles: readonly string[];
   readonly fieldLabels: readonly string[];
+  /** Fields to write a message in: several lines of text. */
+  readonly messageFields: number;
   /** Fields to type or choose a value in. */
   readonly valueFields: number;
   /** Checkboxes, radio buttons, switches, ratings. */
@@ -33,6 +42,8 @@ export type FormFinding = {
 
 /** The list that a candidate is. */
 export type ListFinding = {
+  /** The list's own label. */
+  readonly label: string;
   /** How many different things its links lead to, each a page of its own. */
   readonly rowAddresses: readonly PageLocation[];
   readonly columns: readonly string[];
@@ -49,6 +60,8 @@ export type Candidate = {
   /** `lang` of the nearest element that has one, or null. */
   readonly language: string | null;
   readonly disabled: boolean;
+  /** It looks like a tile: large, or with a heading, and no switch. */
+  readonly isTile: boolean;
   /** It appeared since the person last used a control. */
   readonly isNew: boolean;
   readonly isVisible: boolean;

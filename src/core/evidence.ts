@@ -20,6 +20,8 @@ export const WEIGHTS = {
   /** The address of the link is a page that the target leads to. */
   address: 0.35,
   inNavigation: 0.2,
+  /** In a menu, tree or row of tabs, which may be about anything. */
+  inMenu: 0.1,
   /** One, or several, of the controls that stand beside the target are beside it. */
   oneNeighbour: 0.1,
   neighbours: 0.25,
@@ -29,13 +31,16 @@ export const WEIGHTS = {
   section: 0.4,
   /** A title further up is. */
   outerSection: 0.18,
-  oneField: 0.2,
+  oneField: 0.05,
+  twoFields: 0.15,
   fields: 0.35,
   cancelBeside: 0.15,
   /** It appeared after the person used the control that opens the form. */
   formWasOpened: 0.15,
   rowsOfThings: 0.5,
   oneRowOfThings: 0.3,
+  /** The list itself is called what the target is. */
+  ownListLabel: 0.4,
   oneColumn: 0.2,
   columns: 0.4,
   listTitle: 0.2,
@@ -43,6 +48,10 @@ export const WEIGHTS = {
   // against
   doubtfulSection: -0.3,
   underAnotherTitle: -0.3,
+  /** The form or dialog has a title that is no title of the target. */
+  otherFormTitle: -0.2,
+  /** The form asks for a message. */
+  message: -0.3,
   inHeader: -0.5,
   inDialog: -0.1,
 } as const;
@@ -52,9 +61,11 @@ export type EvidenceName = keyof typeof WEIGHTS;
 /** Reasons that rule a candidate out, whatever speaks for it. */
 export type Refusal =
   | 'name is no word of the target'
+  | 'called something else'
   | 'hidden'
   | 'wrong role'
   | 'leads to another page'
+  | 'belongs to another customer'
   | 'in a row of a list'
   | 'in a message or tooltip'
   | 'in the header'

@@ -13,6 +13,8 @@ export type MatchContext = {
   readonly weigh: LanguageWeights;
   /** The portal's page at an address, or null for addresses outside the portal. */
   readonly pageAt: (location: PageLocation) => PageId | null;
+  /** Where the page is. */
+  readonly here: PageLocation;
   /** The person has just used the control that opens the form. */
   readonly formWasOpened: boolean;
 };
@@ -54,6 +56,9 @@ const ENTRY_ROLES = ['link', 'menuitem', 'treeitem', 'tab', 'button', 'option', 
 const TILE_ROLES = ['link', 'button'];
 const ACTION_ROLES = ['button', 'link', 'menuitem'];
 const LIST_ROLES = ['grid', 'treegrid', 'table', 'list', 'listbox'];
+
+/** Of a menu of which so many entries are known, at least one stands beside the target. */
+const WELL_KNOWN = 4;
 
 type NameHit = {
   readonly name: string;
@@ -118,7 +123,11 @@ function judge(
   if (!name) return null;
   const evidence: EvidenceName[] = [name.section ? 'nameWithSection' : 'name'];
   let refusal: Refusal | null =
-    candidate.places.includes('toast') || candidate.places.includes('tooltip') ? 'in a message or tooltip' : null;
+    candidate.places.includes('toast') || candidate.places.includes('tooltip')
+      ? 'in a message or tooltip'
+      : isCalledOtherwise(target, candidate, context)
+        ? 'called something else'
+        : null;
   let section: string | null = null;
   switch (target.kind) {
     case 'entry':
@@ -169,8 +178,28 @@ function bestName(
   return best;
 }
 
+/** A control with a longer name than its text ("Edit tags" on an Edit) is about what the longer name says. */
+function isCalledOtherwise(
+  target: Exclude<TargetDescription, { kind: 'list' }>,
+  { names }: Candidate,
+  { lexicon }: MatchContext,
+): boolean {
+  const [accessibleName] = names;
+  const called = lexicon.find(accessibleName);
+  if (called.length > 0 && !called.some(({ word }) => target.names.includes(word))) return true;
+  if (target.kind === 'entry') return false;
+  const sections = names.flatMap((name) => lexicon.findAction(name)).map(({ section }) => section.word);
+  return sections.length > 0 && !sections.some((word) => target.sections.includes(word));
+}
+
 const wordsIn = (texts: readonly string[], { lexicon }: MatchContext): Set<WordKey> =>
-  new Set(texts.flatMap((text) => lexicon.find(text).map(({ word }) => word)));
+  new Set(
+    texts.flatMap((text) => [
+      ...lexicon.find(text).map(({ word }) => word),
+      // "Edit billing information" heads the form of that section.
+      ...lexicon.findAction(text).map(({ section }) => section.word),
+    ]),
+  );
 
 const countOf = (words: readonly WordKey[], present: ReadonlySet<WordKey>): number =>
   words.filter((word) => present.has(word)).length;
@@ -188,15 +217,19 @@ function weighEntry(
   if (places.includes('search')) return 'in a search';
   const leadsTo = address && context.pageAt(address);
   if (address && leadsTo !== target.leadsTo) return 'leads to another page';
+  if (address && isOtherTenant(address, context.here)) return 'belongs to another customer';
   evidence.push(ariaRole === 'button' || ariaRole === 'option' ? 'possibleRole' : 'ariaRole');
   if (address) evidence.push('address');
   if (places.includes('navigation')) evidence.push('inNavigation');
+  else if (places.includes('menu')) evidence.push('inMenu');
   const neighbours = countOf(target.beside, wordsIn(candidate.beside, context));
   if (neighbours > 0) evidence.push(neighbours > 1 ? 'neighbours' : 'oneNeighbour');
-  const isPlaced = address !== null || neighbours > 0 || places.includes('navigation');
+  // A menu that is well known shows at least one more of its entries.
+  const isKnownMenu = target.beside.length >= WELL_KNOWN;
+  const isPlaced = address !== null || neighbours > 0 || (places.includes('navigation') && !isKnownMenu);
   // What opens a person's own account stands in the header under the same name.
   if (places.includes('header') && !address && neighbours === 0) evidence.push('inHeader');
-  const isTile = !isPlaced && TILE_ROLES.includes(ariaRole) && !places.includes('header') && !places.includes('footer');
+  const isTile = !isPlaced && candidate.isTile && TILE_ROLES.includes(ariaRole) && !places.includes('header') && !places.includes('footer');
   if (isTile && target.leadsTo === 'customers-list') evidence.push('tile', 'ariaRole');
   else if (!isPlaced) return 'nothing that belongs to the target is near';
   if (places.includes('dialog')) evidence.push('inDialog');
@@ -245,20 +278,26 @@ function weighForm(
   if (!form || form.valueFields === 0) return 'no form';
   evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
   const titles = wordsIn(form.titles, context);
-  const nearest = wordsIn(section.titles.slice(0, 1), context);
-  if (titles.has('feedback') || nearest.has('feedback')) return 'feedback';
+  const [nearestTitle] = section.floating ? [] : section.titles;
+  const nearest = wordsIn(nearestTitle === undefined ? [] : [nearestTitle], context);
+  if (titles.has('feedback') || nearest.has('feedback') || wordsIn(candidate.names, context).has('feedback'))
+    return 'feedback';
   const isNear = countOf(target.sections, nearest) > 0;
-  const isMeant = isNear || countOf(target.sections, titles) > 0;
+  // A title over the control that heads none of the fields makes the control another form's.
+  if (nearestTitle !== undefined && !isNear && ![...form.fieldTitles, ...form.titles].includes(nearestTitle))
+    return 'in another section';
+  const isMeant = countOf(target.sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0;
   const others = OTHER_SECTIONS.filter((word) => !isNear && nearest.has(word));
   if (others.some((word) => !POSSIBLE_GROUPS.includes(word))) return 'in another section';
   const fields = countOf(target.fields, wordsIn(form.fieldLabels, context));
-  const wasOpened = context.formWasOpened && candidate.isNew;
   if (isMeant) evidence.push('section');
   if (others.length > 0) evidence.push('underAnotherTitle');
-  if (fields > 0) evidence.push(fields > 1 ? 'fields' : 'oneField');
+  if (!isMeant && form.titles.length > 0) evidence.push('otherFormTitle');
+  if (form.messageFields > 0) evidence.push('message');
+  if (fields > 0) evidence.push(fields > 2 ? 'fields' : fields > 1 ? 'twoFields' : 'oneField');
   if (countOf(target.beside, wordsIn(candidate.beside, context)) > 0) evidence.push('cancelBeside');
-  if (wasOpened) evidence.push('formWasOpened');
-  return isMeant || fields > 0 || wasOpened ? null : 'nothing that belongs to the target is near';
+  if (context.formWasOpened && candidate.isNew) evidence.push('formWasOpened');
+  return isMeant || fields > 0 ? null : 'nothing that belongs to the target is near';
 }
 
 function judgeList(
@@ -293,6 +332,13 @@ function judgeList(
   return { candidate, evidence, score, refusal, pick };
 }
 
+const isOtherTenant = (address: PageLocation, here: PageLocation): boolean => {
+  const [there, own] = [TENANT.exec(address.path)?.[0], TENANT.exec(here.path)?.[0]];
+  return there !== undefined && own !== undefined && there.toLowerCase() !== own.toLowerCase();
+};
+
+const TENANT = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
 /** What tells one customer's address from another's: the identifier, wherever it stands in the path. */
 const tenantOf = (path: string): string =>
-  /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(path)?.[0].toLowerCase() ?? path;
+  TENANT.exec(path)?.[0].toLowerCase() ?? path;

@@ -24,9 +24,9 @@ export function ariaRoleOf(element: Element): string {
   if (element.localName.includes('-') && !element.hasAttribute('role')) {
     const [, guessed] = ROLE_BY_TAG.find(([pattern]) => pattern.test(element.localName)) ?? [];
     if (guessed) return guessed;
-    if (element.hasAttribute('tabindex')) return 'button';
   }
-  return role ?? '';
+  // Made usable by hand, and called nothing.
+  return element.hasAttribute('tabindex') ? 'button' : (role ?? '');
 }
 
 /**

@@ -10,7 +10,8 @@ import { isVisible } from './visibility';
 
 const PLACES: readonly (readonly [Place, string])[] = [
   ['header', '[role="banner"]'],
-  ['navigation', 'nav,[role="navigation"],[role="menu"],[role="menubar"],[role="tree"],[role="tablist"]'],
+  ['navigation', 'nav,[role="navigation"]'],
+  ['menu', '[role="menu"],[role="menubar"],[role="tree"],[role="tablist"],[role="listbox"]'],
   ['breadcrumb', '[aria-label*="breadcrumb" i],[class*="breadcrumb" i],[data-part*="breadcrumb" i]'],
   ['footer', 'footer,[role="contentinfo"]'],
   ['toast', '[role="alert"],[role="status"],[role="log"],output,[aria-live="polite"],[aria-live="assertive"]'],
@@ -79,12 +80,13 @@ export function createCandidateReader(
       names: [first, ...others],
       language: languageOf(tree, element),
       disabled: isDisabled(tree, element),
+      isTile: visible && isTile(element),
       isNew: isNew(element),
       isVisible: visible,
       address: link ? addressOf(link) : hrefOf(element, tree),
       places: placesOf(tree, element),
       section: findSection(tree, element, isTitleText),
-      form: visible ? findForm(tree, element) : null,
+      form: visible ? findForm(tree, element, isTitleText) : null,
       list: null,
       beside: neighboursOf(tree, element),
       opener: visible ? null : openerOf(tree, element, idOf),
@@ -100,6 +102,7 @@ export function createCandidateReader(
       names: [accessibleNameOf(tree, element).slice(0, 80) || section.titles[0] || element.localName],
       language: languageOf(tree, element),
       disabled: false,
+      isTile: false,
       isNew: isNew(element),
       isVisible: isVisible(tree, element),
       address: null,
@@ -131,7 +134,25 @@ export function createCandidateReader(
 
 /** A component and the button inside of it are one control; the inner one has the role. */
 function innermost(tree: FlatTree, elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && tree.contains(element, other)));
+  // A label that is a component of its own, inside a control, is no control.
+  const controls = elements.filter((element) => !isMereLabel(tree, element, elements));
+  return controls.filter((element) => !controls.some((other) => other !== element && tree.contains(element, other)));
+}
+
+const isMereLabel = (tree: FlatTree, element: Element, elements: readonly Element[]): boolean =>
+  ariaRoleOf(element) === '' &&
+  elements.some((other) => other !== element && ariaRoleOf(other) !== '' && tree.contains(other, element));
+
+/** Switches, chips and menu buttons are no tiles, however large. */
+const NO_TILE = '[aria-pressed],[aria-checked],[aria-selected],[aria-haspopup],[aria-expanded]';
+/** The least size of a tile without a heading, in CSS px. */
+const TILE = { width: 88, height: 56 };
+
+function isTile(element: Element): boolean {
+  if (element.matches(NO_TILE)) return false;
+  if (element.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"]')) return true;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= TILE.width && height >= TILE.height;
 }
 
 /**

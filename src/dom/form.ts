@@ -1,14 +1,24 @@
 import type { FormFinding } from '../core/candidate';
 import { accessibleNameOf, ariaRoleOf, ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
+import { findSection, type IsTitleText } from './section';
 
 const VALUE_ROLES = ['textbox', 'combobox', 'spinbutton', 'listbox'];
 const CHOICE_ROLES = ['checkbox', 'radio', 'switch', 'slider'];
 const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
+/** Fields in these belong to the site, or are sent by a control of their own. */
+const NOT_THE_PAGES =
+  'svg,search,[role="search"],[role="banner"],[role="contentinfo"],[role="navigation"],nav,[role="grid"],[role="toolbar"] [role="combobox"]';
+const FIELD_TAG = /-(text-?field|text-?input|text-?area|input|combo-?box|select|dropdown)$/;
 /** Elements looked at in one scope; a form with more than that is a page. */
 const BUDGET = 4000;
 const MAX_TITLES = 16;
+/** So many fields tell which sections a form is about. */
+const FIELDS_TO_PLACE = 6;
+const MAX_LABEL = 60;
+/** How far above a field its label may stand before it, where nothing else names it. */
+const LABEL_WITHIN = 4;
 
 type Fields = { readonly values: Element[]; readonly choices: Element[]; readonly headings: Element[] };
 
@@ -16,37 +26,58 @@ type Fields = { readonly values: Element[]; readonly choices: Element[]; readonl
  * The form that a control would send: the nearest container that holds a field a person can fill in. Nothing of what stands
  * in the fields is read.
  */
-export function findForm(tree: FlatTree, control: Element): FormFinding | null {
-  for (let scope = tree.parent(control); scope && scope !== document.body; scope = tree.parent(scope)) {
-    const fields = fieldsIn(tree, scope);
-    const isDialog = scope.matches(DIALOG) || ariaRoleOf(scope) === 'dialog';
-    if (fields.values.length === 0 && !isDialog) continue;
-    const titles = [ownLabelOf(tree, scope), ...fields.headings.map((heading) => flatText(tree, heading, 120))];
-    // The title of a form stands in it or just around it.
-    const around = tree.parent(scope);
-    if (around && !isDialog) titles.push(ownLabelOf(tree, around));
-    return {
-      titles: titles.filter((title) => title !== '').slice(0, MAX_TITLES),
-      fieldLabels: fields.values.map((field) => fieldLabel(tree, field)).filter((label) => label !== ''),
-      valueFields: fields.values.length,
-      choiceFields: fields.choices.length,
-      isDialog: isDialog || isInDialog(tree, scope),
-    };
-  }
-  return null;
+export function findForm(tree: FlatTree, control: Element, isTitleText: IsTitleText): FormFinding | null {
+  const scope = scopeOf(tree, control);
+  if (!scope) return null;
+  const { values, choices, headings } = fieldsIn(tree, scope, control);
+  const isDialog = isDialogElement(scope);
+  const titles = [ownLabelOf(tree, scope)];
+  if (isDialog) titles.push(...headings.map((heading) => flatText(tree, heading, 120)));
+  // The label of a form stands on it or just around it.
+  const around = tree.parent(scope);
+  if (around && !isDialog) titles.push(ownLabelOf(tree, around));
+  const sections = values.slice(0, FIELDS_TO_PLACE).map((field) => findSection(tree, field, isTitleText).titles);
+  return {
+    titles: titles.filter((title) => title !== '').slice(0, MAX_TITLES),
+    fieldSections: [...new Set(sections.flatMap(([nearest]) => nearest ?? []))],
+    fieldTitles: [...new Set(sections.flat())],
+    fieldLabels: values.map((field) => fieldLabel(tree, field)).filter((label) => label !== ''),
+    messageFields: values.filter(isMessage).length,
+    valueFields: values.length,
+    choiceFields: choices.length,
+    isDialog: isDialog || isInDialog(tree, scope),
+  };
 }
 
 /** The element that holds the form of a submit control: kept free by the panel, watched for errors. */
 export function formScopeOf(tree: FlatTree, control: Element): Element | null {
-  for (let scope = tree.parent(control); scope && scope !== document.body; scope = tree.parent(scope)) {
-    if (fieldsIn(tree, scope).values.length > 0) return scope;
+  const scope = scopeOf(tree, control);
+  return scope && fieldsIn(tree, scope, control).values.length > 0 ? scope : null;
+}
+
+/** Climbs from a control to what holds fields, one level's children at a time; a dialog is never left. */
+function scopeOf(tree: FlatTree, control: Element): Element | null {
+  const form = control instanceof HTMLButtonElement || control instanceof HTMLInputElement ? control.form : null;
+  if (form && fieldsIn(tree, form, control).values.length > 0) return form;
+  let budget = BUDGET;
+  let inner: Element = control;
+  for (let scope = tree.parent(control); scope && scope !== document.body; inner = scope, scope = tree.parent(scope)) {
+    if (isDialogElement(scope)) return scope;
+    for (const child of tree.children(scope)) {
+      // What is inside has been looked at one level further down.
+      if (child === inner || !(child instanceof Element)) continue;
+      const { values, seen } = collect(tree, child, control, budget, true);
+      if (values.length > 0) return scope;
+      budget -= seen;
+      if (budget <= 0) return null;
+    }
   }
   return null;
 }
 
 /** Whether a field in the form is marked as wrong, by the page or by the browser. */
 export function hasInvalidField(tree: FlatTree, scope: Element): boolean {
-  const { values, choices } = fieldsIn(tree, scope);
+  const { values, choices } = fieldsIn(tree, scope, null);
   return [...values, ...choices].some((field) => isMarkedInvalid(tree, field, scope));
 }
 
@@ -58,37 +89,90 @@ function isMarkedInvalid(tree: FlatTree, field: Element, scope: Element): boolea
   return false;
 }
 
+const isDialogElement = (element: Element): boolean => element.matches(DIALOG) || ariaRoleOf(element) === 'dialog';
+
 const isInDialog = (tree: FlatTree, element: Element): boolean => {
-  for (let node: Element | null = element; node; node = tree.parent(node)) if (node.matches(DIALOG)) return true;
+  for (let node: Element | null = element; node; node = tree.parent(node)) if (isDialogElement(node)) return true;
   return false;
 };
 
-/** The label of a field: its accessible name, or that of the component around it. */
+/** The label of a field: its accessible name, that of the component around it, or the text that stands before it. */
 function fieldLabel(tree: FlatTree, field: Element): string {
-  const name = accessibleNameOf(tree, field);
+  const name = field.localName.includes('-') ? (field.getAttribute('label') ?? '') : accessibleNameOf(tree, field);
   if (name) return name;
-  const host = field.getRootNode();
-  if (!(host instanceof ShadowRoot)) return field.getAttribute('placeholder') ?? '';
-  return host.host.getAttribute('label') ?? host.host.getAttribute('aria-label') ?? '';
+  const root = field.getRootNode();
+  if (root instanceof ShadowRoot) {
+    const own = root.host.getAttribute('label') ?? root.host.getAttribute('aria-label');
+    if (own) return own;
+  }
+  return field.getAttribute('placeholder') ?? textBefore(tree, field);
 }
 
-function fieldsIn(tree: FlatTree, scope: Element): Fields {
-  const found: Fields = { values: [], choices: [], headings: [] };
-  let budget = BUDGET;
+/** Labels that nothing ties to their field: in the cell, or the box, before it. */
+function textBefore(tree: FlatTree, field: Element): string {
+  let inner: Element = field;
+  for (let up = 0, scope = tree.parent(field); scope && up < LABEL_WITHIN; up++, inner = scope, scope = tree.parent(scope)) {
+    const children = tree.children(scope);
+    for (let at = children.indexOf(inner) - 1; at >= 0; at--) {
+      const before = children[at];
+      if (before instanceof Text && before.data.trim() !== '') return before.data.trim().slice(0, MAX_LABEL);
+      if (!(before instanceof Element)) continue;
+      if (fieldKind(before)) return '';
+      const text = flatText(tree, before, MAX_LABEL);
+      if (text !== '') return text;
+    }
+  }
+  return '';
+}
+
+function fieldsIn(tree: FlatTree, scope: Element, control: Element | null): Fields {
+  return collect(tree, scope, control, BUDGET, false);
+}
+
+function collect(
+  tree: FlatTree,
+  top: Element,
+  control: Element | null,
+  budget: number,
+  /** `top` itself is one of the things looked at, and one field is enough. */
+  onlyFirst: boolean,
+): Fields & { readonly seen: number } {
+  const found = { values: [] as Element[], choices: [] as Element[], headings: [] as Element[], seen: 0 };
   const visit = (node: Node): void => {
-    if (!(node instanceof Element) || budget-- <= 0) return;
-    if (node.localName === 'svg' || node.getAttribute('role') === 'search' || node.localName === 'search') return;
+    if (!(node instanceof Element) || found.seen++ >= budget || (onlyFirst && found.values.length > 0)) return;
+    if (node.matches(NOT_THE_PAGES)) return;
+    if (control && isSentByItself(node, control)) return;
+    if (control && isDialogElement(node)) return;
     if (node.matches(HEADING)) found.headings.push(node);
     const kind = fieldKind(node);
     if (kind && node.checkVisibility({ visibilityProperty: true })) {
       (kind === 'value' ? found.values : found.choices).push(node);
       return;
     }
+    const before = found.values.length;
     for (const child of tree.children(node)) visit(child);
+    // A component that shows nothing of what is in it.
+    if (before === found.values.length && FIELD_TAG.test(node.localName) && !node.hasAttribute('readonly'))
+      found.values.push(node);
   };
-  for (const child of tree.children(scope)) visit(child);
+  if (onlyFirst) visit(top);
+  else for (const child of tree.children(top)) visit(child);
   return found;
 }
+
+/** A form with a control that sends it is not sent by one outside. */
+const isSentByItself = (element: Element, control: Element): boolean =>
+  element instanceof HTMLFormElement &&
+  [...element.elements].some(
+    (each) =>
+      each !== control &&
+      (each instanceof HTMLButtonElement || each instanceof HTMLInputElement) &&
+      each.type === 'submit' &&
+      each.checkVisibility({ visibilityProperty: true }),
+  );
+
+const isMessage = (field: Element): boolean =>
+  field instanceof HTMLTextAreaElement || field.getAttribute('aria-multiline') === 'true';
 
 function fieldKind(element: Element): 'value' | 'choice' | null {
   if (element instanceof HTMLInputElement) {

@@ -28,7 +28,7 @@ export function describeList(tree: FlatTree, list: Element, titles: readonly str
   };
   for (const child of tree.children(list)) visit(child);
   const label = ownLabelOf(tree, list);
-  return { rowAddresses, columns, titles: label ? [label, ...titles] : titles, rows };
+  return { label, rowAddresses, columns, titles: label ? [label, ...titles] : titles, rows };
 }
 
 /** Where a link leads within the portal; null for other links and for `#`. */

@@ -24,8 +24,10 @@ const LEVEL_OF_TEXT = 6;
 const MAX_TITLE = 70;
 /** A title inside one of these heads that, not what stands beside it. */
 const OWN_SECTION =
-  'section,article,fieldset,details,li,tr,[role="group"],[role="region"],[role="listitem"],[role="row"]';
-const OWN_SECTION_TAG = /-(card|panel|section|accordion-item|tile)$/;
+  'section,article,fieldset,details,li,tr,main,aside,nav,dialog,[role="group"],[role="region"],[role="listitem"],[role="row"],[role="main"],[role="complementary"],[role="navigation"],[role="dialog"],[role="alertdialog"],[role="tabpanel"],[role="alert"],[role="status"]';
+const OWN_SECTION_TAG = /-(card|panel|section|accordion-item|tile|dialog|drawer|nav|tab-panel|alert|toast)$/;
+/** A dialog and the page's own foot stand for themselves: no title around them is theirs. */
+const APART = 'dialog,[role="dialog"],[role="alertdialog"],[role="contentinfo"],[role="banner"]';
 /** Nodes looked at before the search for a title gives up: a title further away than this belongs to something else. */
 const BUDGET = 2500;
 /** How much bolder or larger than its control text must be to look like a title. */
@@ -41,17 +43,19 @@ export function findSection(tree: FlatTree, control: Element, isTitleText: IsTit
   const titles: Title[] = [];
   const labels: string[] = [];
   let outermostLevel = Number.POSITIVE_INFINITY;
+  let floating = isSticky(control) || isFixed(control);
   let inner: Node = control;
+  if (isFixed(control)) return { titles: [], doubtful: false, floating };
   for (let scope = tree.parent(control); scope && search.budget > 0; inner = scope, scope = tree.parent(scope)) {
     if (scope === document.body) search.allowGuesses = false;
     const children = tree.children(scope);
     const at = children.indexOf(inner as ChildNode);
     const title =
-      rowTitle(tree, scope, children, at) ??
+      rowTitle(tree, scope, children, at, isTitleText) ??
       search.before(children, at) ??
       (titles.length === 0 ? search.behind(children, at) : null);
     if (title && title.level < outermostLevel) {
-      if (titles.length === 0 && search.isDoubtedBy(title)) return { titles: [title.text], doubtful: true };
+      if (titles.length === 0 && search.isDoubtedBy(title)) return { titles: [title.text], doubtful: true, floating };
       titles.push(title);
       labels.push(title.text);
       outermostLevel = title.level;
@@ -65,23 +69,51 @@ export function findSection(tree: FlatTree, control: Element, isTitleText: IsTit
       }
     }
     if (title?.level === 1 || scope.localName === 'main' || scope.getAttribute('role') === 'main') break;
+    if (isApart(tree, scope)) break;
+    if (isSticky(scope) && labels.length === 0) floating = true;
   }
-  return { titles: labels, doubtful: search.isConflicted(titles[0] ?? null) };
+  return { titles: labels, doubtful: search.isConflicted(titles[0] ?? null), floating };
 }
+
+const isFixed = (element: Element): boolean => getComputedStyle(element).position === 'fixed';
+const isSticky = (element: Element): boolean => getComputedStyle(element).position === 'sticky';
+
+/** Whether what is in here belongs to no section outside: a layer of its own, a dialog, the page's head or foot. */
+function isApart(tree: FlatTree, scope: Element): boolean {
+  if (scope.matches(APART) || isFixed(scope)) return true;
+  if (scope.localName !== 'footer' && scope.localName !== 'header') return false;
+  for (let node = tree.parent(scope); node; node = tree.parent(node)) {
+    if (node.matches('main,article,section,aside,dialog,[role="main"],[role="dialog"],[role="region"],fieldset,form'))
+      return false;
+    if (node.localName.includes('-') && OWN_SECTION_TAG.test(node.localName)) return false;
+  }
+  // Not inside any content: heads or foots the site, unless it does so for a box that holds a title of its own.
+  return tree.parent(scope) === document.body || isAcrossPage(scope);
+}
+
+/** As wide as the window: a band of the page, not a part of a card. */
+const isAcrossPage = (element: Element): boolean => element.getBoundingClientRect().width > window.innerWidth * 0.9;
 
 /** A label on the page's frame (`<main aria-label>`, a navigation) is no section's. */
 const isWholePage = (scope: Element): boolean =>
   scope.matches('main,nav,header,footer,body,html,[role="main"],[role="navigation"],[role="banner"]');
 
 /** In a table or a list of terms, the head of the row is what a control in the row belongs to. */
-function rowTitle(tree: FlatTree, scope: Element, children: readonly Node[], at: number): Title | null {
+function rowTitle(
+  tree: FlatTree,
+  scope: Element,
+  children: readonly Node[],
+  at: number,
+  isTitleText: IsTitleText,
+): Title | null {
   const isRow = scope.localName === 'tr' || scope.getAttribute('role') === 'row';
   const isTerm = scope.localName === 'dl' || scope.parentElement?.localName === 'dl';
   if (!isRow && !isTerm) return null;
-  const head = children
-    .slice(0, at)
-    .reverse()
-    .find((node): node is Element => node instanceof Element && node.matches('th,dt,[role="rowheader"]'));
+  const isHead = (node: Node): node is Element =>
+    node instanceof Element &&
+    // A table that lays out a page has no heads; there a cell that is a known title heads its row.
+    (node.matches('th,dt,[role="rowheader"]') || (node.localName === 'td' && isTitleText(flatText(tree, node, MAX_TITLE))));
+  const head = children.slice(0, at).reverse().find(isHead);
   return head ? { element: head, text: flatText(tree, head, MAX_TITLE), level: LEVEL_OF_TEXT, isGuess: false } : null;
 }
 
@@ -90,16 +122,19 @@ class TitleSearch {
   allowGuesses = true;
   /** Texts passed on the way that look like titles but are none that is known. */
   readonly #lookalikes: Element[] = [];
+  /** Other short texts passed on the way. */
+  readonly #plain: Element[] = [];
   readonly #tree: FlatTree;
   readonly #control: Element;
   readonly #isTitleText: IsTitleText;
-  readonly #controlSize: number;
+  readonly #textSize: number;
 
   constructor(tree: FlatTree, control: Element, isTitleText: IsTitleText) {
     this.#tree = tree;
     this.#control = control;
     this.#isTitleText = isTitleText;
-    this.#controlSize = Number.parseFloat(getComputedStyle(control).fontSize);
+    // A button's text is often smaller than the text around it, which is no title for that.
+    this.#textSize = Math.max(looksOf(control).size, looksOf(document.body).size);
   }
 
   /** The last title before position `at`. */
@@ -128,6 +163,9 @@ class TitleSearch {
 
   /** A text that looks at least as much like a title as the title does, and stands nearer. */
   isDoubtedBy(title: Title): boolean {
+    // Text of the same kind as the title is a title too, whatever it looks like.
+    const { localName, className } = title.element;
+    if (title.isGuess && this.#plain.some((text) => text.localName === localName && text.className === className)) return true;
     if (this.#lookalikes.length === 0) return false;
     const own = looksOf(title.element);
     return this.#lookalikes.some((element) => {
@@ -168,7 +206,8 @@ class TitleSearch {
     if (this.#isTitleText(text)) return { element, text, level: LEVEL_OF_TEXT, isGuess: true };
     if (!this.allowGuesses) return null;
     const { size, weight } = looksOf(element);
-    if (weight >= BOLD || size >= this.#controlSize * LARGER) this.#lookalikes.push(element);
+    if (weight >= BOLD || size >= this.#textSize * LARGER) this.#lookalikes.push(element);
+    else if (element.className !== '') this.#plain.push(element);
     return null;
   }
 }

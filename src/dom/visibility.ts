@@ -11,8 +11,7 @@ const LAYER_SHARE = 0.5;
  */
 export function isVisible(tree: FlatTree, element: Element): boolean {
   if (!element.isConnected) return false;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
-    return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const rect = element.getBoundingClientRect();
   if (rect.width < MIN_SIZE || rect.height < MIN_SIZE) return false;
   if (isOffPage(element, rect)) return false;
@@ -21,6 +20,7 @@ export function isVisible(tree: FlatTree, element: Element): boolean {
   for (let node: Element | null = element; node; node = tree.parent(node)) {
     if (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('inert')) return false;
     const style = getComputedStyle(node);
+    if (isClippedAway(style)) return false;
     if (node !== element && !isFixed && node !== document.documentElement && node !== document.body) {
       const hides = /hidden|clip/;
       const box = node.getBoundingClientRect();
@@ -36,6 +36,15 @@ export function isVisible(tree: FlatTree, element: Element): boolean {
     if (style.position === 'fixed') isFixed = true;
   }
   return !isBehindLayer(tree, element, rect);
+}
+
+/** Hidden from sight the way helpers for screen readers are. */
+function isClippedAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+  const inset = /^inset\(([\d.]+)%/.exec(clipPath)?.[1];
+  if (inset !== undefined && Number(inset) >= 50) return true;
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  const [top = 0, right = 0, bottom = 0, left = 0] = [...clip.matchAll(/-?[\d.]+/g)].map(Number);
+  return clip.startsWith('rect(') && (right - left <= 1 || bottom - top <= 1);
 }
 
 type Box = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
@@ -68,7 +77,7 @@ function isBehindLayer(tree: FlatTree, element: Element, rect: DOMRect): boolean
   const x = Math.min(Math.max(rect.left + rect.width / 2, 0), innerWidth - 1);
   const y = Math.min(Math.max(rect.top + rect.height / 2, 0), innerHeight - 1);
   const isInWindow = rect.right > 0 && rect.bottom > 0 && rect.left < innerWidth && rect.top < innerHeight;
-  if (!isInWindow) return false;
+  if (!isInWindow) return isOutsideModal(tree, element);
   const top = topElementAt(tree, x, y);
   if (!top || tree.contains(element, top) || tree.contains(top, element)) return false;
   for (let node: Element | null = top; node; node = tree.parent(node)) {
@@ -76,6 +85,20 @@ function isBehindLayer(tree: FlatTree, element: Element, rect: DOMRect): boolean
     const box = node.getBoundingClientRect();
     const style = getComputedStyle(node);
     const isLayer = style.position === 'fixed' || style.position === 'absolute' || node.matches('dialog:modal');
+    if (isLayer && box.width * box.height >= LAYER_SHARE * innerWidth * innerHeight) return true;
+  }
+  return false;
+}
+
+/** Whether a layer that does not scroll lies over the middle of the window, and the element is not in it. */
+function isOutsideModal(tree: FlatTree, element: Element): boolean {
+  const { innerWidth, innerHeight } = window;
+  const top = topElementAt(tree, innerWidth / 2, innerHeight / 2);
+  for (let node: Element | null = top; node; node = tree.parent(node)) {
+    if (tree.contains(node, element)) return false;
+    if (node.matches('dialog:modal,[aria-modal="true"]')) return true;
+    const box = node.getBoundingClientRect();
+    const isLayer = getComputedStyle(node).position === 'fixed';
     if (isLayer && box.width * box.height >= LAYER_SHARE * innerWidth * innerHeight) return true;
   }
   return false;

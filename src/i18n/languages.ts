@@ -9,12 +9,26 @@ export type Language = {
 
 /** The languages that ship, in the order of their own names (A to Z, then by script). English is the source of all texts. */
 export const LANGUAGES = [
+  { tag: 'cs', ownName: 'Čeština', direction: 'ltr' },
   { tag: 'de', ownName: 'Deutsch', direction: 'ltr' },
   { tag: 'en', ownName: 'English', direction: 'ltr' },
+  { tag: 'es', ownName: 'Español', direction: 'ltr' },
+  { tag: 'fr', ownName: 'Français', direction: 'ltr' },
+  { tag: 'it', ownName: 'Italiano', direction: 'ltr' },
+  { tag: 'hu', ownName: 'Magyar', direction: 'ltr' },
   { tag: 'nl', ownName: 'Nederlands', direction: 'ltr' },
+  { tag: 'pl', ownName: 'Polski', direction: 'ltr' },
+  { tag: 'pt-BR', ownName: 'Português (Brasil)', direction: 'ltr' },
+  { tag: 'pt-PT', ownName: 'Português (Portugal)', direction: 'ltr' },
   { tag: 'sv', ownName: 'Svenska', direction: 'ltr' },
   { tag: 'tr', ownName: 'Türkçe', direction: 'ltr' },
   { tag: 'ru', ownName: 'Русский', direction: 'ltr' },
+  { tag: 'he', ownName: 'עברית', direction: 'rtl' },
+  { tag: 'ar', ownName: 'العربية', direction: 'rtl' },
+  { tag: 'ko', ownName: '한국어', direction: 'ltr' },
+  { tag: 'ja', ownName: '日本語', direction: 'ltr' },
+  { tag: 'zh-Hans', ownName: '简体中文', direction: 'ltr' },
+  { tag: 'zh-Hant', ownName: '繁體中文', direction: 'ltr' },
 ] as const satisfies readonly Language[];
 
 export const SOURCE_LANGUAGE = 'en';
@@ -24,9 +38,13 @@ export function languageByTag(tag: string): Language | null {
   return LANGUAGES.find((language) => language.tag === tag) ?? null;
 }
 
+/** Regions that read European Portuguese, after CLDR's parent locales; the others read Brazilian. */
+const EUROPEAN_PORTUGUESE = ['AO', 'CH', 'CV', 'FR', 'GQ', 'GW', 'LU', 'MO', 'MZ', 'PT', 'ST', 'TL'];
+
 /**
  * Tags that a shipped language stands in for, from the more to the less specific: `de-AT`, `de`. Chinese goes by script,
- * since the region says which one is read (RFC 4647 lookup, with the script that Unicode's likely subtags give).
+ * since the region says which one is read (RFC 4647 lookup, with the script that Unicode's likely subtags give), and
+ * Portuguese by the half of its world that the region belongs to.
  */
 function fallbacksOf(tag: string): string[] {
   let locale: Intl.Locale;
@@ -36,7 +54,9 @@ function fallbacksOf(tag: string): string[] {
     return [];
   }
   const { language, script, region } = locale.maximize();
-  return [tag, `${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language];
+  const fallbacks = [tag, `${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language];
+  if (language !== 'pt') return fallbacks;
+  return [...fallbacks, EUROPEAN_PORTUGUESE.includes(region ?? '') ? 'pt-PT' : 'pt-BR'];
 }
 
 /**

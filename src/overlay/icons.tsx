@@ -71,7 +71,7 @@ export const CurrentSign = icon(
 );
 export const ToComeSign = icon(<circle cx="8" cy="8" r="5.75" />);
 
-/** Waymark's own sign: a signpost's arrow. The same drawing as `public/icons/waymark.svg`. */
+/** Waymark's own sign: a signpost's arrow. The same drawing as `docs/brand/waymark.svg`. */
 export function WaymarkSign({ size = 16 }: IconProps) {
   return (
     <svg class="sign mirrored" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">

@@ -73,6 +73,7 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
           found.flatMap(({ names, beside }) => [...names, ...beside]).map(lexicon.find),
         ),
         pageAt: (address: PageLocation) => pageAtAddress(address)?.page ?? null,
+        here: location,
         formWasOpened,
       });
       traces = { ...traces, [target.key]: trace };
