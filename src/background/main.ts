@@ -1,3 +1,4 @@
+import { listenToCommands } from '../platform/commands';
 import { contentScriptFiles } from '../platform/manifest';
 import { listenInBackground, sendToOverlay } from '../platform/messages';
 import { watchAccess } from '../platform/permissions';
@@ -8,6 +9,7 @@ import { addressOfTab, findTabs, listenToRemovedTabs, openTab } from '../platfor
 import { loadTexts } from '../platform/texts';
 import { PORTAL_MATCHES } from '../portals/match-patterns';
 import { PARTNER_CENTER_START } from '../portals/partner-center/routes';
+import { answerCommand } from './commands';
 import { OVERLAY_SCRIPT } from './content-scripts';
 import { injectIntoOpenTabs } from './open-tabs';
 import { answerPage } from './page-messages';
@@ -37,6 +39,7 @@ listenInBackground({
   page: (message, sender) => answerPage(message, sender, { records, pages, loadTexts }),
   popup: (message) => answerPopup(message, { records, pages, startAddress: PARTNER_CENTER_START }),
 });
+listenToCommands((command, tabId) => answerCommand(command, tabId, sendToOverlay));
 listenToRemovedTabs(deleteTabRecord);
 watchAccess(() => void reachOpenTabs());
 void oncePerInstance('open-tabs', reachOpenTabs);

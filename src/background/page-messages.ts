@@ -5,9 +5,6 @@ import type { TabRecord } from '../messaging/tab-record';
 import type { DocumentAddress } from '../platform/messages';
 import type { Pages, TabRecords } from './ports';
 
-/** The language of all sources; its texts fill what another language lacks. */
-const SOURCE_LANGUAGE = 'en';
-
 export type PageMessagePorts = {
   readonly records: Pick<TabRecords, 'read' | 'update'>;
   readonly pages: Pick<Pages, 'injectOverlay'>;
@@ -39,10 +36,8 @@ export async function answerPage(
     case 'tab/save':
       await records.update(sender.tabId, () => message.record);
       return undefined;
-    case 'texts/load': {
-      const [resources, fallback] = await Promise.all([loadTexts(message.language), loadTexts(SOURCE_LANGUAGE)]);
-      return { language: message.language, resources, fallback };
-    }
+    case 'texts/load':
+      return { language: message.language, resources: await loadTexts(message.language) };
     default:
       return message satisfies never;
   }

@@ -21,16 +21,18 @@ function started(record: TabRecord): TabRecord {
     ...record,
     closed: false,
     minimized: false,
+    gaveUp: false,
     walkthrough: goesOn ? walkthrough : startWalkthrough(FIRST_GUIDE),
   };
 }
 
 function restarted(record: TabRecord): TabRecord {
-  return { ...record, closed: false, minimized: false, walkthrough: startWalkthrough(FIRST_GUIDE) };
+  const walkthrough = startWalkthrough(FIRST_GUIDE);
+  return { ...record, closed: false, minimized: false, gaveUp: false, walkthrough };
 }
 
 function stopped(record: TabRecord): TabRecord {
-  return { ...record, closed: true, walkthrough: null, shown: null };
+  return { ...record, closed: true, gaveUp: false, walkthrough: null, shown: null };
 }
 
 /** Makes the tab's page follow its record: the overlay that runs takes it over, or one is injected that reads it. */

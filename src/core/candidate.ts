@@ -11,7 +11,9 @@ export type Place =
   | 'toast'
   | 'dialog'
   | 'search'
-  | 'tooltip';
+  | 'tooltip'
+  /** A box that floats over the page and says something. */
+  | 'notice';
 
 /** The titles that a control stands under, the nearest first, as they stand on the page. */
 export type SectionFinding = {
@@ -20,6 +22,8 @@ export type SectionFinding = {
   readonly doubtful: boolean;
   /** The control stands in a bar that floats over the page, and no title is in there: the titles may belong to others. */
   readonly floating: boolean;
+  /** The nearest title is the page's own. */
+  readonly headsPage: boolean;
 };
 
 /** The form that a control would send. */
@@ -49,6 +53,8 @@ export type ListFinding = {
   readonly columns: readonly string[];
   readonly titles: readonly string[];
   readonly rows: number;
+  /** It was made out by what is in it; nothing on the page says that it is a list. */
+  readonly isLoose: boolean;
 };
 
 /** An element of the page that may be a target, as plain data. The number leads back to the element. */

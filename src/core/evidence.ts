@@ -25,12 +25,16 @@ export const WEIGHTS = {
   /** One, or several, of the controls that stand beside the target are beside it. */
   oneNeighbour: 0.1,
   neighbours: 0.25,
+  /** An entry of the main menu, beside others of it on the start page. */
+  onHome: 0.12,
   /** It stands alone, as a tile does, on a page made of tiles. */
   tile: 0.16,
   /** The nearest title is the target's section. */
   section: 0.4,
   /** A title further up is. */
   outerSection: 0.18,
+  /** The control that sends the form stands in the target's section too, not in a bar for all of the page. */
+  inSection: 0.2,
   oneField: 0.05,
   twoFields: 0.15,
   fields: 0.35,
@@ -45,6 +49,8 @@ export const WEIGHTS = {
   columns: 0.4,
   listTitle: 0.2,
   onlyList: 0.25,
+  /** All there is of such things on the page is in it. */
+  soleRows: 0.2,
   // against
   doubtfulSection: -0.3,
   underAnotherTitle: -0.3,

@@ -6,6 +6,7 @@
 // Soft hyphens, joiners, bidi marks, variation selectors, byte order marks.
 const INVISIBLE =
   /\u00ad|\u034f|\u061c|[\u180b-\u180e]|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|[\ufe00-\ufe0f]|\ufeff/g;
+const INVISIBLE_TEST = new RegExp(INVISIBLE.source);
 // Private use (icon fonts), pictographs, arrows, box drawing and geometric shapes: an icon's glyph, never a word.
 const GLYPHS = /[\ue000-\uf8ff\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff]|\p{Extended_Pictographic}/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4\u0060\uff07]/g;
@@ -15,11 +16,14 @@ const ACCESS_KEY = /\s*[(\uff08]&?[a-z][)\uff09]$/;
 const COUNT = /\s*[([\uff08\u3010]\s*\d[\d.,\s]*\+?\s*[)\]\uff09\u3011]$|(?<=\D)\s+\d[\d.,]*\+?$/;
 const EDGES = /^[\s.…:：。、,;!•·|*+\-/\\]+|[\s.…:：。、,;!?•·|*+\-/\\>]+$/g;
 const SIMPLE = /^[A-Za-z ]*$/;
+/** Letters and spaces in any script: nothing to take off, only to fold. Most labels are this, and folding them is quick. */
+const LETTERS = /^[\p{L}\p{M} ]*$/u;
 
 /** A label without what does not tell labels apart; words are still separated by single spaces. */
 export function foldLabel(label: string): string {
   if (SIMPLE.test(label)) return label.trim().replace(/ {2,}/g, ' ').toLowerCase();
-  return (
+  if (LETTERS.test(label) && !INVISIBLE_TEST.test(label)) return foldLetters(label).trim().replace(/ {2,}/g, ' ');
+  return foldLetters(
     label
       .normalize('NFKC')
       .replace(INVISIBLE, '')
@@ -29,16 +33,23 @@ export function foldLabel(label: string): string {
       .replace(HYPHENS, '-')
       .replace(/&(?=\p{L})/gu, '')
       .toLowerCase()
-      // Turkish writes two letters i. Folding both to one compares the same in every locale, and forgives `Iptal`.
-      .replace(/\u0307/g, '')
-      .replace(/\u0131/g, 'i')
-      .replace(/ß/g, 'ss')
       .replace(/\s+/g, ' ')
       .replace(EDGES, '')
       .replace(ACCESS_KEY, '')
       .replace(COUNT, '')
-      .replace(EDGES, '')
+      .replace(EDGES, ''),
   );
+}
+
+/** Turkish writes two letters i. Folding both to one compares the same in every locale, and forgives `Iptal`. */
+function foldLetters(text: string): string {
+  const lower = text.normalize('NFKC').toLowerCase();
+  return /[\u0307\u0131ß]/.test(lower)
+    ? lower
+        .replace(/\u0307/g, '')
+        .replace(/\u0131/g, 'i')
+        .replace(/ß/g, 'ss')
+    : lower;
 }
 
 /** The form in which two labels are compared: folded, and without the spaces and hyphens at which compounds are split. */

@@ -17,6 +17,8 @@ export type Lexicon = {
 
 /** What may stand in a name besides the action and the section's title ("Update your billing information for …"). */
 const MAX_EXTRA = 12;
+/** An action and a title together have at least so many letters (更新 and 标记). */
+const SHORTEST_ACTION = 4;
 /** No label of the portal is as long; longer names are texts. Measured over `words/`: the longest has 43 characters. */
 const MAX_LABEL = 80;
 const MAX_REMEMBERED = 4000;
@@ -64,8 +66,13 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     return [...hits.values()];
   };
 
+  const firstLetters = new Set(actions.map(({ key }) => key.charAt(0)));
+  const lastLetters = new Set(actions.map(({ key }) => key.at(-1) ?? ''));
+
   const lookUpAction = (name: string): readonly ActionHit[] => {
     const key = labelKey(name);
+    if (key.length < SHORTEST_ACTION || !(firstLetters.has(key.charAt(0)) || lastLetters.has(key.at(-1) ?? '')))
+      return [];
     const found: ActionHit[] = [];
     for (const action of actions) {
       if (key.length <= action.key.length || !(key.startsWith(action.key) || key.endsWith(action.key))) continue;

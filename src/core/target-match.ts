@@ -55,6 +55,7 @@ const POSSIBLE_GROUPS: readonly WordKey[] = [
 const ENTRY_ROLES = ['link', 'menuitem', 'treeitem', 'tab', 'button', 'option', 'menuitemradio', 'listitem'];
 const TILE_ROLES = ['link', 'button'];
 const ACTION_ROLES = ['button', 'link', 'menuitem'];
+const TABLE_ROLES = ['grid', 'treegrid', 'table'];
 const LIST_ROLES = ['grid', 'treegrid', 'table', 'list', 'listbox'];
 
 /** Of a menu of which so many entries are known, at least one stands beside the target. */
@@ -84,9 +85,10 @@ export function judgeTarget(
 }
 
 function decide(judgements: readonly Judgement[]): Verdict {
-  const sure = judgements
-    .filter(({ refusal, score }) => refusal === null && score >= SURE)
-    .sort((a, b) => b.score - a.score);
+  const passing = judgements.filter(({ refusal, score }) => refusal === null && score >= SURE);
+  // What shows the things themselves is the list; what only has their heads may be the head of it.
+  const showing = passing.filter(({ evidence }) => evidence.includes('rowsOfThings'));
+  const sure = (showing.length > 0 ? showing : passing).sort((a, b) => b.score - a.score);
   const [best, second] = sure;
   if (best) {
     // Two links to one page say the same thing in two places: the first is as right as the other.
@@ -224,12 +226,20 @@ function weighEntry(
   else if (places.includes('menu')) evidence.push('inMenu');
   const neighbours = countOf(target.beside, wordsIn(candidate.beside, context));
   if (neighbours > 0) evidence.push(neighbours > 1 ? 'neighbours' : 'oneNeighbour');
+  // On the start page no trail leads anywhere yet: what stands beside Home there is the menu.
+  if (neighbours > 0 && target.leadsTo === 'customers-list' && context.pageAt(context.here) === 'home')
+    evidence.push('onHome');
   // A menu that is well known shows at least one more of its entries.
   const isKnownMenu = target.beside.length >= WELL_KNOWN;
   const isPlaced = address !== null || neighbours > 0 || (places.includes('navigation') && !isKnownMenu);
   // What opens a person's own account stands in the header under the same name.
   if (places.includes('header') && !address && neighbours === 0) evidence.push('inHeader');
-  const isTile = !isPlaced && candidate.isTile && TILE_ROLES.includes(ariaRole) && !places.includes('header') && !places.includes('footer');
+  const isTile =
+    !isPlaced &&
+    candidate.isTile &&
+    TILE_ROLES.includes(ariaRole) &&
+    !places.includes('header') &&
+    !places.includes('footer');
   if (isTile && target.leadsTo === 'customers-list') evidence.push('tile', 'ariaRole');
   else if (!isPlaced) return 'nothing that belongs to the target is near';
   if (places.includes('dialog')) evidence.push('inDialog');
@@ -275,6 +285,7 @@ function weighForm(
   if (places.includes('header')) return 'in the header';
   if (places.includes('search')) return 'in a search';
   if (places.includes('row')) return 'in a row of a list';
+  if (places.includes('notice')) return 'in a message or tooltip';
   if (!form || form.valueFields === 0) return 'no form';
   evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
   const titles = wordsIn(form.titles, context);
@@ -284,13 +295,19 @@ function weighForm(
     return 'feedback';
   const isNear = countOf(target.sections, nearest) > 0;
   // A title over the control that heads none of the fields makes the control another form's.
-  if (nearestTitle !== undefined && !isNear && ![...form.fieldTitles, ...form.titles].includes(nearestTitle))
+  if (
+    nearestTitle !== undefined &&
+    !isNear &&
+    !section.headsPage &&
+    ![...form.fieldTitles, ...form.titles].includes(nearestTitle)
+  )
     return 'in another section';
   const isMeant = countOf(target.sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0;
   const others = OTHER_SECTIONS.filter((word) => !isNear && nearest.has(word));
   if (others.some((word) => !POSSIBLE_GROUPS.includes(word))) return 'in another section';
   const fields = countOf(target.fields, wordsIn(form.fieldLabels, context));
   if (isMeant) evidence.push('section');
+  if (isNear) evidence.push('inSection');
   if (others.length > 0) evidence.push('underAnotherTitle');
   if (!isMeant && form.titles.length > 0) evidence.push('otherFormTitle');
   if (form.messageFields > 0) evidence.push('message');
@@ -322,7 +339,14 @@ function judgeList(
   const columns = countOf(target.columns, wordsIn(list?.columns ?? [], context));
   if (columns > 0) evidence.push(columns > 1 ? 'columns' : 'oneColumn');
   if (countOf(target.headings, wordsIn(list?.titles ?? [], context)) > 0) evidence.push('listTitle');
-  if (isOnly && ariaRole !== 'list' && ariaRole !== 'listbox') evidence.push('onlyList');
+  const label = wordsIn([list?.label ?? ''], context);
+  // "Customers" may also label a filter; only a table of that name is the list.
+  const isTable = TABLE_ROLES.includes(ariaRole);
+  const [ownName] = target.headings;
+  if ((ownName && label.has(ownName)) || (isTable && countOf(target.headings, label) > 0))
+    evidence.push('ownListLabel');
+  if (isOnly && isTable) evidence.push('onlyList');
+  if (list?.isLoose) evidence.push('soleRows');
   if (things.size === 0 && columns === 0 && !evidence.includes('listTitle')) {
     refusal ??= 'nothing that belongs to the target is near';
   }
@@ -340,5 +364,4 @@ const isOtherTenant = (address: PageLocation, here: PageLocation): boolean => {
 const TENANT = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
 /** What tells one customer's address from another's: the identifier, wherever it stands in the path. */
-const tenantOf = (path: string): string =>
-  TENANT.exec(path)?.[0].toLowerCase() ?? path;
+const tenantOf = (path: string): string => TENANT.exec(path)?.[0].toLowerCase() ?? path;

@@ -36,6 +36,14 @@ export type FormObservation = {
   readonly invalid: boolean;
   /** A polite status message came up after the form was sent. */
   readonly saved: boolean;
+  /** Its fields stand on the page, whatever has become of its submit control (which may say "Saving…" meanwhile). */
+  readonly present: boolean;
+  /** All of its fields are switched off, as pages do while they send a form. */
+  readonly sending: boolean;
+  /** Its submit control is out of use now. */
+  readonly unused: boolean;
+  /** Its submit control was out of use before anything was sent; so it is again when there is nothing left to save. */
+  readonly restsUnused: boolean;
 };
 
 /** What is known of the page at one moment. Times are in ms and measured outside, since the core has no clock. */
@@ -47,7 +55,7 @@ export type PageObservation = {
   readonly form: FormObservation;
   /** Something on the page says that it is busy (a visible progress bar, `aria-busy`). */
   readonly busy: boolean;
-  /** For how long the verdict on the form's submit control has been what it is. */
+  /** For how long the form's submit control has been what it is: usable, unused, not there. */
   readonly submitStableFor: number;
   /** The page has had its time: what is not there now is not expected any more. */
   readonly waited: boolean;
@@ -83,7 +91,10 @@ export const SETTLED_AFTER = 600;
  * The same for a form that stays on the page with its submit control out of use. Longer, since that is also what a form
  * looks like while it is being sent.
  */
-export const SAVED_AFTER = 1500;
+export const SAVED_AFTER = 2500;
+
+/** The same for a form that stays on the page while its submit control goes: that is also what "Saving…" looks like. */
+export const TAKEN_AWAY_AFTER = 6000;
 
 const isThere = (verdict: Verdict | undefined): boolean =>
   verdict?.type === 'found' || verdict?.type === 'disabled' || verdict?.type === 'folded';
@@ -103,13 +114,18 @@ function outcomeOfSubmit(
 ): 'pending' | 'refused' | 'closed' | 'kept' {
   if (!walkthrough.submitted) return 'pending';
   if (observation.page !== 'customer-account') return 'closed';
-  if (formIsOpen(observation)) {
-    if (observation.form.invalid) return 'refused';
-    if (observation.busy || walkthrough.opening) return 'pending';
-    const unused = observation.verdicts.submit?.type === 'disabled' && observation.submitStableFor >= SAVED_AFTER;
-    return unused || observation.form.saved ? 'kept' : 'pending';
+  const { form, busy, submitStableFor } = observation;
+  const isOpen = formIsOpen(observation);
+  if (isOpen || (form.present && !canOpenForm(observation))) {
+    if (form.invalid) return 'refused';
+    // A form that was opened is done when it closes; one that stays is done when it says so.
+    if (busy || form.sending || walkthrough.opening) return 'pending';
+    const isAtRest = form.unused
+      ? form.restsUnused && submitStableFor >= SAVED_AFTER
+      : !isOpen && submitStableFor >= TAKEN_AWAY_AFTER;
+    return isAtRest || form.saved ? 'kept' : 'pending';
   }
-  return !observation.busy && observation.submitStableFor >= SETTLED_AFTER ? 'closed' : 'pending';
+  return !busy && submitStableFor >= SETTLED_AFTER ? 'closed' : 'pending';
 }
 
 function observePage(walkthrough: Walkthrough, observation: PageObservation): Walkthrough {
@@ -144,7 +160,11 @@ function observeControl(walkthrough: Walkthrough, control: UsedControl): Walkthr
     case 'submit-form':
       return walkthrough.status === 'done' ? walkthrough : { ...walkthrough, submitted: true };
     case 'edit-field':
-      return walkthrough.status === 'done' && walkthrough.formKept ? startWalkthrough(walkthrough.guide) : walkthrough;
+      if (walkthrough.status === 'done') {
+        return walkthrough.formKept ? startWalkthrough(walkthrough.guide) : walkthrough;
+      }
+      // Changed again, so it was refused: it will be sent again.
+      return walkthrough.submitted ? { ...walkthrough, submitted: false } : walkthrough;
     case 'leave-form':
     case 'follow-link':
       return { ...walkthrough, submitted: false, opening: false };
@@ -211,7 +231,7 @@ export function presentWalkthrough(guide: Guide, walkthrough: Walkthrough, obser
   const mayPoint = isHere || (step === pageStep && observation.page === 'other');
   if (isSure && mayPoint) return { step, pageStep, state: 'pointing', verdicts };
   if (!isHere) return { step, pageStep, state: 'elsewhere', verdicts: {} };
-  return { step, pageStep, state: observation.waited ? 'not-found' : 'searching', verdicts };
+  return { step, pageStep, state: observation.waited && !walkthrough.submitted ? 'not-found' : 'searching', verdicts };
 }
 
 /**

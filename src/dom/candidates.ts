@@ -1,10 +1,10 @@
 import type { Candidate, ListFinding, Place } from '../core/candidate';
 import type { PageLocation } from '../core/page-location';
 import { accessibleNameOf, ariaRoleOf, isDisabled, languageOf } from './accessibility';
-import type { FlatTree } from './flat-tree';
+import { type FlatTree, flatText } from './flat-tree';
 import { findForm } from './form';
-import { addressOf, describeList } from './list';
-import { namesOf } from './page-index';
+import { addressOf, boxAround, describeList, linksInContent, listsUnderHeads } from './list';
+import { leadOf, namesOf, textsIn } from './page-index';
 import { findSection, type IsTitleText } from './section';
 import { isVisible } from './visibility';
 
@@ -24,9 +24,12 @@ const HEADER_TAG = /-(header|app-bar|top-bar|masthead)$/;
 /** A row of a list: in a grid, or in a table that has heads. A table that only lays out a page has none. */
 const ROW = '[role="row"],[role="gridcell"],[role="listitem"][aria-setsize]';
 const CONTROLS_BESIDE =
-  'a,button,input[type="submit"],input[type="button"],[role="menuitem"],[role="treeitem"],[role="tab"],[role="button"],[role="link"]';
+  'a,button,input[type="submit"],input[type="button"],[role="menuitem"],[role="menuitemradio"],[role="treeitem"],[role="tab"],[role="option"],[role="button"],[role="link"],[tabindex]:not(:has(a,button,[tabindex]))';
 /** A site's header starts at the top of the page, at most below a notice. CSS px. */
 const SITE_HEADER_TOP = 80;
+/** Text beside the buttons of a box that floats; a row of buttons says no more than that something has changed. */
+const NOTICE_TEXT = 30;
+const VALUE_FIELDS = 'input:not([type="checkbox"],[type="radio"],[type="button"],[type="submit"]),textarea,select';
 /** What neighbours are looked for in, at most. */
 const BESIDE_WITHIN =
   'nav,form,dialog,section,main,[role="navigation"],[role="menu"],[role="tree"],[role="dialog"],[role="main"],[role="tablist"]';
@@ -38,9 +41,11 @@ const MAX_BESIDE = 40;
 
 export type CandidateReader = {
   /** The candidates for these elements; elements that are the same control as another are left out. */
-  read(elements: Iterable<Element>): readonly Candidate[];
+  read(elements: Iterable<Element>, withForm: boolean): readonly Candidate[];
   /** Candidates that list things. */
   readLists(elements: Iterable<Element>): readonly Candidate[];
+  /** The same for things that no list holds: boxes made out by the links in them, or by heads of columns. */
+  readLooseLists(links: Iterable<Element>, isHead: (text: string) => boolean): readonly Candidate[];
   /** The element that a candidate was made from, or null when it is gone. */
   elementOf(id: number): Element | null;
 };
@@ -65,15 +70,18 @@ export function createCandidateReader(
     return id;
   };
 
-  const readOne = (element: Element): Candidate | null => {
+  const readOne = (element: Element, withForm: boolean): Candidate | null => {
     const name = accessibleNameOf(tree, element);
-    const names = [name, ...namesOf(tree, element)].filter(
+    const lead = leadOf(tree, element)?.data.trim();
+    const address = readAddress(tree, element);
+    // An address says what it leads to; the first text is enough of a name then.
+    const isLeadApart = lead !== undefined && (address !== null || isOnOwnLine(tree, element));
+    const names = [name, ...namesOf(tree, element).filter((each) => each !== lead || isLeadApart)].filter(
       (each, index, all) => each !== '' && all.indexOf(each) === index,
     );
     const [first, ...others] = names;
     if (first === undefined) return null;
     const visible = isVisible(tree, element);
-    const link = element instanceof HTMLAnchorElement ? element : closestLink(tree, element);
     return {
       id: idOf(element),
       ariaRole: ariaRoleOf(element),
@@ -83,19 +91,19 @@ export function createCandidateReader(
       isTile: visible && isTile(element),
       isNew: isNew(element),
       isVisible: visible,
-      address: link ? addressOf(link) : hrefOf(element, tree),
+      address,
       places: placesOf(tree, element),
       section: findSection(tree, element, isTitleText),
-      form: visible ? findForm(tree, element, isTitleText) : null,
+      form: visible && withForm ? findForm(tree, element, isTitleText) : null,
       list: null,
       beside: neighboursOf(tree, element),
       opener: visible ? null : openerOf(tree, element, idOf),
     };
   };
 
-  const readList = (element: Element): Candidate => {
+  const readList = (element: Element, more: Partial<ListFinding> = {}): Candidate => {
     const section = findSection(tree, element, isTitleText);
-    const list: ListFinding = describeList(tree, element, section.titles);
+    const list: ListFinding = { ...describeList(tree, element, section.titles), ...more };
     return {
       id: idOf(element),
       ariaRole: ariaRoleOf(element),
@@ -116,20 +124,52 @@ export function createCandidateReader(
   };
 
   return {
-    read: (found) =>
+    read: (found, withForm) =>
       innermost(tree, [...found])
-        .map(readOne)
+        .map((element) => readOne(element, withForm))
         .filter((candidate) => candidate !== null),
     readLists: (found) =>
       withoutNested(
         tree,
-        [...found].map((element) => ({ element, candidate: readList(element) })),
+        likeliestLists(found).map((element) => ({ element, candidate: readList(element) })),
       ),
+    readLooseLists(links, isHead) {
+      const things = linksInContent(tree, links);
+      const box = things.length > 1 ? boxAround(tree, things) : null;
+      if (box) return [readList(box, { isLoose: true })];
+      const [first] = things;
+      const addresses = things.map((link) => readAddress(tree, link)).filter((address) => address !== null);
+      // Rows that stand among the rest of the page: the first one's name stands for them.
+      if (first && things.length > 1) return [readList(first, { isLoose: true, rowAddresses: addresses })];
+      return listsUnderHeads(tree, document.body, isHead).map(({ box: list, columns }) =>
+        readList(list, { isLoose: true, columns }),
+      );
+    },
     elementOf: (id) => {
       const element = elements.get(id)?.deref();
       return element?.isConnected ? element : null;
     },
   };
+}
+
+/** So many lists are looked at; tables and grids first, since a page may have a list in every row. */
+const MAX_LISTS = 60;
+
+function likeliestLists(lists: Iterable<Element>): Element[] {
+  const all = [...lists];
+  if (all.length <= MAX_LISTS) return all;
+  const isTable = (element: Element) => element.matches('table,[role="grid"],[role="table"],[role="treegrid"]');
+  return [...all.filter(isTable), ...all.filter((element) => !isTable(element))].slice(0, MAX_LISTS);
+}
+
+/** Whether the first text of a control is a line by itself: "Account" over what it is about, not "Account settings". */
+function isOnOwnLine(tree: FlatTree, element: Element): boolean {
+  const [lead, next] = textsIn(tree, element, 2).map((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return range.getBoundingClientRect();
+  });
+  return lead !== undefined && next !== undefined && next.height > 0 && next.top >= lead.bottom - 2;
 }
 
 /** A component and the button inside of it are one control; the inner one has the role. */
@@ -175,6 +215,11 @@ function withoutNested(tree: FlatTree, lists: readonly { element: Element; candi
     .map(({ candidate }) => candidate);
 }
 
+function readAddress(tree: FlatTree, element: Element): PageLocation | null {
+  const link = element instanceof HTMLAnchorElement ? element : closestLink(tree, element);
+  return link ? addressOf(link) : hrefOf(element, tree);
+}
+
 function closestLink(tree: FlatTree, element: Element): HTMLAnchorElement | null {
   for (let node: Element | null = element, up = 0; node && up < 4; node = tree.parent(node), up++) {
     if (node instanceof HTMLAnchorElement) return node;
@@ -204,8 +249,17 @@ function placesOf(tree: FlatTree, element: Element): Place[] {
     if (node.matches(ROW) || (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]')))
       places.add('row');
     if (/-breadcrumb(-item)?$/.test(node.localName)) places.add('breadcrumb');
+    if (isNotice(tree, node)) places.add('notice');
   }
   return [...places];
+}
+
+/** A box that floats over the page and says something, with buttons to answer it: cookies, an update, a tip. */
+function isNotice(tree: FlatTree, element: Element): boolean {
+  if (getComputedStyle(element).position !== 'fixed' || element.querySelector(VALUE_FIELDS)) return false;
+  const text = flatText(tree, element, NOTICE_TEXT * 10);
+  const labels = controlsIn(tree, element).map((control) => flatText(tree, control));
+  return text.length - labels.join(' ').length > NOTICE_TEXT;
 }
 
 /** A header that heads the site, not a card, an article or a page's own title. */
@@ -231,12 +285,23 @@ function neighboursOf(tree: FlatTree, element: Element): string[] {
   let others: Element[] = [];
   for (let scope = tree.parent(element); scope && scope !== document.body; scope = tree.parent(scope)) {
     const controls = controlsIn(tree, scope);
-    const found = controls.filter((control) => !tree.contains(element, control) && !tree.contains(control, element));
+    const found = controls.filter(
+      (control) =>
+        !tree.contains(element, control) && !tree.contains(control, element) && isInOneLine(element, control),
+    );
     if (controls.length > MAX_BESIDE && others.length > 0) break;
     others = found.slice(0, MAX_BESIDE);
     if (others.length >= FEW || scope.matches(BESIDE_WITHIN)) break;
   }
   return others.flatMap((control) => namesOf(tree, control).slice(0, 2));
+}
+
+/** Whether two controls stand above each other or beside each other, as those of one menu do; or are both not shown. */
+function isInOneLine(a: Element, b: Element): boolean {
+  const one = a.getBoundingClientRect();
+  const other = b.getBoundingClientRect();
+  if (one.width === 0 || other.width === 0) return one.width === other.width;
+  return (one.left < other.right && other.left < one.right) || (one.top < other.bottom && other.top < one.bottom);
 }
 
 /** Controls rendered in a container, components without a native control inside included; at most a few more than are needed. */

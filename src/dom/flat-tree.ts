@@ -14,11 +14,19 @@ export type FlatTree = {
   parent(node: Node): Element | null;
   /** The children as rendered; slots stand for what is assigned to them. */
   children(node: Element): readonly Node[];
+  /** Whether an element renders its own children: it has no shadow root and is no slot. */
+  isPlain(node: Element): boolean;
   /** Whether `inner` is `outer` or is rendered inside it. */
   contains(outer: Element, inner: Node): boolean;
 };
 
-export function createFlatTree(shadowRootOf: ShadowRootOf = openShadowRootOf): FlatTree {
+/** The only elements that can have a shadow root besides custom elements. */
+const PLAIN_HOST = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+export function createFlatTree(anyShadowRootOf: ShadowRootOf = openShadowRootOf): FlatTree {
+  // For closed roots the question goes to the browser's extension API, which is slow to be asked of every element.
+  const shadowRootOf: ShadowRootOf = (element) =>
+    element.localName.includes('-') || PLAIN_HOST.test(element.localName) ? anyShadowRootOf(element) : null;
   const slotFor = (node: Node, host: Element): Element | null => {
     const root = shadowRootOf(host);
     if (!root) return null;
@@ -51,7 +59,9 @@ export function createFlatTree(shadowRootOf: ShadowRootOf = openShadowRootOf): F
     return false;
   };
 
-  return { shadowRootOf, parent, children, contains };
+  const isPlain = (node: Element): boolean => !(node instanceof HTMLSlotElement) && shadowRootOf(node) === null;
+
+  return { shadowRootOf, parent, children, isPlain, contains };
 }
 
 /** Text that is no content: code, styles, and what assistive technology is told to skip. */
@@ -78,7 +88,8 @@ export function flatText(tree: FlatTree, element: Element, limit = 200): string 
       return;
     }
     if (!(node instanceof Element) || (node !== element && isSkipped(node))) return;
-    for (const child of tree.children(node)) visit(child);
+    if (tree.isPlain(node)) for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+    else for (const child of tree.children(node)) visit(child);
     // Blocks and cells end a word; joining them without a space would make "SaveCancel".
     parts.push(' ');
   };

@@ -1,5 +1,5 @@
 import type { FormFinding } from '../core/candidate';
-import { accessibleNameOf, ariaRoleOf, ownLabelOf } from './accessibility';
+import { accessibleNameOf, ariaRoleOf, isDisabled, ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
 import { findSection, type IsTitleText } from './section';
 
@@ -11,6 +11,8 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 const NOT_THE_PAGES =
   'svg,search,[role="search"],[role="banner"],[role="contentinfo"],[role="navigation"],nav,[role="grid"],[role="toolbar"] [role="combobox"]';
 const FIELD_TAG = /-(text-?field|text-?input|text-?area|input|combo-?box|select|dropdown)$/;
+/** What nobody can use now, a page behind a dialog for one. */
+const OUT_OF_USE = '[aria-hidden="true"],[inert]';
 /** Elements looked at in one scope; a form with more than that is a page. */
 const BUDGET = 4000;
 const MAX_TITLES = 16;
@@ -81,6 +83,26 @@ export function hasInvalidField(tree: FlatTree, scope: Element): boolean {
   return [...values, ...choices].some((field) => isMarkedInvalid(tree, field, scope));
 }
 
+/** What the fields that a person sees in here are called. No value is read. */
+export function fieldLabelsIn(tree: FlatTree, scope: Element): string[] {
+  return fieldsIn(tree, scope, null)
+    .values.filter(isOnPage)
+    .map((field) => fieldLabel(tree, field))
+    .filter((label) => label !== '');
+}
+
+/** Whether every field of a form is switched off. */
+export function isSwitchedOff(tree: FlatTree, scope: Element): boolean {
+  const { values } = fieldsIn(tree, scope, null);
+  return values.length > 0 && values.every((field) => isDisabled(tree, field));
+}
+
+/** Drawn, and not moved off to a side as a drawer is that has closed. */
+function isOnPage(element: Element): boolean {
+  const { width, left, right } = element.getBoundingClientRect();
+  return width > 0 && right > 0 && left < Math.max(window.innerWidth, document.documentElement.scrollWidth);
+}
+
 function isMarkedInvalid(tree: FlatTree, field: Element, scope: Element): boolean {
   if (field.matches(':user-invalid')) return true;
   for (let node: Element | null = field; node && node !== scope; node = tree.parent(node)) {
@@ -89,7 +111,9 @@ function isMarkedInvalid(tree: FlatTree, field: Element, scope: Element): boolea
   return false;
 }
 
-const isDialogElement = (element: Element): boolean => element.matches(DIALOG) || ariaRoleOf(element) === 'dialog';
+// Asked of every element of a form's surroundings: the full role would cost more than all the rest.
+const isDialogElement = (element: Element): boolean =>
+  element.matches(DIALOG) || (element.localName.includes('-') && ariaRoleOf(element) === 'dialog');
 
 const isInDialog = (tree: FlatTree, element: Element): boolean => {
   for (let node: Element | null = element; node; node = tree.parent(node)) if (isDialogElement(node)) return true;
@@ -111,7 +135,11 @@ function fieldLabel(tree: FlatTree, field: Element): string {
 /** Labels that nothing ties to their field: in the cell, or the box, before it. */
 function textBefore(tree: FlatTree, field: Element): string {
   let inner: Element = field;
-  for (let up = 0, scope = tree.parent(field); scope && up < LABEL_WITHIN; up++, inner = scope, scope = tree.parent(scope)) {
+  for (
+    let up = 0, scope = tree.parent(field);
+    scope && up < LABEL_WITHIN;
+    up++, inner = scope, scope = tree.parent(scope)
+  ) {
     const children = tree.children(scope);
     for (let at = children.indexOf(inner) - 1; at >= 0; at--) {
       const before = children[at];
@@ -140,7 +168,7 @@ function collect(
   const found = { values: [] as Element[], choices: [] as Element[], headings: [] as Element[], seen: 0 };
   const visit = (node: Node): void => {
     if (!(node instanceof Element) || found.seen++ >= budget || (onlyFirst && found.values.length > 0)) return;
-    if (node.matches(NOT_THE_PAGES)) return;
+    if (node.matches(NOT_THE_PAGES) || node.matches(OUT_OF_USE)) return;
     if (control && isSentByItself(node, control)) return;
     if (control && isDialogElement(node)) return;
     if (node.matches(HEADING)) found.headings.push(node);

@@ -33,6 +33,8 @@ const OBSERVED: MutationObserverInit = {
 };
 /** Changes of these alone change how things look, not what they are called. */
 const LOOKS_ONLY = new Set(['class', 'style', 'aria-busy', 'aria-invalid', 'open', 'hidden', 'inert', 'aria-hidden']);
+/** Elements besides custom ones that may have a shadow root, as far as pages use them for it. */
+const MAY_HOST = /^(div|span|section|main|article|aside)$/;
 /** Longer texts are no labels. A tile's label is its heading, so a tile may say more. */
 const MAX_NAME = 90;
 const MAX_TILE = 400;
@@ -40,10 +42,12 @@ const MAX_TILE = 400;
 const MAX_DEPTH = 8;
 
 export type PageIndex = {
-  /** Controls that one of whose names is known, and custom elements that stand for such controls. */
-  readonly named: ReadonlySet<Element>;
+  /** Controls that one of whose names is known, and custom elements that stand for such controls, with their names. */
+  readonly named: ReadonlyMap<Element, readonly string[]>;
   /** Elements that list things. */
   readonly lists: ReadonlySet<Element>;
+  /** Links, and components with an address, that lead to things of the portal. */
+  readonly links: ReadonlySet<Element>;
   /** When an element was first seen here, in ms of `performance.now()`. */
   seenAt(element: Element): number;
   /** Elements that match a selector, in all roots of the page. */
@@ -56,6 +60,8 @@ export type PageIndexOptions = {
   readonly tree: FlatTree;
   /** Whether a name is one that matters. Called for every control once, so it must be quick. */
   readonly isKnownName: (name: string) => boolean;
+  /** Whether an address is one of a thing that a list may list; as quick. */
+  readonly isKnownAddress: (href: string) => boolean;
   /** Called at most once per batch of changes, when something changed that may change a verdict. */
   readonly onChange: (kind: 'names' | 'looks') => void;
   readonly signal: AbortSignal;
@@ -65,19 +71,25 @@ export type PageIndexOptions = {
  * Knows the controls of a page by name, through shadow roots, and keeps knowing them as the page changes. The whole page is
  * walked once; afterwards only what changed is looked at.
  */
-export function createPageIndex({ tree, isKnownName, onChange, signal }: PageIndexOptions): PageIndex {
-  const named = new Set<Element>();
+export function createPageIndex({ tree, isKnownName, isKnownAddress, onChange, signal }: PageIndexOptions): PageIndex {
+  const named = new Map<Element, readonly string[]>();
   const lists = new Set<Element>();
+  const links = new Set<Element>();
   const watched = new Set<ShadowRoot | Document>();
   const seen = new WeakMap<Element, number>();
-  /** Custom elements without a shadow root: they may get one at any time, which nothing announces. */
+  /** Custom elements and empty boxes without a shadow root: they may get one at any time, which nothing announces. */
   const unattached = new Set<Element>();
 
   const consider = (element: Element): boolean => {
-    const isNamed = element.isConnected && namesOf(tree, element).some(isKnownName);
-    if (isNamed === named.has(element)) return isNamed;
+    const href = element.getAttribute('href');
+    if (href !== null && isKnownAddress(href)) links.add(element);
+    else links.delete(element);
+    const names = element.isConnected ? namesOf(tree, element) : [];
+    const isNamed = names.some(isKnownName);
+    const wasNamed = named.has(element);
+    if (isNamed) named.set(element, names);
+    if (isNamed === wasNamed) return isNamed;
     if (isNamed) {
-      named.add(element);
       if (!seen.has(element)) seen.set(element, performance.now());
     } else {
       named.delete(element);
@@ -110,6 +122,17 @@ export function createPageIndex({ tree, isKnownName, onChange, signal }: PageInd
     }
   };
 
+  /** Micro-frontends are also drawn into the shadow root of a plain box, which may get it at any time while it is empty. */
+  const notePlainHost = (element: Element): void => {
+    const root = tree.shadowRootOf(element);
+    if (root) {
+      unattached.delete(element);
+      watch(root);
+    } else if (element.firstChild === null && element.localName !== 'span') {
+      unattached.add(element);
+    }
+  };
+
   const scan = (top: Element): void => {
     if (top.localName === 'waymark-overlay') return;
     if (top.matches(CONTROL_SELECTOR)) consider(top);
@@ -122,8 +145,8 @@ export function createPageIndex({ tree, isKnownName, onChange, signal }: PageInd
       if (element.localName.includes('-')) {
         noteCustomElement(element);
         consider(element);
-      } else if (element.shadowRoot) {
-        watch(element.shadowRoot);
+      } else if (MAY_HOST.test(element.localName)) {
+        notePlainHost(element);
       }
     }
   };
@@ -132,13 +155,17 @@ export function createPageIndex({ tree, isKnownName, onChange, signal }: PageInd
   const reconsiderAround = (start: Node): boolean => {
     let changed = false;
     let node: Node | null = start;
+    let isFromInside = false;
     for (let up = 0; node && up < MAX_DEPTH; up++) {
       if (node instanceof Element) {
         if (node.matches(CONTROL_SELECTOR) || node.localName.includes('-')) changed = consider(node) || changed;
-        const root = node.localName.includes('-') ? tree.shadowRootOf(node) : null;
-        // A label slotted into a component names the control inside of it.
-        if (root) for (const control of root.querySelectorAll(CONTROL_SELECTOR)) changed = consider(control) || changed;
+        const root = node.localName.includes('-') && !isFromInside ? tree.shadowRootOf(node) : null;
+        // A label slotted into a component names the control inside of it; a component that says much is no control.
+        if (root && flatText(tree, node, MAX_TILE).length <= MAX_TILE) {
+          for (const control of root.querySelectorAll(CONTROL_SELECTOR)) changed = consider(control) || changed;
+        }
       }
+      isFromInside = node.parentNode instanceof ShadowRoot;
       node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
     }
     return changed;
@@ -146,6 +173,7 @@ export function createPageIndex({ tree, isKnownName, onChange, signal }: PageInd
 
   const observer = new MutationObserver((records) => {
     let kind: 'names' | 'looks' | null = null;
+    let hasRemoved = false;
     const reconsidered = new Set<Node>();
     const reconsider = (node: Node) => {
       if (reconsidered.has(node)) return;
@@ -164,6 +192,7 @@ export function createPageIndex({ tree, isKnownName, onChange, signal }: PageInd
           }
           isOurs = false;
         }
+        hasRemoved ||= record.removedNodes.length > 0;
         for (const node of record.removedNodes) {
           if (!(node instanceof Element && node.localName === 'waymark-overlay')) isOurs = false;
         }
@@ -182,7 +211,7 @@ export function createPageIndex({ tree, isKnownName, onChange, signal }: PageInd
     }
     if (kind) {
       lookForShadowRoots();
-      prune();
+      if (hasRemoved) prune();
       onChange(kind);
     }
   });
@@ -191,16 +220,21 @@ export function createPageIndex({ tree, isKnownName, onChange, signal }: PageInd
     for (const element of unattached) {
       if (!element.isConnected) unattached.delete(element);
       else if (tree.shadowRootOf(element)) {
-        noteCustomElement(element);
-        consider(element);
+        if (element.localName.includes('-')) {
+          noteCustomElement(element);
+          consider(element);
+        } else {
+          notePlainHost(element);
+        }
         onChange('names');
       }
     }
   };
 
   const prune = (): void => {
-    for (const element of named) if (!element.isConnected) named.delete(element);
+    for (const element of named.keys()) if (!element.isConnected) named.delete(element);
     for (const element of lists) if (!element.isConnected) lists.delete(element);
+    for (const element of links) if (!element.isConnected) links.delete(element);
     // A root that comes back with its host is looked at anew, since the host is added again.
     for (const root of watched) if (root instanceof ShadowRoot && !root.isConnected) watched.delete(root);
   };
@@ -210,6 +244,7 @@ export function createPageIndex({ tree, isKnownName, onChange, signal }: PageInd
   return {
     named,
     lists,
+    links,
     seenAt: (element) => seen.get(element) ?? 0,
     query: (selector) => [...watched].flatMap((root) => [...root.querySelectorAll(selector)]),
     lookForShadowRoots,
@@ -240,12 +275,38 @@ export function namesOf(tree: FlatTree, element: Element): string[] {
     return names;
   }
   // A page may make anything focusable, and a component may hold a whole page; only what says little can be a control.
+  if (element.firstElementChild === null && tree.isPlain(element)) {
+    add(element.textContent);
+    return names;
+  }
   const text = flatText(tree, element, MAX_TILE);
   if (text.length > MAX_TILE) return names;
   add(text);
+  add(leadOf(tree, element)?.data);
   const heading = element.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"]');
   if (heading) add(flatText(tree, heading, MAX_NAME));
   const picture = element.querySelector('img[alt],svg title,svg[aria-label]');
   if (picture) add(picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.textContent);
   return names;
+}
+
+/** The first text in an element that has more of them: the name of an entry that goes on to describe itself. */
+export function leadOf(tree: FlatTree, element: Element): Text | null {
+  const [lead, next] = textsIn(tree, element, 2);
+  return lead && next ? lead : null;
+}
+
+/** The first texts in an element, as rendered. */
+export function textsIn(tree: FlatTree, element: Element, count: number): Text[] {
+  const found: Text[] = [];
+  const visit = (node: Node): void => {
+    if (found.length >= count) return;
+    if (node instanceof Text) {
+      if (node.data.trim() !== '') found.push(node);
+    } else if (node instanceof Element && node.localName !== 'style' && node.getAttribute('aria-hidden') !== 'true') {
+      for (const child of tree.children(node)) visit(child);
+    }
+  };
+  visit(element);
+  return found;
 }

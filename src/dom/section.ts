@@ -45,7 +45,7 @@ export function findSection(tree: FlatTree, control: Element, isTitleText: IsTit
   let outermostLevel = Number.POSITIVE_INFINITY;
   let floating = isSticky(control) || isFixed(control);
   let inner: Node = control;
-  if (isFixed(control)) return { titles: [], doubtful: false, floating };
+  if (isFixed(control)) return { titles: [], doubtful: false, floating, headsPage: false };
   for (let scope = tree.parent(control); scope && search.budget > 0; inner = scope, scope = tree.parent(scope)) {
     if (scope === document.body) search.allowGuesses = false;
     const children = tree.children(scope);
@@ -55,7 +55,8 @@ export function findSection(tree: FlatTree, control: Element, isTitleText: IsTit
       search.before(children, at) ??
       (titles.length === 0 ? search.behind(children, at) : null);
     if (title && title.level < outermostLevel) {
-      if (titles.length === 0 && search.isDoubtedBy(title)) return { titles: [title.text], doubtful: true, floating };
+      if (titles.length === 0 && search.isDoubtedBy(title))
+        return { titles: [title.text], doubtful: true, floating, headsPage: false };
       titles.push(title);
       labels.push(title.text);
       outermostLevel = title.level;
@@ -72,7 +73,9 @@ export function findSection(tree: FlatTree, control: Element, isTitleText: IsTit
     if (isApart(tree, scope)) break;
     if (isSticky(scope) && labels.length === 0) floating = true;
   }
-  return { titles: labels, doubtful: search.isConflicted(titles[0] ?? null), floating };
+  const [nearest] = titles;
+  const headsPage = nearest?.level === 1 && labels[0] === nearest.text;
+  return { titles: labels, doubtful: search.isConflicted(nearest ?? null), floating, headsPage };
 }
 
 const isFixed = (element: Element): boolean => getComputedStyle(element).position === 'fixed';
@@ -112,7 +115,8 @@ function rowTitle(
   const isHead = (node: Node): node is Element =>
     node instanceof Element &&
     // A table that lays out a page has no heads; there a cell that is a known title heads its row.
-    (node.matches('th,dt,[role="rowheader"]') || (node.localName === 'td' && isTitleText(flatText(tree, node, MAX_TITLE))));
+    (node.matches('th,dt,[role="rowheader"]') ||
+      (node.localName === 'td' && isTitleText(flatText(tree, node, MAX_TITLE))));
   const head = children.slice(0, at).reverse().find(isHead);
   return head ? { element: head, text: flatText(tree, head, MAX_TITLE), level: LEVEL_OF_TEXT, isGuess: false } : null;
 }
@@ -165,7 +169,8 @@ class TitleSearch {
   isDoubtedBy(title: Title): boolean {
     // Text of the same kind as the title is a title too, whatever it looks like.
     const { localName, className } = title.element;
-    if (title.isGuess && this.#plain.some((text) => text.localName === localName && text.className === className)) return true;
+    if (title.isGuess && this.#plain.some((text) => text.localName === localName && text.className === className))
+      return true;
     if (this.#lookalikes.length === 0) return false;
     const own = looksOf(title.element);
     return this.#lookalikes.some((element) => {
@@ -194,12 +199,25 @@ class TitleSearch {
     return null;
   }
 
+  #unfolderTitle(element: Element): Title | null {
+    const isUnfolder = element.matches(UNFOLDER);
+    if ((!isUnfolder && !element.matches(SHOWN_TAB)) || !element.checkVisibility()) return null;
+    const text = flatText(this.#tree, element, MAX_TITLE);
+    if (text === '' || text.length > MAX_TITLE) return null;
+    // Folded, or a tab, it may stand beside other things; then only a title that is known is believed.
+    const isOpen = isUnfolder && element.getAttribute('aria-expanded') === 'true';
+    if (!isOpen && !this.#isTitleText(text)) return null;
+    return { element, text, level: LEVEL_OF_TEXT, isGuess: false };
+  }
+
   #titleAt(element: Element): Title | null {
     if (element.matches(HEADING)) {
       if (!element.checkVisibility()) return null;
       const text = element.getAttribute('aria-label') ?? flatText(this.#tree, element, MAX_TITLE * 2);
       return text ? { element, text, level: levelOf(element), isGuess: false } : null;
     }
+    const unfolder = this.#unfolderTitle(element);
+    if (unfolder) return unfolder;
     if (element.matches(NO_TITLE_INSIDE) || !hasOwnText(this.#tree, element)) return null;
     const text = flatText(this.#tree, element, MAX_TITLE);
     if (text.length < 2 || text.length > MAX_TITLE || !element.checkVisibility()) return null;
@@ -211,6 +229,10 @@ class TitleSearch {
     return null;
   }
 }
+
+/** What unfolds a part of the page, and the tab that is shown, are titles of that part. */
+const UNFOLDER = '[aria-expanded]:not([aria-haspopup],input,[role="combobox"])';
+const SHOWN_TAB = '[role="tab"][aria-selected="true"]';
 
 /** A section of its own: by what it is, or by the box that is drawn around it. */
 function isOwnSection(element: Element): boolean {

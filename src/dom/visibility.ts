@@ -15,7 +15,8 @@ export function isVisible(tree: FlatTree, element: Element): boolean {
   const rect = element.getBoundingClientRect();
   if (rect.width < MIN_SIZE || rect.height < MIN_SIZE) return false;
   if (isOffPage(element, rect)) return false;
-  let clip: { top: number; left: number; bottom: number; right: number } = rect;
+  // Copied by name: a DOMRect has no properties of its own to spread.
+  let clip: Box = { top: rect.top, left: rect.left, bottom: rect.bottom, right: rect.right };
   let isFixed = false;
   for (let node: Element | null = element; node; node = tree.parent(node)) {
     if (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('inert')) return false;
@@ -78,16 +79,32 @@ function isBehindLayer(tree: FlatTree, element: Element, rect: DOMRect): boolean
   const y = Math.min(Math.max(rect.top + rect.height / 2, 0), innerHeight - 1);
   const isInWindow = rect.right > 0 && rect.bottom > 0 && rect.left < innerWidth && rect.top < innerHeight;
   if (!isInWindow) return isOutsideModal(tree, element);
-  const top = topElementAt(tree, x, y);
-  if (!top || tree.contains(element, top) || tree.contains(top, element)) return false;
-  for (let node: Element | null = top; node; node = tree.parent(node)) {
-    if (tree.contains(node, element)) return false;
-    const box = node.getBoundingClientRect();
-    const style = getComputedStyle(node);
-    const isLayer = style.position === 'fixed' || style.position === 'absolute' || node.matches('dialog:modal');
-    if (isLayer && box.width * box.height >= LAYER_SHARE * innerWidth * innerHeight) return true;
+  return isCovered(tree, document, element, x, y);
+}
+
+/** Goes through what lies at a point, from the top down to the element, through shadow roots. */
+function isCovered(tree: FlatTree, root: Document | ShadowRoot, element: Element, x: number, y: number): boolean {
+  for (const top of root.elementsFromPoint(x, y)) {
+    // A shadow root's list goes on with what lies outside of it.
+    if (top.getRootNode() !== root || top.localName === 'waymark-overlay') continue;
+    if (tree.contains(element, top)) return false;
+    const inner = tree.shadowRootOf(top);
+    if (tree.contains(top, element)) return inner ? isCovered(tree, inner, element, x, y) : false;
+    if (inner && isCovered(tree, inner, element, x, y)) return true;
+    for (let node: Element | null = top; node && !tree.contains(node, element); node = tree.parent(node)) {
+      if (isLayer(node)) return true;
+    }
   }
   return false;
+}
+
+/** Something that lies over the page and makes it wait: modal, or as large as half the window. */
+function isLayer(element: Element): boolean {
+  if (element.matches('dialog:modal,[aria-modal="true"]')) return true;
+  const { position } = getComputedStyle(element);
+  if (position !== 'fixed' && position !== 'absolute') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width * height >= LAYER_SHARE * window.innerWidth * window.innerHeight;
 }
 
 /** Whether a layer that does not scroll lies over the middle of the window, and the element is not in it. */

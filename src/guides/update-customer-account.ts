@@ -25,7 +25,7 @@ export const updateCustomerAccount = defineGuide({
           key: 'customers',
           names: ['customers'],
           leadsTo: 'customers-list',
-          beside: ['home', 'dashboard'],
+          beside: ['home', 'dashboard', 'accountSettings'],
         },
       ],
     },

@@ -54,7 +54,13 @@ function fallbacksOf(tag: string): string[] {
     return [];
   }
   const { language, script, region } = locale.maximize();
-  const fallbacks = [tag, `${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language];
+  const fallbacks = [
+    tag,
+    `${language}-${script}-${region}`,
+    `${language}-${region}`,
+    `${language}-${script}`,
+    language,
+  ];
   if (language !== 'pt') return fallbacks;
   return [...fallbacks, EUROPEAN_PORTUGUESE.includes(region ?? '') ? 'pt-PT' : 'pt-BR'];
 }
@@ -63,11 +69,17 @@ function fallbacksOf(tag: string): string[] {
  * The language to speak.
  * @param choice a tag, or `auto` for the first of `preferred` that ships
  * @param preferred the browser's languages, most wanted first
+ * @param spoken the languages there are
+ * @default those that ship
  */
-export function resolveLanguage(choice: string, preferred: readonly string[]): Language {
+export function resolveLanguage(
+  choice: string,
+  preferred: readonly string[],
+  spoken: readonly Language[] = LANGUAGES,
+): Language {
   for (const wanted of choice === 'auto' ? preferred : [choice, ...preferred]) {
     for (const tag of fallbacksOf(wanted)) {
-      const language = LANGUAGES.find((known) => known.tag.toLowerCase() === tag.toLowerCase());
+      const language = spoken.find((known) => known.tag.toLowerCase() === tag.toLowerCase());
       if (language) return language;
     }
   }

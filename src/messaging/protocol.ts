@@ -35,18 +35,23 @@ export const PopupToBackground = v.variant('type', [
 ]);
 export type PopupToBackground = v.InferOutput<typeof PopupToBackground>;
 
+/** The commands that the manifest names, which people can give keys of their own. */
+export const PANEL_COMMANDS = ['focus-panel', 'toggle-panel'] as const;
+export type PanelCommand = (typeof PANEL_COMMANDS)[number];
+
 /** What the background says to the overlay of a tab. */
 export const BackgroundToOverlay = v.variant('type', [
   /** Event: the tab's record was changed from the popup; the overlay takes it over. */
   v.object({ type: v.literal('tab/changed'), record: TabRecord }),
+  /** Event: the person used a command's keys in this tab. */
+  v.object({ type: v.literal('panel/command'), command: v.picklist(PANEL_COMMANDS) }),
 ]);
 export type BackgroundToOverlay = v.InferOutput<typeof BackgroundToOverlay>;
 
-/** A language's resources and English, which fills what is missing. */
+/** A language's resources, one object per file; empty where there is none. */
 export const Texts = v.object({
   language: v.string(),
   resources: v.record(v.string(), v.unknown()),
-  fallback: v.record(v.string(), v.unknown()),
 });
 export type Texts = v.InferOutput<typeof Texts>;
 

@@ -16,6 +16,8 @@ export const TabRecord = v.object({
   /** The person closed the guide: it stays closed in this tab until started again. */
   closed: v.boolean(),
   minimized: v.boolean(),
+  /** The page took the panel away so often that it is not shown any more; a new document is a new try. */
+  gaveUp: v.boolean(),
   walkthrough: v.nullable(WalkthroughSchema),
   /** What the panel shows, for the popup. Null where it shows nothing. */
   shown: v.nullable(
@@ -28,4 +30,10 @@ export const TabRecord = v.object({
 
 export type TabRecord = v.InferOutput<typeof TabRecord>;
 
-export const EMPTY_TAB_RECORD: TabRecord = { closed: false, minimized: false, walkthrough: null, shown: null };
+export const EMPTY_TAB_RECORD: TabRecord = {
+  closed: false,
+  minimized: false,
+  gaveUp: false,
+  walkthrough: null,
+  shown: null,
+};

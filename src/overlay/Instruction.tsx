@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import type { TextPart } from './overlay-model';
 
 /**
  * A sentence in the reader's language with the page's own words in it. Those are isolated, so that an English label in an
- * Arabic sentence (or the reverse) disturbs no word order, and marked with their language for speech and hyphenation.
+ * Arabic sentence (or the reverse) disturbs no word order, and marked with their language for speech, hyphenation and glyphs.
+ * What a label means stands behind it in the direction of the sentence, being of the reader's language.
  */
 export function Instruction({ parts }: { readonly parts: readonly TextPart[] }) {
   return (
@@ -11,12 +13,13 @@ export function Instruction({ parts }: { readonly parts: readonly TextPart[] }) 
         if (part.type === 'text') return part.text;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part has no identity beyond its place in the sentence
-          <bdi key={index}>
-            <b class="label" dir="auto" {...(part.language ? { lang: part.language } : {})}>
+          <Fragment key={index}>
+            {/* An empty `lang` says that the language is not known; none at all would claim the reader's. */}
+            <bdi class="label" lang={part.language ?? ''}>
               {part.text}
-            </b>
+            </bdi>
             {part.meaning ? <span class="meaning"> {part.meaning}</span> : null}
-          </bdi>
+          </Fragment>
         );
       })}
     </p>

@@ -1,6 +1,16 @@
 import { Fold } from './Fold';
 import { Instruction } from './Instruction';
-import { BackIcon, CloseIcon, FoldIcon, LocateIcon, NextIcon, RestartIcon, UnfoldIcon, WaymarkSign } from './icons';
+import {
+  BackIcon,
+  CloseIcon,
+  FoldIcon,
+  LocateIcon,
+  MoveIcon,
+  NextIcon,
+  RestartIcon,
+  UnfoldIcon,
+  WaymarkSign,
+} from './icons';
 import type { PanelAction, PanelModel } from './overlay-model';
 import { Remark } from './Remark';
 import { ProgressBar, StepList } from './StepList';
@@ -14,7 +24,7 @@ type IconButtonProps = {
 
 /**
  * The panel: a named region, not a dialog, since the page stays in use beside it. It has no handlers of its own:
- * `event-shield.ts` hears clicks before the page does and tells the action by `data-action`.
+ * `event-shield.ts` hears clicks before the page does and tells the action by `data-action`; `panel-mover.ts` moves it.
  */
 export function Panel({ model }: PanelProps) {
   const { language, direction, label, minimized } = model;
@@ -55,6 +65,9 @@ function Sheet({ model }: PanelProps) {
       <header class="header">
         <WaymarkSign size={20} />
         <p class="guide-title">{model.guideTitle}</p>
+        <button type="button" class="icon-button" data-part="move" aria-label={model.move} title={model.move}>
+          <MoveIcon />
+        </button>
         <IconButton action="minimize" text={actions.minimize} icon={<FoldIcon />} />
         <IconButton action="close" text={actions.close} icon={<CloseIcon />} />
       </header>

@@ -11,6 +11,8 @@ const SHIELDED = [
     'pointerout',
     'pointerenter',
     'pointerleave',
+    'gotpointercapture',
+    'lostpointercapture',
   ],
   ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
@@ -35,6 +37,11 @@ export type EventShieldOptions = {
   readonly shadow: ShadowRoot;
   /** A person (not a script of the page) used one of the panel's buttons. `go` is a link and follows itself. */
   readonly onAction: (action: PanelAction) => void;
+  /**
+   * Hears of each event in the panel before anything else is done with it.
+   * @returns whether that is all that is to be done with it; a click or a key then has no effect of its own
+   */
+  readonly onEvent: (event: Event, origin: Node) => boolean;
   /** The focus came into the panel, from `from` where that is known. */
   readonly onFocus: (from: EventTarget | null) => void;
   readonly signal: AbortSignal;
@@ -44,15 +51,20 @@ export type EventShieldOptions = {
  * Keeps what happens inside the panel from the page's handlers, and page scripts from using the panel's buttons.
  *
  * It listens on the window in the capture phase, before every handler on the document or below. A listener on the host would
- * be too late for a dialog's focus trap, which takes clicks and focus outside of its dialog away while they are captured.
- * Default actions (focus, links, scrolling, unfolding) do not need the event to travel on. Handlers that the page itself put
- * on the window in the capture phase are the only ones that may hear of it.
+ * be too late for a dialog's focus trap, which takes clicks and focus outside of its dialog away while they are captured. A
+ * trap that listens there too comes later than we do when its dialog opened later; it hears nothing either.
+ * Default actions (focus, links, scrolling, unfolding) do not need the event to travel on. Handlers that the page put on the
+ * window in the capture phase before the panel was shown are the only ones that may hear of it.
  */
-export function shieldEvents({ window, shadow, onAction, onFocus, signal }: EventShieldOptions): void {
-  function onEvent(event: Event): void {
+export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signal }: EventShieldOptions): void {
+  function shield(event: Event): void {
     const [origin] = event.composedPath();
     if (!(origin instanceof Node) || origin.getRootNode() !== shadow) return;
-    event.stopPropagation();
+    event.stopImmediatePropagation();
+    if (onEvent(event, origin)) {
+      event.preventDefault();
+      return;
+    }
     if (event.type === 'focusin') onFocus(event instanceof FocusEvent ? event.relatedTarget : null);
     if (event.type === 'click') onClick(event, origin);
   }
@@ -68,7 +80,8 @@ export function shieldEvents({ window, shadow, onAction, onFocus, signal }: Even
   }
 
   for (const type of SHIELDED) {
-    // Only clicks are ever prevented; listeners that might prevent scrolling would slow it down.
-    window.addEventListener(type, onEvent, { capture: true, passive: type !== 'click', signal });
+    // Only clicks and keys are ever prevented; listeners that might prevent scrolling would slow it down.
+    const passive = type !== 'click' && type !== 'keydown';
+    window.addEventListener(type, shield, { capture: true, passive, signal });
   }
 }

@@ -1,14 +1,23 @@
 import type { FormObservation } from '../core/walkthrough';
+import { isDisabled } from '../dom/accessibility';
 import type { FlatTree } from '../dom/flat-tree';
-import { formScopeOf, hasInvalidField } from '../dom/form';
+import { fieldLabelsIn, formScopeOf, hasInvalidField, isSwitchedOff } from '../dom/form';
 import type { PageIndex } from '../dom/page-index';
+
+/**
+ * Marks of wrong fields that stood in the form before it was sent say nothing of this sending, until they have stayed for
+ * this long, in ms: pages take them off when the form is sent, or once it has been checked anew.
+ */
+export const MARKS_SETTLED_AFTER = 1500;
 
 const STATUS = '[role="status"],output,[aria-live="polite"]';
 const ALERT = '[role="alert"],[aria-live="assertive"]';
 
 export type FormWatch = {
   /** The state of the form that a submit control belongs to. Reads marks and roles, never what stands in a field. */
-  observe(submit: Element | null): FormObservation;
+  observe(submit: Element | null, wasSubmitted: boolean): FormObservation;
+  /** Another page: nothing of the form that was open holds for what comes. */
+  forget(): void;
   /** The form that is open, if any. */
   scope(): Element | null;
   /** The person used a control just now: what comes from here on is new. */
@@ -23,6 +32,12 @@ export function createFormWatch({ index, tree }: { readonly index: PageIndex; re
   let scope: Element | null = null;
   /** How long the messages were that stood on the page when the person used a control. */
   let before = new Map<Element, number>();
+  /** What the fields of the form that was open are called: the form is known by them when it is drawn anew. */
+  let labels: ReadonlySet<string> = new Set();
+  let control: Element | null = null;
+  let restsUnused = false;
+  /** Fields were marked as wrong when the person used a control, and have been ever since. */
+  let marksStand = false;
 
   const messageLength = (element: Element): number =>
     element.checkVisibility({ visibilityProperty: true }) ? (element.textContent ?? '').trim().length : 0;
@@ -30,22 +45,52 @@ export function createFormWatch({ index, tree }: { readonly index: PageIndex; re
     index.query(selector).filter((element) => messageLength(element) > 0);
   const isFresh = (element: Element): boolean => before.get(element) !== messageLength(element);
 
+  /** Half of the fields: a form that shows an error may also show other fields than before. */
+  const isPresent = (): boolean => {
+    const found = new Set(fieldLabelsIn(tree, document.body));
+    return labels.size > 0 && [...labels].filter((label) => found.has(label)).length >= labels.size / 2;
+  };
+
+  /** Told of the control itself, since a survey may lie over it by then. By another name it is at work. */
+  const isUnused = (): boolean =>
+    control !== null && control.isConnected && index.named.has(control) && isDisabled(tree, control);
+
   return {
-    observe(submit) {
-      scope = submit ? formScopeOf(tree, submit) : null;
-      if (!scope || usedAt === Number.POSITIVE_INFINITY) return { invalid: false, saved: false };
+    observe(submit, wasSubmitted) {
+      if (submit) {
+        control = submit;
+        scope = formScopeOf(tree, submit);
+        labels = new Set(scope ? fieldLabelsIn(tree, scope) : []);
+        if (!wasSubmitted) restsUnused = restsUnused || isDisabled(tree, submit);
+      } else if (!wasSubmitted || !scope?.isConnected) {
+        scope = null;
+      }
       const form = scope;
+      const present = submit !== null || (wasSubmitted && isPresent());
+      const rest = { present, sending: form !== null && isSwitchedOff(tree, form), unused: isUnused(), restsUnused };
+      if (!form || usedAt === Number.POSITIVE_INFINITY) return { invalid: false, saved: false, ...rest };
       const alerts = messages(ALERT).filter(isFresh);
       const isError = alerts.some((alert) => tree.contains(form, alert));
+      const isMarked = hasInvalidField(tree, form);
+      marksStand &&= isMarked;
+      const areMarksOld = marksStand && performance.now() - usedAt < MARKS_SETTLED_AFTER;
       return {
-        invalid: isError || hasInvalidField(tree, form),
+        invalid: isError || (isMarked && !areMarksOld),
         saved:
           messages(STATUS).some((status) => isFresh(status) && !tree.contains(form, status)) && alerts.length === 0,
+        ...rest,
       };
+    },
+    forget() {
+      scope = null;
+      labels = new Set();
+      control = null;
+      restsUnused = false;
     },
     scope: () => (scope?.isConnected ? scope : null),
     noteUse() {
       usedAt = performance.now();
+      marksStand = scope?.isConnected === true && hasInvalidField(tree, scope);
       before = new Map(messages(`${STATUS},${ALERT}`).map((element) => [element, messageLength(element)]));
     },
     isNew: (seenAt) => seenAt >= usedAt,

@@ -24,6 +24,9 @@ function icon(children: ComponentChildren, mirrored = false) {
 
 export const CloseIcon = icon(<path d="m4 4 8 8m0-8-8 8" />);
 export const FoldIcon = icon(<path d="M3.5 8h9" />);
+export const MoveIcon = icon(
+  <path d="M8 1.75v12.5M1.75 8h12.5M6 3.75l2-2 2 2m-4 8.5 2 2 2-2M3.75 6l-2 2 2 2m8.5-4 2 2-2 2" />,
+);
 export const UnfoldIcon = icon(<path d="m4 10 4-4 4 4" />);
 export const ChevronIcon = icon(<path d="m6 4 4 4-4 4" />, true);
 export const BackIcon = icon(<path d="M13 8H3m4-4L3 8l4 4" />, true);

@@ -1,10 +1,16 @@
 import { closedShadowRootOf } from '../platform/shadow-roots';
 import { startOverlay } from './start-overlay';
 
+/** What a micro-frontend is mounted in, besides elements of its own. */
+const BOX = /^(div|section|main|article|aside)$/;
+
 void startOverlay((element) => {
   if (element.shadowRoot) return element.shadowRoot;
-  // Asking the extension API of every element would be slow, and it takes HTML elements alone. Components hide their roots.
-  const mayHideOne = element instanceof HTMLElement && element.localName.includes('-');
+  // Asking the extension API of every element would be slow, and it takes HTML elements alone. Components hide their roots,
+  // and so do boxes that have nothing else in them.
+  const { localName, firstElementChild } = element;
+  const mayHideOne =
+    element instanceof HTMLElement && (localName.includes('-') || (firstElementChild === null && BOX.test(localName)));
   const root = mayHideOne ? closedShadowRootOf(element) : null;
   return root instanceof ShadowRoot ? root : null;
 });

@@ -1,12 +1,15 @@
 import { h, render } from 'preact';
+import type { PanelCorner } from '../settings/settings';
 import { createAnnouncer } from './announcer';
 import { shieldEvents } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute } from './host-element';
 import { type MotionWatch, watchMotion } from './motion-watch';
-import type { OffScreenDirection, OverlayModel, PanelAction, PanelModel } from './overlay-model';
+import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
 import { Panel } from './Panel';
 import { createPanelDock } from './panel-dock';
+import { createPanelFocus } from './panel-focus';
+import { createPanelMover } from './panel-mover';
 import { isSameRect, type Rect } from './rect';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
 import { keepOnTop } from './top-layer';
@@ -26,6 +29,16 @@ export type OverlayHostOptions = {
    * @default nothing is told
    */
   readonly onGaveUp?: () => void;
+  /**
+   * The person moved the panel to another corner, which is to be the model's from now on.
+   * @default nothing is told
+   */
+  readonly onMoved?: (corner: PanelCorner) => void;
+  /**
+   * The shadow root of an element of the page.
+   * @default open ones
+   */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
   readonly signal: AbortSignal;
 };
 
@@ -38,12 +51,15 @@ export type OverlayHost = {
   refresh(): void;
   /** Scrolls the first highlighted control into view, for `show-target`. */
   showTarget(): void;
+  /** Moves the focus into the panel, or from there back to where the person was, for a command of theirs. */
+  toggleFocus(): void;
 };
 
 type Session = {
   show(model: OverlayModel): void;
   refresh(): void;
   showTarget(): void;
+  toggleFocus(): void;
   end(returnFocus: boolean): void;
 };
 
@@ -89,19 +105,22 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
     },
     refresh: () => session?.refresh(),
     showTarget: () => session?.showTarget(),
+    toggleFocus: () => session?.toggleFocus(),
   };
 }
 
 type SessionEvents = { onAction(action: PanelAction): void; onGaveUp(): void };
 
 /** From the first `show` to the next `hide`. */
-function startSession({ document, onOffScreen }: OverlayHostOptions, events: SessionEvents): Session {
+function startSession(options: OverlayHostOptions, events: SessionEvents): Session {
+  const { document, onOffScreen, shadowRootOf = (element) => element.shadowRoot } = options;
   const life = new AbortController();
   const { signal } = life;
   const { host, shadow, stage, rings, dock, status } = createHostElement(document);
   const layer = createHighlightLayer(rings);
   const panelDock = createPanelDock(dock);
   const announcer = createAnnouncer(status, signal);
+  const focus = createPanelFocus({ document, shadow, shadowRootOf });
   let model: OverlayModel | null = null;
   let watch: MotionWatch | null = null;
   let watchLife = new AbortController();
@@ -109,7 +128,6 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
   let shownPanel = '';
   let form: Rect | null = null;
   let told: OffScreenDirection | null = null;
-  let returnFocusTo: HTMLElement | null = null;
 
   function viewport(): Rect {
     const { left, top, right, bottom } = stage.getBoundingClientRect();
@@ -120,7 +138,7 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
     const { right: width, bottom: height } = viewport();
     if (!model || !width) return;
     const { direction } = model.panel;
-    panelDock.place({ viewport: { width, height }, rings: layer.rings(), form, direction });
+    panelDock.place({ viewport: { width, height }, rings: layer.rings(), form, direction, corner: model.corner });
   }
 
   /** Brings rings and panel to where they belong now. */
@@ -160,21 +178,11 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
     watch = watchMotion({ document, elements, measure, signal: watchLife.signal });
   }
 
-  /** Draws the panel. Where the button that has the focus goes, the focus goes to the one that takes its place. */
-  function drawPanel(panel: PanelModel): void {
-    const focused = shadow.activeElement;
-    render(h(Panel, { model: panel }), dock);
-    // Only ever from within the panel: a focus that is on the page stays there.
-    if (!focused || shadow.activeElement) return;
-    const action = focused instanceof HTMLElement ? focused.dataset.action : undefined;
-    const inPlace = action === 'minimize' ? 'expand' : action === 'expand' ? 'minimize' : action;
-    for (const name of [inPlace, 'next', 'back', 'restart', 'go', 'minimize', 'expand']) {
-      const button = name && shadow.querySelector<HTMLElement>(`[data-action="${name}"]`);
-      if (!button) continue;
-      button.focus({ preventScroll: true });
-      return;
-    }
-  }
+  const mover = createPanelMover({
+    dock: panelDock,
+    situation: () => ({ direction: model?.panel.direction ?? 'ltr', corner: model?.corner ?? 'bottom-end' }),
+    onMoved: (corner) => options.onMoved?.(corner),
+  });
 
   const onTop = keepOnTop({
     host,
@@ -193,9 +201,8 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
       window: view,
       shadow,
       onAction: events.onAction,
-      onFocus(from) {
-        if (from instanceof HTMLElement && !shadow.contains(from)) returnFocusTo = from;
-      },
+      onEvent: mover.handle,
+      onFocus: focus.noteComing,
       signal,
     });
   }
@@ -210,7 +217,7 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
       const panel = JSON.stringify(next.panel);
       const isSamePanel = panel === shownPanel;
       shownPanel = panel;
-      if (!isSamePanel) drawPanel(next.panel);
+      if (!isSamePanel) focus.keepWhile(() => render(h(Panel, { model: next.panel }), dock));
       announcer.update(next);
       // Most of what a page does changes nothing here; then nothing is measured either.
       if (isSamePanel && last && pointsAtSame(last, next)) return;
@@ -232,6 +239,7 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
       const element = model?.highlights[0]?.element;
       if (element) scrollIntoViewFreeOfHeaders(element, { ignore: host, signal });
     },
+    toggleFocus: focus.toggle,
     end(returnFocus) {
       const hadFocus = shadow.activeElement !== null;
       life.abort();
@@ -239,15 +247,15 @@ function startSession({ document, onOffScreen }: OverlayHostOptions, events: Ses
       sizes.disconnect();
       render(null, dock);
       host.remove();
-      if (returnFocus && hadFocus && returnFocusTo?.isConnected) returnFocusTo.focus({ preventScroll: true });
+      if (returnFocus && hadFocus) focus.giveBack();
       if (told !== null) onOffScreen?.(null);
     },
   };
 }
 
-/** Whether the same controls are highlighted, in the same way, with the same form open. */
+/** Whether the same controls are highlighted, in the same way, with the same form open and the panel at the same corner. */
 function pointsAtSame(a: OverlayModel, b: OverlayModel): boolean {
-  if (a.keepFree !== b.keepFree || a.highlights.length !== b.highlights.length) return false;
+  if (a.keepFree !== b.keepFree || a.corner !== b.corner || a.highlights.length !== b.highlights.length) return false;
   return a.highlights.every(({ key, element, tag }, index) => {
     const other = b.highlights[index];
     return (

@@ -1,5 +1,6 @@
 import type { StepId, TargetKey } from '../core/guide';
 import type { PresentedState } from '../core/walkthrough';
+import type { PanelCorner } from '../settings/settings';
 
 /** A piece of a sentence. Quotes are the page's own words and carry the page's language, not the reader's. */
 export type TextPart =
@@ -55,6 +56,8 @@ export type PanelModel = {
   /** Words for the progress of a step, for those who do not see its sign. */
   readonly progressWords: Readonly<Record<PanelStep['progress'], string>>;
   readonly stepsLabel: string;
+  /** Name of the button that moves the panel. */
+  readonly move: string;
 };
 
 /** One control to highlight. */
@@ -74,6 +77,8 @@ export type OverlayModel = {
   readonly highlights: readonly HighlightModel[];
   /** An element that the panel should leave free if it can: the form that is being filled in. */
   readonly keepFree: Element | null;
+  /** Where the panel goes while no control is in the way. */
+  readonly corner: PanelCorner;
 };
 
 /** Which way a highlighted control lies outside the window, or null when some of it is in view. */

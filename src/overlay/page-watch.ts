@@ -5,7 +5,13 @@ import type { Lexicon } from '../core/lexicon';
 import type { PageId } from '../core/page-location';
 import type { Portal } from '../core/portal';
 import { ABSENT, type Verdict } from '../core/verdict';
-import { type PageObservation, SAVED_AFTER, SETTLED_AFTER, type Walkthrough } from '../core/walkthrough';
+import {
+  type PageObservation,
+  SAVED_AFTER,
+  SETTLED_AFTER,
+  TAKEN_AWAY_AFTER,
+  type Walkthrough,
+} from '../core/walkthrough';
 import type { FlatTree } from '../dom/flat-tree';
 import { currentLocation, observeNavigation } from '../dom/navigation-observer';
 import type { PageIndex } from '../dom/page-index';
@@ -105,7 +111,9 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
         .filter(({ pages }) => pages.includes(page) || (isOther && pages.includes('home')))
         .map(({ target }) => [target.key, judge(target)]),
     );
-    const submitNow = verdicts['submit']?.type ?? 'absent';
+    const formNow = form.observe(elementOfVerdict(verdicts['submit']), getWalkthrough()?.submitted ?? false);
+    const submitVerdict = verdicts['submit']?.type ?? 'absent';
+    const submitNow = submitVerdict === 'absent' && formNow.unused ? 'disabled' : submitVerdict;
     if (submitNow !== submit.type) submit = { type: submitNow, since: now };
     const isSure = Object.values(verdicts).some((verdict) => 'picks' in verdict);
     // What was there and is gone is waited for anew: pages re-render.
@@ -118,7 +126,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       page,
       customer: customerMark(location),
       verdicts,
-      form: form.observe(elementOfVerdict(verdicts['submit'])),
+      form: formNow,
       busy,
       submitStableFor: now - submit.since,
       waited,
@@ -134,7 +142,9 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   const planNextLook = (now: number, isSure: boolean, waited: boolean): void => {
     clearTimeout(timer);
     const waits: number[] = [];
-    if (!isSure && !waited) {
+    // While the person leafs, another step than the page's is shown, and its target may be the one that is missing.
+    const isLeafing = typeof getWalkthrough()?.viewing === 'string';
+    if ((!isSure || isLeafing) && !waited) {
       const again = LOOK_AGAIN[looks++];
       waits.push(again ?? QUIET_FOR / 2);
     }
@@ -142,7 +152,11 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     const walkthrough = getWalkthrough();
     if (walkthrough?.submitted || walkthrough?.opening) {
       const steadyFor = now - submit.since;
-      waits.push(...[SETTLED_AFTER, SAVED_AFTER].filter((ms) => ms > steadyFor).map((ms) => ms - steadyFor + 10));
+      waits.push(
+        ...[SETTLED_AFTER, SAVED_AFTER, TAKEN_AWAY_AFTER]
+          .filter((ms) => ms > steadyFor)
+          .map((ms) => ms - steadyFor + 10),
+      );
     }
     if (waits.length > 0) timer = setTimeout(lookSoon, Math.min(...waits));
   };
@@ -163,6 +177,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     changedAt = navigatedAt;
     wasSure = false;
     looks = 0;
+    form.forget();
     // Without waiting for the frame: what is shown for the old page must not stand on the new one.
     look();
   }, signal);

@@ -1,3 +1,4 @@
+import type { PanelCorner } from '../settings/settings';
 import { area, inflate, intersect, type Point, type Rect, type Size } from './rect';
 
 export type PlacementRequest = {
@@ -11,6 +12,8 @@ export type PlacementRequest = {
   /** Where the panel stands now (its top left corner), or null when it is shown for the first time. */
   readonly previous: Point | null;
   readonly direction: 'ltr' | 'rtl';
+  /** Where the panel goes by preference. */
+  readonly corner: PanelCorner;
   /** Least distance to the window's edges. */
   readonly margin: number;
 };
@@ -71,21 +74,18 @@ function isCheaper(a: readonly number[], b: readonly number[]): boolean {
 
 /**
  * Where the panel's top left corner goes. It covers no rectangle of `avoid` whenever a place inside the window's margins
- * exists where it covers none; it stays at `previous` while that is such a place; otherwise it prefers the corner at the
- * bottom of the inline end. Where nothing is free it covers as little as it can, and no control whole if that can be helped.
+ * exists where it covers none; it stays at `previous` while that is such a place; otherwise it prefers `corner`,
+ * then the one above or below, then those across. Where nothing is free it covers as little as it can, and no control whole if that can be helped.
  */
 export function placePanel(request: PlacementRequest): Point {
-  const { viewport, panel, avoid, keepFree, direction, margin } = request;
+  const { viewport, panel, avoid, keepFree, direction, corner, margin } = request;
   const xs = rangeOf(viewport.width, panel.width, margin);
   const ys = rangeOf(viewport.height, panel.height, margin);
-  const [end, start] = direction === 'ltr' ? [xs.max, xs.min] : [xs.min, xs.max];
-  const corners: readonly Point[] = [
-    { x: end, y: ys.max },
-    { x: end, y: ys.min },
-    { x: start, y: ys.max },
-    { x: start, y: ys.min },
-  ];
-  const home = { x: end, y: ys.max };
+  const { isRight, isBottom } = sidesOf(corner, direction);
+  const [near, far] = isRight ? [xs.max, xs.min] : [xs.min, xs.max];
+  const [level, opposite] = isBottom ? [ys.max, ys.min] : [ys.min, ys.max];
+  const home: Point = { x: near, y: level };
+  const corners: readonly Point[] = [home, { x: near, y: opposite }, { x: far, y: level }, { x: far, y: opposite }];
   const previous = request.previous && { x: clamp(request.previous.x, xs), y: clamp(request.previous.y, ys) };
   const blocksForm = (point: Point): boolean => keepFree !== null && !isFree(rectAt(point, panel), [keepFree]);
   const cornerRank = (point: Point): number => {
@@ -138,6 +138,15 @@ function candidates(xs: Range, ys: Range, panel: Size, obstacles: readonly Rect[
     for (const y of [top - panel.height, bottom]) if (y >= ys.min && y <= ys.max) down.add(y);
   }
   return [...corners, ...[...across].flatMap((x) => [...down].map((y) => ({ x, y })))];
+}
+
+/** Which sides of the window a corner is at. */
+export function sidesOf(corner: PanelCorner, direction: 'ltr' | 'rtl'): { isRight: boolean; isBottom: boolean } {
+  return { isRight: corner.endsWith('end') === (direction === 'ltr'), isBottom: corner.startsWith('bottom') };
+}
+
+export function cornerAt(isRight: boolean, isBottom: boolean, direction: 'ltr' | 'rtl'): PanelCorner {
+  return `${isBottom ? 'bottom' : 'top'}-${isRight === (direction === 'ltr') ? 'end' : 'start'}`;
 }
 
 /** The panel as it was placed: what is needed to keep it at its edges when the window or the panel changes size. */

@@ -1,9 +1,10 @@
 import type { Guide, Step } from '../core/guide';
-import type { Portal } from '../core/portal';
 import type { PartnerRole } from '../core/role';
 import type { Pick, Verdict, Verdicts } from '../core/verdict';
-import type { PageObservation, Presentation, Walkthrough } from '../core/walkthrough';
+import type { Presentation, Walkthrough } from '../core/walkthrough';
+import type { WordKey } from '../core/words';
 import type { Translator } from '../i18n/translator';
+import type { LabelReader } from './label-reading';
 import type { OffScreenDirection, PanelAction, PanelModel, PanelRemark, PanelStep, TextPart } from './overlay-model';
 
 /** What the panel's texts are made from. */
@@ -11,9 +12,8 @@ export type PanelInput = {
   readonly guide: Guide;
   readonly walkthrough: Walkthrough;
   readonly presentation: Presentation;
-  readonly observation: PageObservation;
   readonly translator: Translator;
-  readonly portal: Portal;
+  readonly readLabel: LabelReader;
   readonly role: PartnerRole;
   readonly minimized: boolean;
   readonly offScreen: OffScreenDirection | null;
@@ -52,6 +52,7 @@ export function describePanel(input: PanelInput): PanelModel {
       'to-come': t('ui:panel.stepToCome'),
     },
     stepsLabel: t('ui:panel.steps'),
+    move: t('ui:panel.move'),
   };
 }
 
@@ -101,21 +102,26 @@ function describeInstruction(input: PanelInput): readonly TextPart[] {
   const key = isOneInSection ? step.instruction : (step.instructionSeveral ?? step.instruction);
   const sentence = translator.t(key, MARKS);
   return sentence.split(/([\ue000\ue001])/).map((text): TextPart => {
-    if (text === MARKS.label)
-      return { type: 'quote', text: pick.label, language: pick.language, meaning: meaningOf(input, pick) };
-    if (text === MARKS.section)
-      return { type: 'quote', text: pick.section ?? '', language: pick.language, meaning: null };
+    if (text === MARKS.label) return quote(input, pick.label, pick.word ? [pick.word] : [], pick);
+    if (text === MARKS.section) return quote(input, pick.section ?? '', sectionWordsOf(step), pick);
     return { type: 'text', text };
   });
 }
 
-/** What the label means in the reader's language, where the page speaks another. */
-function meaningOf({ portal, translator }: PanelInput, { word, label, language }: Pick): string | null {
-  if (!word || !language || language.split('-')[0] === translator.language.tag.split('-')[0]) return null;
-  const meaning = portal.words[translator.language.tag]?.[word][0];
-  return !meaning || meaning.toLowerCase() === label.toLowerCase()
-    ? null
-    : translator.t('ui:panel.meaning', { meaning });
+/** The words that the titles of a step's sections may be. */
+export function sectionWordsOf({ targets }: Step): readonly WordKey[] {
+  return targets.flatMap((target) => ('sections' in target ? target.sections : []));
+}
+
+/** A label as it stands on the page, with its meaning for a reader of another language. */
+function quote({ readLabel, translator }: PanelInput, text: string, words: readonly WordKey[], pick: Pick): TextPart {
+  const { language, meaning } = readLabel({
+    label: text,
+    words,
+    claimed: pick.language,
+    reader: translator.language.tag,
+  });
+  return { type: 'quote', text, language, meaning: meaning && translator.t('ui:panel.meaning', { meaning }) };
 }
 
 const has = (verdicts: Verdicts, type: Verdict['type']): boolean =>
@@ -176,5 +182,7 @@ function describeRoles({ guide, role, translator }: PanelInput): string {
   const named = t('ui:panel.roles', { roles: list });
   if (role === 'none') return named;
   const isNamed = guide.namedRoles.roles.includes(role);
-  return `${named} ${isNamed ? t('ui:panel.roleNamed') : t('ui:panel.roleNotNamed', { role: t(`ui:roles.${role}`) })}`;
+  const yours = isNamed ? t('ui:panel.roleNamed') : t('ui:panel.roleNotNamed', { role: t(`ui:roles.${role}`) });
+  // After a full-width full stop there is no space.
+  return /[。！？]$/.test(named) ? named + yours : `${named} ${yours}`;
 }

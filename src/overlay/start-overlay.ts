@@ -3,13 +3,15 @@ import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { claimWorld, onTakeover } from '../dom/isolated-world';
 import { currentLocation } from '../dom/navigation-observer';
 import { FIRST_GUIDE, GUIDES } from '../guides/catalog';
-import { resolveLanguage } from '../i18n/languages';
-import { createTranslator, type Translator } from '../i18n/translator';
+import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
+import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
+import { createTranslator, type LanguageTexts, type Translator } from '../i18n/translator';
+import type { PanelCommand } from '../messaging/protocol';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
 import { browserLanguages } from '../platform/browser-languages';
 import { isContextValid } from '../platform/extension-context';
 import { listenInOverlay, requestRecord, requestTexts, sendEvent } from '../platform/messages';
-import { readSettings, watchSettings } from '../platform/settings-storage';
+import { changeSettings, readSettings, watchSettings } from '../platform/settings-storage';
 import { portalAt } from '../portals/catalog';
 import { createOverlayHost } from './overlay-host';
 import { createWalkthroughController, type WalkthroughController } from './walkthrough-controller';
@@ -29,16 +31,19 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   let controller: WalkthroughController | null = null;
   /** What the popup changed while the overlay was still being built. */
   let latest: TabRecord | null = null;
-  listenInOverlay(({ record }) => {
-    latest = record;
-    controller?.setRecord(record);
+  listenInOverlay((message) => {
+    if (message.type === 'panel/command') return obey(message.command);
+    latest = message.record;
+    controller?.setRecord(message.record);
   }, signal);
 
   const [{ settings }, stored] = await Promise.all([readSettings(), requestRecord({ type: 'tab/load' })]);
   let record: TabRecord = latest ?? (stored.ok ? stored.value : EMPTY_TAB_RECORD);
   const guide = GUIDES[record.walkthrough?.guide ?? FIRST_GUIDE];
-  let translator = await loadTranslator(settings.language);
-  let language = settings.language;
+  const loadTranslator = createTranslatorLoader();
+  const languageFor = (choice: string): Language => resolveLanguage(choice, browserLanguages(), SPOKEN_LANGUAGES);
+  let language = languageFor(settings.language);
+  let translator = await loadTranslator(language);
   if (signal.aborted) return;
   record = latest ?? record;
 
@@ -46,6 +51,12 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     document,
     onAction: (action) => controller?.handleAction(action),
     onOffScreen: (direction) => controller?.setOffScreen(direction),
+    onGaveUp: () => controller?.giveUp(),
+    onMoved(corner) {
+      controller?.setCorner(corner);
+      void changeSettings({ corner });
+    },
+    shadowRootOf,
     signal,
   });
   controller = createWalkthroughController(
@@ -68,23 +79,33 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   // An orphan is told of nothing; coming back to the page is when it is noticed at the latest.
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
 
+  function obey(command: PanelCommand): void {
+    if (command === 'toggle-panel') controller?.toggle();
+    else host.toggleFocus();
+  }
+
   async function applySettings(next: typeof settings): Promise<void> {
-    if (next.language !== language) {
-      language = next.language;
-      const loaded = await loadTranslator(next.language);
+    const wanted = languageFor(next.language);
+    if (wanted !== language) {
+      language = wanted;
+      const loaded = await loadTranslator(wanted);
       // Chosen again meanwhile: the later choice wins.
-      if (language !== next.language) return;
+      if (language !== wanted) return;
       translator = loaded;
     }
     controller?.setSettings(next, translator);
   }
 }
 
-/** Fetches only the language that is spoken; English comes along to fill gaps. */
-async function loadTranslator(choice: string): Promise<Translator> {
-  const language = resolveLanguage(choice, browserLanguages());
-  const texts = await requestTexts(language.tag);
-  return texts.ok
-    ? createTranslator(language, texts.value.resources, texts.value.fallback)
-    : createTranslator(language, {}, {});
+/** Fetches only the language that is spoken. English comes along the first time, to fill gaps, and is kept. */
+function createTranslatorLoader(): (language: Language) => Promise<Translator> {
+  const load = async (tag: string): Promise<LanguageTexts> => {
+    const texts = await requestTexts(tag);
+    return texts.ok ? texts.value.resources : {};
+  };
+  const english = load(SOURCE_LANGUAGE);
+  return async (language) => {
+    const own = language.tag === SOURCE_LANGUAGE ? english : load(language.tag);
+    return createTranslator(language, await own, await english);
+  };
 }

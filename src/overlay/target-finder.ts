@@ -1,3 +1,4 @@
+import type { Candidate } from '../core/candidate';
 import type { Trace } from '../core/evidence';
 import type { TargetDescription, TargetKey } from '../core/guide';
 import { createLexicon, type Lexicon } from '../core/lexicon';
@@ -50,34 +51,54 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   const wanted = new Set<WordKey>(targets.flatMap((target) => (target.kind === 'list' ? [] : target.names)));
   const isKnownName = (name: string) =>
     lexicon.find(name).some(({ word }) => wanted.has(word)) || lexicon.findAction(name).length > 0;
+  // Every address of a customer has it; a quick test, since it is asked for each link.
+  const isKnownAddress = (href: string) => href.includes('customers/');
   const isTitleText = (text: string) => lexicon.find(text).some(({ word }) => TITLE_WORDS.has(word));
-  const index = createPageIndex({ tree, isKnownName, onChange, signal });
+  const index = createPageIndex({ tree, isKnownName, isKnownAddress, onChange, signal });
   const reader = createCandidateReader(tree, isTitleText, (element) => isNew(index.seenAt(element)));
   let traces: Partial<Record<TargetKey, readonly Trace[]>> = {};
+
+  const isNameOf = ({ names }: Exclude<TargetDescription, { kind: 'list' }>, name: string): boolean =>
+    lexicon.find(name).some(({ word }) => names.includes(word)) ||
+    lexicon.findAction(name).some(({ action }) => names.includes(action.word));
+
+  const judge = (
+    target: TargetDescription,
+    found: readonly Candidate[],
+    { location, formWasOpened }: Situation,
+  ): Verdict => {
+    const declared = [
+      portal.languageAt(location),
+      document.documentElement.lang,
+      ...found.map(({ language }) => language),
+    ];
+    const { verdict, trace } = judgeTarget(target, found, {
+      lexicon,
+      weigh: weighLanguages(
+        declared.filter((tag): tag is string => tag !== null && tag !== ''),
+        [...[...index.named.values()].flat(), ...found.flatMap(({ beside }) => beside)].map(lexicon.find),
+      ),
+      pageAt: (address: PageLocation) => pageAtAddress(address)?.page ?? null,
+      here: location,
+      formWasOpened,
+    });
+    traces = { ...traces, [target.key]: trace };
+    return verdict;
+  };
 
   return {
     index,
     lexicon,
-    find(target, { location, formWasOpened }) {
-      const found =
-        target.kind === 'list' ? reader.readLists(index.lists) : reader.read([...index.named].slice(0, MAX_CANDIDATES));
-      const declared = [
-        portal.languageAt(location),
-        document.documentElement.lang,
-        ...found.map(({ language }) => language),
-      ];
-      const { verdict, trace } = judgeTarget(target, found, {
-        lexicon,
-        weigh: weighLanguages(
-          declared.filter((tag): tag is string => tag !== null && tag !== ''),
-          found.flatMap(({ names, beside }) => [...names, ...beside]).map(lexicon.find),
-        ),
-        pageAt: (address: PageLocation) => pageAtAddress(address)?.page ?? null,
-        here: location,
-        formWasOpened,
-      });
-      traces = { ...traces, [target.key]: trace };
-      return verdict;
+    find(target, situation) {
+      if (target.kind !== 'list') {
+        const named = [...index.named].filter(([, names]) => names.some((name) => isNameOf(target, name)));
+        const elements = named.slice(0, MAX_CANDIDATES).map(([element]) => element);
+        return judge(target, reader.read(elements, target.kind === 'form-action'), situation);
+      }
+      const verdict = judge(target, reader.readLists(index.lists), situation);
+      if (verdict.type !== 'absent') return verdict;
+      const isHead = (text: string) => lexicon.find(text).some(({ word }) => target.columns.includes(word));
+      return judge(target, reader.readLooseLists(index.links, isHead), situation);
     },
     elementOf: (candidate) => reader.elementOf(candidate),
     traces: () => traces,

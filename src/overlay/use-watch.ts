@@ -5,6 +5,8 @@ import type { WordKey } from '../core/words';
 import { addressOf } from '../dom/list';
 import { currentLocation } from '../dom/navigation-observer';
 import { namesOf } from '../dom/page-index';
+import { topElementAt } from '../dom/visibility';
+import { MARKS_SETTLED_AFTER } from './form-watch';
 import type { PageWatch } from './page-watch';
 
 const LEAVING: readonly WordKey[] = ['cancel', 'close'];
@@ -17,14 +19,25 @@ const NEAR = 6;
  */
 export function watchUse(watch: PageWatch, onUse: (control: UsedControl) => void, signal: AbortSignal): void {
   const { tree } = watch;
+  /** A form that is refused for the same reason as before changes nothing on the page: time alone tells. */
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const isOn = (path: readonly EventTarget[], element: Element | null): boolean => {
-    if (!element) return false;
+  /** An event's path from the innermost element on. The event itself tells it only up to a closed shadow root. */
+  const pathOf = (event: Event): readonly EventTarget[] => {
+    const path = event.composedPath();
     const [hit] = path;
-    // In a closed shadow root the path stops at the component around the control.
-    const isComponent = hit instanceof Element && hit.localName.includes('-');
-    return path.includes(element) || (isComponent && tree.contains(hit, element));
+    if (!(hit instanceof Element) || !tree.shadowRootOf(hit)) return path;
+    const isAimed = event instanceof MouseEvent && event.detail > 0;
+    let inner = isAimed ? topElementAt(tree, event.clientX, event.clientY) : hit;
+    for (let next: Element | null = inner; !isAimed && next; next = tree.shadowRootOf(next)?.activeElement ?? null)
+      inner = next;
+    const within: EventTarget[] = [];
+    for (let node: Element | null = inner; node && node !== hit; node = tree.parent(node)) within.push(node);
+    return inner && tree.contains(hit, inner) ? [...within, ...path] : path;
   };
+
+  const isOn = (path: readonly EventTarget[], element: Element | null): boolean =>
+    element !== null && path.includes(element);
 
   const elementsOf = (verdicts: Verdicts, keys: readonly TargetKey[]): (Element | null)[] =>
     keys.flatMap((key) => {
@@ -55,16 +68,20 @@ export function watchUse(watch: PageWatch, onUse: (control: UsedControl) => void
     watch.form.noteUse();
     onUse(control);
     watch.lookSoon();
+    if (control !== 'submit-form') return;
+    clearTimeout(settling);
+    settling = setTimeout(watch.lookSoon, MARKS_SETTLED_AFTER);
   };
 
   const options = { signal, capture: true, passive: true } as const;
-  document.addEventListener('click', (event) => use(usedBy(event.composedPath())), options);
+  signal.addEventListener('abort', () => clearTimeout(settling), { once: true });
+  document.addEventListener('click', (event) => use(usedBy(pathOf(event))), options);
   document.addEventListener(
     'keydown',
     (event) => {
       const scope = watch.form.scope();
       if (!scope || event.isComposing) return;
-      const path = event.composedPath();
+      const path = pathOf(event);
       if (!path.some((node) => node instanceof Element && tree.contains(scope, node))) return;
       if (event.key === 'Enter' && path[0] instanceof HTMLInputElement) use('submit-form');
       if (event.key === 'Escape') use('leave-form');
@@ -75,8 +92,8 @@ export function watchUse(watch: PageWatch, onUse: (control: UsedControl) => void
     'input',
     (event) => {
       const scope = watch.form.scope();
-      const [field] = event.composedPath();
-      if (scope && field instanceof Element && tree.contains(scope, field)) onUse('edit-field');
+      const [field] = pathOf(event);
+      if (event.isTrusted && scope && field instanceof Element && tree.contains(scope, field)) onUse('edit-field');
     },
     options,
   );

@@ -1,7 +1,6 @@
 import type { Guide, StepId, TargetKey } from '../core/guide';
-import type { PageId, PageLocation } from '../core/page-location';
-import { parseAddress } from '../core/page-location';
-import type { AddressablePage, Portal } from '../core/portal';
+import type { PageId } from '../core/page-location';
+import type { Portal } from '../core/portal';
 import {
   isGuidedPage,
   type PageObservation,
@@ -12,13 +11,14 @@ import {
   type WalkthroughEvent,
 } from '../core/walkthrough';
 import type { FlatTree } from '../dom/flat-tree';
-import { currentLocation } from '../dom/navigation-observer';
 import type { Translator } from '../i18n/translator';
 import type { TabRecord } from '../messaging/tab-record';
-import type { Settings } from '../settings/settings';
+import type { PanelCorner, Settings } from '../settings/settings';
+import { createLabelReader } from './label-reading';
 import type { HighlightModel, OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
 import { createPageWatch, type PageWatch } from './page-watch';
-import { describePanel } from './panel-texts';
+import { describePanel, sectionWordsOf } from './panel-texts';
+import { addressOfStep } from './step-address';
 import { watchUse } from './use-watch';
 
 /** What the controller has the overlay draw. */
@@ -51,6 +51,12 @@ export type WalkthroughController = {
   setRecord(record: TabRecord): void;
   setSettings(settings: Settings, translator: Translator): void;
   setOffScreen(direction: OffScreenDirection | null): void;
+  /** The person moved the panel. */
+  setCorner(corner: PanelCorner): void;
+  /** Folds or unfolds the panel, for a command of the person's. */
+  toggle(): void;
+  /** The page does not let the panel be: the record says so, for the popup. */
+  giveUp(): void;
 };
 
 /**
@@ -59,6 +65,7 @@ export type WalkthroughController = {
  */
 export function createWalkthroughController(options: ControllerOptions, signal: AbortSignal): WalkthroughController {
   const { guide, portal, tree, view, saveRecord } = options;
+  const readLabel = createLabelReader(portal);
   let { record, settings, translator } = options;
   let observation: PageObservation | null = null;
   let pageStep: StepId | null = null;
@@ -77,7 +84,8 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     save({ ...record, walkthrough: transition(walkthrough, event) });
   };
 
-  const isShownOn = (page: PageId): boolean => !record.closed && isGuidedPage(page, record.walkthrough);
+  const isShownOn = (page: PageId): boolean =>
+    !record.closed && !record.gaveUp && isGuidedPage(page, record.walkthrough);
 
   const onObservation = (next: PageObservation): void => {
     if (!options.isContextValid()) {
@@ -117,7 +125,15 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       presentation = { ...presentation };
     }
     save({ ...record, shown: { step: presentation.step.id, state: presentation.state } });
-    const highlights = highlightsOf(presentation, watch);
+    const highlights = highlightsOf(presentation, watch, (section, claimed) => ({
+      text: section,
+      language: readLabel({
+        label: section,
+        words: sectionWordsOf(presentation.step),
+        claimed,
+        reader: translator.language.tag,
+      }).language,
+    }));
     view.show({
       guide: guide.id,
       step: presentation.step.id,
@@ -126,27 +142,18 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
         guide,
         walkthrough: record.walkthrough ?? walkthrough,
         presentation,
-        observation,
         translator,
-        portal,
+        readLabel,
         role: settings.role,
         minimized: record.minimized,
         offScreen,
-        link: linkTo(presentation),
+        link: addressOfStep(presentation, portal),
       }),
       highlights,
       keepFree: watch.form.scope(),
+      corner: settings.corner,
     });
     view.refresh();
-  };
-
-  /** Where `go` leads: to the page of the step that is shown, when it is another page and its address is known. */
-  const linkTo = ({ step, state }: Presentation): string | null => {
-    if (state !== 'elsewhere' && state !== 'not-found') return null;
-    const here = currentLocation();
-    const to = ADDRESSED[step.id];
-    const address = to ? portal.addressOf(to, here) : null;
-    return address && !isSamePage(address, here) ? address : null;
   };
 
   const start = (): void => {
@@ -174,7 +181,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   };
 
   const follow = (): void => {
-    if (record.closed) stop();
+    if (record.closed || record.gaveUp) stop();
     else if (!watch) start();
     else {
       draw();
@@ -189,8 +196,11 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     if (!target) return;
     apply({ type: 'step-viewed', step: target.id === pageStep ? null : target.id });
     draw();
+    watch?.lookSoon();
   };
 
+  // A new document is a new try.
+  save({ ...record, gaveUp: false });
   follow();
   return {
     handleAction(action) {
@@ -236,24 +246,27 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       offScreen = direction;
       draw();
     },
+    setCorner(corner) {
+      settings = { ...settings, corner };
+      draw();
+    },
+    toggle() {
+      if (record.shown === null) return;
+      save({ ...record, minimized: !record.minimized });
+      draw();
+    },
+    giveUp() {
+      save({ ...record, gaveUp: true, shown: null });
+      stop();
+    },
   };
 }
 
-/** The page that a step takes place on, as far as an address can be known for it. */
-const ADDRESSED: Partial<Readonly<Record<StepId, AddressablePage>>> = {
-  'open-customers': 'customers-list',
-  'choose-customer': 'customers-list',
-  'open-account': 'customer-account',
-  'update-details': 'customer-account',
-  'submit-changes': 'customer-account',
-};
-
-const isSamePage = (address: string, here: PageLocation): boolean => {
-  const there = parseAddress(address, here);
-  return there !== null && there.host === here.host && there.path.toLowerCase() === here.path.toLowerCase();
-};
-
-function highlightsOf({ state, verdicts, step }: Presentation, watch: PageWatch): HighlightModel[] {
+function highlightsOf(
+  { state, verdicts, step }: Presentation,
+  watch: PageWatch,
+  tagFor: (section: string, claimed: string | null) => HighlightModel['tag'],
+): HighlightModel[] {
   if (state !== 'pointing') return [];
   const found = step.targets.flatMap(({ key, kind }) => {
     const verdict = verdicts[key];
@@ -263,7 +276,7 @@ function highlightsOf({ state, verdicts, step }: Presentation, watch: PageWatch)
   });
   return found.flatMap(({ key, pick, element }) => {
     if (!element) return [];
-    const needsTag = found.length > 1 && pick.section !== null;
-    return [{ key, element, tag: needsTag ? { text: pick.section ?? '', language: pick.language } : null }];
+    const tag = found.length > 1 && pick.section !== null ? tagFor(pick.section, pick.language) : null;
+    return [{ key, element, tag }];
   });
 }

@@ -15,6 +15,15 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await extensionApi.storage.local.set({ [KEY]: serializeSettings(settings) });
 }
 
+/**
+ * Stores a choice that is made in passing, beside what is stored. A value that is broken or newer stays as it is: nobody was
+ * asked whether it may go.
+ */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const { settings, problem } = await readSettings();
+  if (problem === null) await writeSettings({ ...settings, ...change });
+}
+
 /** Calls `onChange` with each new reading, whichever page of the extension or tab wrote it, until `signal` aborts. */
 export function watchSettings(onChange: (reading: SettingsReading) => void, signal: AbortSignal): void {
   const { onChanged } = extensionApi.storage.local;

@@ -9,6 +9,7 @@ const STATUS_TEXTS = {
   'not-started': 'ui:popup.notStarted',
   finished: 'ui:popup.finished',
   closed: 'ui:popup.closed',
+  'gave-up': 'ui:popup.gaveUp',
 } as const satisfies Partial<Record<GuideStatus['type'], UiTextKey>>;
 
 function statusText(status: GuideStatus, total: number, t: Translate): string {

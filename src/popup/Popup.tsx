@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { PARTNER_ROLES, type PartnerRole } from '../core/role';
-import { LANGUAGES, languageByTag } from '../i18n/languages';
 import { Choice } from './Choice';
 import { GuideCard } from './GuideCard';
+import { LanguageChoice } from './LanguageChoice';
 import type { PopupCommands } from './popup-session';
 import type { PopupState } from './popup-state';
 
@@ -31,17 +31,7 @@ export function Popup({
         <p class="notice">{t(problem === 'broken' ? 'ui:popup.settingsBroken' : 'ui:popup.settingsNewer')}</p>
       )}
       <GuideCard state={state} onAct={commands.act} />
-      <Choice
-        name="language"
-        label={t('ui:popup.language')}
-        // A language that this version does not have was chosen in another one: what is spoken is then the automatic one.
-        value={languageByTag(settings.language) ? settings.language : 'auto'}
-        options={[
-          { value: 'auto', text: t('ui:popup.languageAuto', { language: state.automaticLanguage }) },
-          ...LANGUAGES.map(({ tag, ownName }) => ({ value: tag, text: ownName, language: tag })),
-        ]}
-        onChoose={(language) => commands.choose({ language })}
-      />
+      <LanguageChoice state={state} onChoose={(language) => commands.choose({ language })} />
       <Choice
         name="role"
         label={t('ui:popup.role')}

@@ -1,4 +1,5 @@
 import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
+import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
 import { createTranslator } from '../i18n/translator';
 import type { TabRecord } from '../messaging/tab-record';
 import type { Settings, SettingsReading } from '../settings/settings';
@@ -41,12 +42,13 @@ export async function startPopupSession(
   signal: AbortSignal,
 ): Promise<void> {
   const languageFor = ({ settings }: SettingsReading): Language =>
-    resolveLanguage(settings.language, ports.browserLanguages());
-  const translatorFor = async (language: Language): Promise<PopupState['translator']> =>
-    createTranslator(
-      language,
-      ...(await Promise.all([ports.loadTexts(language.tag), ports.loadTexts(SOURCE_LANGUAGE)])),
-    );
+    resolveLanguage(settings.language, ports.browserLanguages(), SPOKEN_LANGUAGES);
+  // English fills gaps; it is loaded once.
+  const english = ports.loadTexts(SOURCE_LANGUAGE);
+  const translatorFor = async (language: Language): Promise<PopupState['translator']> => {
+    const own = language.tag === SOURCE_LANGUAGE ? english : ports.loadTexts(language.tag);
+    return createTranslator(language, await own, await english);
+  };
   const automaticLanguage = (): string => resolveLanguage('auto', ports.browserLanguages()).ownName;
   /** Counts what was heard of records, so that an answer which was overtaken is not shown. */
   let heard = 0;

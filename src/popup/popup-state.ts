@@ -21,7 +21,7 @@ export type PopupAction = 'start' | 'restart' | 'stop' | 'open-portal' | 'grant-
 
 /** How far the guide is in the tab. */
 export type GuideStatus =
-  | { readonly type: 'no-portal' | 'not-started' | 'starting' | 'finished' | 'closed' }
+  | { readonly type: 'no-portal' | 'not-started' | 'starting' | 'finished' | 'closed' | 'gave-up' }
   | { readonly type: 'running'; readonly number: number; readonly step: Step };
 
 /** The guide that the popup speaks of: the tab's, or the one that would begin. */
@@ -32,8 +32,9 @@ export function guideOf({ tab }: PopupState): (typeof GUIDES)[keyof typeof GUIDE
 /** What to say of the guide in the tab. */
 export function statusOf(state: PopupState): GuideStatus {
   if (!state.tab) return { type: 'no-portal' };
-  const { closed, walkthrough, shown } = state.tab.record;
+  const { closed, gaveUp, walkthrough, shown } = state.tab.record;
   if (closed) return { type: 'closed' };
+  if (gaveUp) return { type: 'gave-up' };
   if (!walkthrough) return { type: 'not-started' };
   if (walkthrough.status === 'done') return { type: 'finished' };
   const { steps } = guideOf(state);
@@ -53,6 +54,7 @@ export function actionsOf(state: PopupState): readonly PopupAction[] {
     case 'not-started':
       return ['start', 'open-portal'];
     case 'closed':
+    case 'gave-up':
       return canResume(state) ? ['start', 'restart', 'open-portal'] : ['start', 'open-portal'];
     case 'starting':
     case 'running':
@@ -63,7 +65,7 @@ export function actionsOf(state: PopupState): readonly PopupAction[] {
   }
 }
 
-/** Whether `start` goes on with something that was closed before it was done. */
+/** Whether `start` goes on with something that went out of sight before it was done. */
 export function canResume({ tab }: PopupState): boolean {
-  return tab?.record.closed === true && tab.record.walkthrough?.status === 'running';
+  return (tab?.record.closed || tab?.record.gaveUp) === true && tab?.record.walkthrough?.status === 'running';
 }

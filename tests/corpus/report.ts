@@ -32,3 +32,11 @@ export function reportOf(results: readonly CaseResult[]): string {
   }
   return lines.join('\n');
 }
+
+/** The wrong verdicts by name, for a test to say. */
+export const wrongOf = (results: readonly CaseResult[]): string[] =>
+  results.flatMap((result) =>
+    result.outcomes
+      .filter(({ outcome }) => outcome === 'wrong')
+      .map(({ key, detail }) => `${result.case.style} / ${result.case.id} [${key}] ${detail.split(' | ')[0]}`),
+  );

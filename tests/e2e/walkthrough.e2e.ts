@@ -1,40 +1,14 @@
 import { customers } from '../demo-portal/data/customers.ts';
 import type { DemoPortalOptions } from '../demo-portal/portal.ts';
-import { expect, test } from './demo-test.ts';
-import type { DemoPortalPage } from './pages/demo-portal-page.ts';
-import type { OverlayPanel } from './pages/overlay-panel.ts';
-
-const CUSTOMER = customers[0].id;
-const ACCOUNT = `/dashboard/v2/customers/${CUSTOMER}/account`;
-
-/** Walks from the home page, where the guide is under way, to a submitted change; checks every step. */
-async function walk(demo: DemoPortalPage, overlay: OverlayPanel, { account }: DemoPortalOptions = {}): Promise<void> {
-  await demo.expectPointing(overlay, 'open-customers', ['customers']);
-  await demo.openCustomers();
-  await demo.expectPointing(overlay, 'choose-customer', ['customer-list']);
-  await demo.chooseCustomer();
-  await demo.expectPointing(overlay, 'open-account', ['account']);
-  await demo.openAccount();
-  if (account !== 'save-only') {
-    await demo.expectPointing(overlay, 'update-details', ['billing-info']);
-    await demo.openForm();
-  }
-  await demo.expectPointing(overlay, 'submit-changes', ['submit']);
-  await demo.submitName('Contoso Retail');
-  await expectDone(overlay);
-}
-
-async function expectDone(overlay: OverlayPanel): Promise<void> {
-  await overlay.waitForStep('submit-changes', 'done');
-  expect(await overlay.highlights()).toEqual([]);
-}
+import { test } from './demo-test.ts';
+import { ACCOUNT, expectDone, HOME, walk } from './walk.ts';
 
 const SPA: readonly DemoPortalOptions[] = [
   { navigation: 'menu', account: 'update-submit', editing: 'in-place' },
   { navigation: 'workspaces', account: 'edit-submit', editing: 'dialog' },
   { navigation: 'menu', account: 'edit-submit', editing: 'panel' },
   { navigation: 'workspaces', account: 'update-submit', editing: 'route' },
-  { navigation: 'workspaces', account: 'save-only' },
+  { navigation: 'menu', account: 'save-only' },
 ];
 
 for (const options of SPA) {
@@ -45,7 +19,7 @@ for (const options of SPA) {
     startGuide,
   }) => {
     portal.serve({ ...options, latency: 40 });
-    await portal.open('/dashboard/home');
+    await portal.open(HOME);
     await startGuide();
     await walk(demo, overlay, options);
   });
@@ -75,10 +49,10 @@ for (const host of ['partnercenter.microsoft.com', 'partner.partnercenter.micros
 }
 
 const ADDRESSES = [
-  ['2021-23', `/EN-us/dashboard/commerce2`, 'subscriptions'],
-  ['2019-22', `/commerce`, 'subscriptions'],
-  ['now', `/Zh-Hans-cn/dashboard/v2`, 'users'],
-  ['2016-19', `https://partnercenter.microsoft.com/EN-GB/pcv`, 'overview'],
+  ['2021-23', '/EN-us/dashboard/commerce2', 'subscriptions'],
+  ['2019-22', '/commerce', 'subscriptions'],
+  ['now', '/Zh-Hans-cn/dashboard/v2', 'users'],
+  ['2016-19', 'https://partnercenter.microsoft.com/EN-GB/pcv', 'overview'],
 ] as const;
 
 for (const [generation, base, section] of ADDRESSES) {
@@ -90,9 +64,19 @@ for (const [generation, base, section] of ADDRESSES) {
     portal.serve({ latency: 0 });
     await portal.open(`${base}/customers/list`);
     await demo.expectPointing(overlay, 'choose-customer', ['customer-list']);
-    await portal.open(`${base}/customers/${CUSTOMER.toUpperCase()}/${section}`);
+    await portal.open(`${base}/customers/${customers[0].id.toUpperCase()}/${section}`);
     await demo.expectPointing(overlay, 'open-account', ['account']);
     await demo.openAccount();
     await demo.expectPointing(overlay, 'update-details', ['billing-info']);
   });
 }
+
+test('shows the way to a control when it is scrolled out of view', async ({ portal, demo, overlay, page }) => {
+  portal.serve({ latency: 0 });
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await portal.open(ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  await overlay.action('show-target').click();
+  await demo.expectInView('billing-info');
+  await demo.expectPointing(overlay, 'update-details', ['billing-info']);
+});

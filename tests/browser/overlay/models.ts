@@ -44,6 +44,7 @@ export function panelModel(changes: Partial<PanelModel> = {}): PanelModel {
     actions: { back: 'Back', next: 'Next', minimize: 'Fold the guide', close: 'Close the guide' },
     progressWords: { done: 'done', current: 'you are here', 'to-come': 'to come' },
     stepsLabel: 'All steps',
+    move: 'Move the guide to another corner (arrow keys)',
     ...changes,
   };
 }
@@ -57,6 +58,7 @@ export function overlayModel({ panel, ...changes }: OverlayChanges = {}): Overla
     state: 'pointing',
     highlights: [],
     keepFree: null,
+    corner: 'bottom-end',
     ...changes,
     panel: panelModel(panel),
   };

@@ -113,12 +113,13 @@ describe('with the keyboard', () => {
     overlay.show(overlayModel());
     find('#target').focus();
     const order: (string | undefined)[] = [];
-    for (let press = 0; press < 5; press += 1) {
+    for (let press = 0; press < 6; press += 1) {
       await userEvent.keyboard('{Tab}');
       const active = shadow().activeElement;
-      order.push(active instanceof HTMLElement ? (active.dataset.action ?? active.tagName) : undefined);
+      const { action, part } = active instanceof HTMLElement ? active.dataset : {};
+      order.push(action ?? part ?? active?.tagName);
     }
-    expect(order).toEqual(['minimize', 'close', 'SUMMARY', 'back', 'next']);
+    expect(order).toEqual(['move', 'minimize', 'close', 'SUMMARY', 'back', 'next']);
     expect(overlay.actions).toEqual([]);
   });
 
@@ -144,7 +145,7 @@ describe('with the keyboard', () => {
     page('<input id="field"><button id="target">Update</button>');
     startOverlay(obey).show(overlayModel());
     await userEvent.click(find('#field'));
-    await userEvent.keyboard('{Tab}{Tab}{Tab}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}');
     expect(shadow().activeElement).toBe(button('close'));
     await userEvent.keyboard('{Enter}');
     expect(document.querySelector('waymark-overlay')).toBeNull();

@@ -1,4 +1,4 @@
-import type { BrowserContext, Route } from '@playwright/test';
+import type { BrowserContext, Request, Route } from '@playwright/test';
 import { createDemoPortal, type DemoPortal, type DemoPortalOptions, demoHosts } from '../../demo-portal/portal.ts';
 
 /** The demo portal at the portal's real addresses, in every page of a browser. */
@@ -7,6 +7,21 @@ export interface DemoPortalRoute {
   serve(options?: DemoPortalOptions): void;
   /** Addresses that pages asked for and that are no part of the portal: each one would have left the machine. */
   strayRequests(): readonly string[];
+}
+
+/**
+ * What a request carries. Firefox tells no bodies over WebDriver BiDi, so there the form that was sent is read: it stands
+ * in the page until the answer comes.
+ */
+async function bodyOf(request: Request): Promise<string | null> {
+  const body = request.postData();
+  if (body !== null || request.method() !== 'POST' || !request.isNavigationRequest()) return body;
+  return request.frame().evaluate((address) => {
+    const form = [...document.forms].find(({ method, action }) => method === 'post' && action === address);
+    if (!form) return null;
+    const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
+    return new URLSearchParams(fields).toString();
+  }, request.url());
 }
 
 /**
@@ -27,7 +42,7 @@ export async function routeDemoPortal(context: BrowserContext): Promise<DemoPort
       return;
     }
     const headers = request.headers();
-    await route.fulfill(await current.handle({ method: request.method(), url, headers, body: request.postData() }));
+    await route.fulfill(await current.handle({ method: request.method(), url, headers, body: await bodyOf(request) }));
   }
 
   // A page that goes away meanwhile takes its request with it.

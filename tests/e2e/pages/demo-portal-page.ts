@@ -12,6 +12,9 @@ export type Frame = {
 
 type ProbedWindow = { readonly waymarkProbe?: PageProbe };
 
+/** Longer than anything that the overlay waits for before it says that a form was taken, in ms. */
+const A_WHILE = 2000;
+
 const GUIDE = 'update-customer-account';
 
 /** The demo portal as a person uses it, in both flavours and every language: controls are told by its own markup. */
@@ -88,6 +91,28 @@ export class DemoPortalPage {
     await expect
       .poll(async () => problemsOf(await this.look(), step, keys), { message: `pointing at ${keys}` })
       .toEqual([]);
+  }
+
+  /** Waits until some of a control can be seen without scrolling. */
+  async expectInView(key: HighlightKey): Promise<void> {
+    await expect(this.control(key).first()).toBeInViewport();
+  }
+
+  /**
+   * Every `step state` that the overlay is at for {@link A_WHILE}, frame by frame; `nothing` where there is none. The way
+   * to show that something does not happen.
+   */
+  statesForAWhile(): Promise<readonly string[]> {
+    return this.page.evaluate(async (duration) => {
+      const seen = new Set<string>();
+      const end = performance.now() + duration;
+      while (performance.now() < end) {
+        const { step, state } = document.querySelector<HTMLElement>('waymark-overlay')?.dataset ?? {};
+        seen.add(step === undefined ? 'nothing' : `${step} ${state}`);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return [...seen];
+    }, A_WHILE);
   }
 
   /** What stands on the page at this moment. */

@@ -52,12 +52,17 @@ describe('answerPage', () => {
     expect(await answerPage({ type: 'tab/load' }, sender, ports)).toEqual(running);
   });
 
-  it('answers with the texts of the language, and with English to fall back to', async () => {
-    const reply = await answerPage({ type: 'texts/load', language: 'de' }, sender, { ...fakePorts(), loadTexts });
-    expect(reply).toEqual({
-      language: 'de',
-      resources: { ui: { language: 'de' } },
-      fallback: { ui: { language: 'en' } },
-    });
+  it('answers with the texts of the language, and loads no other', async () => {
+    const loaded: string[] = [];
+    const ports = {
+      ...fakePorts(),
+      loadTexts: (language: string) => {
+        loaded.push(language);
+        return loadTexts(language);
+      },
+    };
+    const reply = await answerPage({ type: 'texts/load', language: 'de' }, sender, ports);
+    expect(reply).toEqual({ language: 'de', resources: { ui: { language: 'de' } } });
+    expect(loaded).toEqual(['de']);
   });
 });

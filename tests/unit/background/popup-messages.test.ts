@@ -9,6 +9,7 @@ const fresh = startWalkthrough('update-customer-account');
 const underWay: TabRecord = {
   closed: true,
   minimized: true,
+  gaveUp: true,
   walkthrough: { ...fresh, opening: true },
   shown: { step: 'update-details', state: 'pointing' },
 };
@@ -24,7 +25,7 @@ describe('start', () => {
   it('goes on with what is under way, open and unfolded', async () => {
     const ports = fakePorts({ stored: { 5: underWay } });
     const reply = await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
-    expect(reply).toEqual({ ...underWay, closed: false, minimized: false });
+    expect(reply).toEqual({ ...underWay, closed: false, minimized: false, gaveUp: false });
   });
 
   it('begins anew when the guide was done', async () => {
@@ -58,7 +59,7 @@ describe('restart', () => {
   it('forgets what was done and shows the guide', async () => {
     const ports = fakePorts({ stored: { 5: underWay } });
     const reply = await answerPopup({ type: 'walkthrough/restart', tabId: 5 }, { ...ports, startAddress });
-    expect(reply).toMatchObject({ closed: false, minimized: false, walkthrough: fresh });
+    expect(reply).toMatchObject({ closed: false, minimized: false, gaveUp: false, walkthrough: fresh });
     expect(ports.kept.get(5)).toEqual(reply);
     expect(ports.injected).toHaveLength(1);
   });
@@ -68,7 +69,7 @@ describe('stop', () => {
   it('closes the guide and tells the page', async () => {
     const ports = fakePorts({ stored: { 5: { ...underWay, closed: false } }, overlayListens: true });
     const reply = await answerPopup({ type: 'walkthrough/stop', tabId: 5 }, { ...ports, startAddress });
-    expect(reply).toMatchObject({ closed: true, walkthrough: null, shown: null });
+    expect(reply).toMatchObject({ closed: true, gaveUp: false, walkthrough: null, shown: null });
     expect(ports.told).toEqual([reply]);
   });
 

@@ -20,12 +20,14 @@ const absent: Verdict = { type: 'absent' };
 const viewMode: Verdicts = { 'billing-info': found, 'company-details': absent, submit: absent };
 const editMode: Verdicts = { 'billing-info': absent, 'company-details': absent, submit: found };
 
+const SOUND = { invalid: false, saved: false, present: false, sending: false, unused: false, restsUnused: true } as const;
+
 function observe(page: PageId, verdicts: Verdicts = {}, rest: Partial<PageObservation> = {}): PageObservation {
   return {
     page,
     customer: page === 'customer' || page === 'customer-account' ? 'a' : null,
     verdicts,
-    form: { invalid: false, saved: false },
+    form: SOUND,
     busy: false,
     submitStableFor: 5000,
     waited: false,
@@ -114,14 +116,14 @@ describe('done', () => {
     [
       'not with a field that is wrong',
       'running',
-      [...sent, observe('customer-account', editMode, { form: { invalid: true, saved: false } })],
+      [...sent, observe('customer-account', editMode, { form: { ...SOUND, invalid: true } })],
     ],
     [
       'not by Cancel after a field was wrong',
       'running',
       [
         ...sent,
-        observe('customer-account', editMode, { form: { invalid: true, saved: false } }),
+        observe('customer-account', editMode, { form: { ...SOUND, invalid: true } }),
         'leave-form',
         ACCOUNT,
       ],
@@ -133,7 +135,7 @@ describe('done', () => {
     expect(play(...events).status).toBe(status);
   });
 
-  const open = observe('customer-account', { submit: disabled });
+  const open = observe('customer-account', { submit: disabled }, { form: { ...SOUND, unused: true } });
   const dirty = observe('customer-account', { submit: found });
 
   test('when a form that stays has nothing left to save', () => {
@@ -146,7 +148,7 @@ describe('done', () => {
     const saved = play(
       dirty,
       'submit-form',
-      observe('customer-account', { submit: found }, { form: { invalid: false, saved: true } }),
+      observe('customer-account', { submit: found }, { form: { ...SOUND, saved: true } }),
     );
     expect(saved.status).toBe('done');
   });

@@ -23,8 +23,9 @@ describe('parseMessage', () => {
     [PopupToBackground, { type: 'walkthrough/read', tabId: 3 }],
     [PopupToBackground, { type: 'portal/open' }],
     [BackgroundToOverlay, { type: 'tab/changed', record: running }],
+    [BackgroundToOverlay, { type: 'panel/command', command: 'focus-panel' }],
     [TabRecord, { ...running, shown: { step: 'open-account', state: 'pointing' } }],
-    [Texts, { language: 'de', resources: { ui: {} }, fallback: {} }],
+    [Texts, { language: 'de', resources: { ui: {} } }],
   ])('takes %#: %j', (schema, message) => {
     // Messages travel as copies.
     const copy: unknown = structuredClone(message);
@@ -51,6 +52,7 @@ describe('parseMessage', () => {
     ["a page's message in the popup's place", PopupToBackground, { type: 'tab/load' }],
     ['a tab that is no number', PopupToBackground, { type: 'walkthrough/start', tabId: '3' }],
     ['no tab', PopupToBackground, { type: 'walkthrough/stop' }],
+    ['a command that is none', BackgroundToOverlay, { type: 'panel/command', command: 'close' }],
     ['a reply without its parts', Texts, { language: 'de' }],
   ])('refuses %s, and says why', (_what, schema, message) => {
     const result = parseMessage(schema, message);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepAtEdges, type PlacementRequest, placePanel } from '../../../src/overlay/panel-placement';
+import {
+  cornerAt,
+  keepAtEdges,
+  type PlacementRequest,
+  placePanel,
+  sidesOf,
+} from '../../../src/overlay/panel-placement';
 import { area, intersect, type Point, type Rect } from '../../../src/overlay/rect';
+import { PANEL_CORNERS } from '../../../src/settings/settings';
 
 const window = { width: 1280, height: 800 };
 const panel = { width: 320, height: 260 };
@@ -13,6 +20,7 @@ const request: PlacementRequest = {
   keepFree: null,
   previous: null,
   direction: 'ltr',
+  corner: 'bottom-end',
   margin: 16,
 };
 
@@ -37,6 +45,13 @@ describe('placePanel', () => {
     [
       'the start when controls lie in both corners at the end',
       { avoid: [box(1000, 700, 90, 32), box(1000, 60, 90, 32)] },
+      { x: 16, y: 524 },
+    ],
+    ['the corner that was chosen', { corner: 'top-start' }, { x: 16, y: 16 }],
+    ['that corner’s mirror image from right to left', { corner: 'top-start', direction: 'rtl' }, { x: 944, y: 16 }],
+    [
+      'the corner above or below the chosen one when a control lies in that',
+      { corner: 'top-start', avoid: [box(20, 20, 90, 32)] },
       { x: 16, y: 524 },
     ],
     [
@@ -96,6 +111,7 @@ describe('placePanel', () => {
     keepFree: fc.option(fc.tuple(size(0, 600), size(0, 400), size(10, 600), size(10, 500))),
     previous: fc.option(fc.record({ x: size(-100, 900), y: size(-100, 700) })),
     direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+    corner: fc.constantFrom(...PANEL_CORNERS),
   });
 
   it('covers no control whenever a place exists where it covers none', () => {
@@ -148,6 +164,13 @@ describe('placePanel', () => {
       }),
     );
   });
+});
+
+it.each(PANEL_CORNERS)('the sides of %s are that corner, in both directions', (corner) => {
+  for (const direction of ['ltr', 'rtl'] as const) {
+    const { isRight, isBottom } = sidesOf(corner, direction);
+    expect(cornerAt(isRight, isBottom, direction)).toBe(corner);
+  }
 });
 
 describe('keepAtEdges', () => {

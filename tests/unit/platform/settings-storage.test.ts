@@ -3,7 +3,9 @@ import { DEFAULT_SETTINGS, type SettingsReading } from '../../../src/settings/se
 import { installFakeBrowser } from './fake-browser';
 
 const { local } = installFakeBrowser().storage;
-const { readSettings, watchSettings, writeSettings } = await import('../../../src/platform/settings-storage');
+const { changeSettings, readSettings, watchSettings, writeSettings } = await import(
+  '../../../src/platform/settings-storage'
+);
 
 beforeEach(() => {
   local.values.clear();
@@ -11,8 +13,9 @@ beforeEach(() => {
 });
 
 it('reads back what was chosen', async () => {
-  await writeSettings({ language: 'de', role: 'sales-agent' });
-  expect(await readSettings()).toEqual({ settings: { language: 'de', role: 'sales-agent' }, problem: null });
+  const settings = { language: 'de', role: 'sales-agent', corner: 'top-start' } as const;
+  await writeSettings(settings);
+  expect(await readSettings()).toEqual({ settings, problem: null });
 });
 
 it.each([
@@ -26,15 +29,30 @@ it.each([
 
 it('replaces a broken value when the person chooses', async () => {
   local.values.set('settings', 'rubbish');
-  await writeSettings({ language: 'sv', role: 'none' });
+  await writeSettings({ ...DEFAULT_SETTINGS, language: 'sv' });
   expect((await readSettings()).problem).toBeNull();
+});
+
+it('changes one choice and leaves the others', async () => {
+  await writeSettings({ language: 'de', role: 'sales-agent', corner: 'bottom-end' });
+  await changeSettings({ corner: 'top-end' });
+  expect((await readSettings()).settings).toEqual({ language: 'de', role: 'sales-agent', corner: 'top-end' });
+});
+
+it.each([
+  'rubbish',
+  { version: 2, language: 'de', theme: 'dark' },
+])('leaves %j alone when a choice is made in passing', async (stored) => {
+  local.values.set('settings', stored);
+  await changeSettings({ corner: 'top-end' });
+  expect(local.values.get('settings')).toEqual(stored);
 });
 
 it('tells of each change until the signal aborts', async () => {
   const controller = new AbortController();
   const heard: SettingsReading[] = [];
   watchSettings((reading) => heard.push(reading), controller.signal);
-  await writeSettings({ language: 'ru', role: 'none' });
+  await writeSettings({ ...DEFAULT_SETTINGS, language: 'ru' });
   await local.set({ other: 1 });
   await local.set({ settings: { version: 9 } });
   expect(heard.map(({ settings, problem }) => [settings.language, problem])).toEqual([
@@ -42,6 +60,6 @@ it('tells of each change until the signal aborts', async () => {
     ['auto', 'newer-version'],
   ]);
   controller.abort();
-  await writeSettings({ language: 'de', role: 'none' });
+  await writeSettings({ ...DEFAULT_SETTINGS, language: 'de' });
   expect(heard).toHaveLength(2);
 });

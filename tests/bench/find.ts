@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { findBrowser } from '../../scripts/browsers.mjs';
+
+/**
+ * Measures finding beside @testing-library/dom and Playwright's role engine, in one run of Chromium.
+ *
+ *   node --import tsx tests/bench/find.ts
+ */
+
+type Bench = {
+  fill(nodes: number, roots: number): void;
+  firstFind(runs: number): { ms: number; verdicts: string[] };
+  testingLibrary(runs: number): number;
+  edits(withFinder: 'none' | 'waymark' | 'testing-library'): Promise<number>;
+};
+declare const bench: Bench;
+
+const RUNS = 7;
+const PAGES = [
+  { nodes: 1_000, roots: 0 },
+  { nodes: 10_000, roots: 0 },
+  { nodes: 50_000, roots: 0 },
+  { nodes: 50_000, roots: 500 },
+];
+
+const output = await build({
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    write: false,
+    minify: true,
+    lib: { entry: fileURLToPath(new URL('find-page.ts', import.meta.url)), formats: ['iife'], name: 'page' },
+  },
+  define: { 'process.env': '{}', 'process.env.NODE_ENV': '"production"' },
+});
+const [{ output: chunks }] = output as unknown as [{ output: { code?: string }[] }];
+const script = chunks[0]?.code ?? '';
+
+const executablePath = findBrowser('chromium');
+const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  console.log(
+    '| page | first find: Waymark | @testing-library/dom | Playwright | 1,000 edits: Waymark | @testing-library/dom at each batch |',
+  );
+  console.log('|---|---|---|---|---|---|');
+  for (const { nodes, roots } of PAGES) {
+    await page.goto('about:blank');
+    await page.setContent('<body></body>');
+    await page.evaluate(script);
+    await page.evaluate(([n, r]) => bench.fill(n, r), [nodes, roots] as const);
+    await page.evaluate(() => bench.firstFind(2));
+    const first = await page.evaluate((runs) => bench.firstFind(runs), RUNS);
+    const library = await page.evaluate((runs) => bench.testingLibrary(runs), 3);
+    const times: number[] = [];
+    for (let run = 0; run < 3; run++) {
+      const began = performance.now();
+      await page.getByRole('button', { name: 'Update', exact: true }).count();
+      times.push(performance.now() - began);
+    }
+    await page.evaluate(() => bench.edits('none'));
+    const bare = await page.evaluate(() => bench.edits('none'));
+    const ours = (await page.evaluate(() => bench.edits('waymark'))) - bare;
+    const theirs = nodes <= 10_000 ? (await page.evaluate(() => bench.edits('testing-library'))) - bare : null;
+    const ratio = (value: number, own: number) => `${value.toFixed(1)} ms (${(value / own).toFixed(1)}×)`;
+    console.log(
+      `| ${nodes.toLocaleString('en')} nodes${roots ? `, ${roots} shadow roots` : ''} | ${first.ms.toFixed(1)} ms (${first.verdicts.join(', ')}) | ${ratio(library, first.ms)} | ${ratio(median(times), first.ms)} | ${ours.toFixed(1)} ms | ${theirs === null ? '-' : ratio(theirs, ours)} |`,
+    );
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,67 @@
+import guides from '../../../../locales/en/guides.json';
+import ui from '../../../../locales/en/ui.json';
+import { startWalkthrough } from '../../../../src/core/walkthrough';
+import { createFlatTree } from '../../../../src/dom/flat-tree';
+import { FIRST_GUIDE, GUIDES } from '../../../../src/guides/catalog';
+import { languageByTag } from '../../../../src/i18n/languages';
+import { createTranslator } from '../../../../src/i18n/translator';
+import { EMPTY_TAB_RECORD } from '../../../../src/messaging/tab-record';
+import { createOverlayHost } from '../../../../src/overlay/overlay-host';
+import {
+  createWalkthroughController,
+  type WalkthroughController,
+} from '../../../../src/overlay/walkthrough-controller';
+import { partnerCenter } from '../../../../src/portals/partner-center/portal';
+import { DEFAULT_SETTINGS } from '../../../../src/settings/settings';
+import { overlayModel } from '../../../browser/overlay/models';
+import { setUp } from './probe';
+import { RING_GAP, ringBox } from './waymark-ring';
+
+const english = languageByTag('en');
+if (!english) throw new Error('English is the source of all texts.');
+const translator = createTranslator(english, { ui, guides }, { ui, guides });
+let life = new AbortController();
+
+/** Everything that the extension runs on a page, but for its messages: finder, controller, panel and rings. */
+function startGuide(signal: AbortSignal): void {
+  let controller: WalkthroughController | null = null;
+  const view = createOverlayHost({
+    document,
+    onAction: (action) => controller?.handleAction(action),
+    onOffScreen: (direction) => controller?.setOffScreen(direction),
+    signal,
+  });
+  const guide = GUIDES[FIRST_GUIDE];
+  controller = createWalkthroughController(
+    {
+      guide,
+      portal: partnerCenter,
+      tree: createFlatTree((element) => element.shadowRoot),
+      record: { ...EMPTY_TAB_RECORD, walkthrough: startWalkthrough(guide.id) },
+      settings: DEFAULT_SETTINGS,
+      translator,
+      view,
+      saveRecord() {},
+      isContextValid: () => true,
+      onOrphaned() {},
+    },
+    signal,
+  );
+}
+
+setUp({
+  gap: RING_GAP,
+  start({ target }) {
+    life = new AbortController();
+    if (typeof target === 'string') {
+      // The selector is of no use to Waymark: it finds the control by what it is called and where it stands.
+      startGuide(life.signal);
+      return;
+    }
+    // Given the element, there is nothing to find: the overlay alone.
+    const host = createOverlayHost({ document, onAction() {}, signal: life.signal });
+    host.show(overlayModel({ highlights: [{ key: 'billing-info', element: target, tag: null }] }));
+  },
+  stop: () => life.abort(),
+  drawn: ringBox,
+});

@@ -1,0 +1,132 @@
+/** Rounding of sizes to whole pixels, and letters that lean out of their box by a hair. */
+const TOLERANCE = 1.5;
+
+const isHiddenText = (element: Element): boolean => element.closest('.visually-hidden, [hidden], option') !== null;
+
+function textNodes(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    if (currentNode instanceof Text && currentNode.data.trim() !== '') nodes.push(currentNode);
+  }
+  return nodes;
+}
+
+function linesOf(node: Text): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+const CUTS = ['hidden', 'clip'];
+const SCROLLS = ['auto', 'scroll'];
+
+/** Why a line of text cannot be read at this ancestor, or null. What can be scrolled to downwards can be read. */
+function cutBy(line: DOMRect, element: Element): string | null {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const isWide = line.left < box.left - TOLERANCE || line.right > box.right + TOLERANCE;
+  const isTall = line.top < box.top - TOLERANCE || line.bottom > box.bottom + TOLERANCE;
+  if (isWide && [...CUTS, ...SCROLLS].includes(overflowX)) return 'sideways';
+  if (isTall && CUTS.includes(overflowY)) return 'downwards';
+  return null;
+}
+
+/**
+ * The texts in `root` that are cut off, stand out of `root`, or lie over one another, each with what is wrong with it.
+ * @param root the surface; its texts must be inside it sideways
+ */
+export function illegibleTexts(root: Element): string[] {
+  const faults: string[] = [];
+  const bounds = root.getBoundingClientRect();
+  for (const node of textNodes(root)) {
+    const parent = node.parentElement;
+    if (!parent || isHiddenText(parent)) continue;
+    const what = `“${node.data.trim()}”`;
+    let isScrolled = false;
+    for (let element: Element | null = parent; element && root.contains(element); element = element.parentElement) {
+      const cut = isScrolled
+        ? null
+        : (linesOf(node)
+            .map((line) => cutBy(line, element as Element))
+            .find((each) => each !== null) ?? null);
+      if (cut) faults.push(`${what} is cut off ${cut} by .${element.className}`);
+      // Beyond something that scrolls, its box is what is seen.
+      if (SCROLLS.includes(getComputedStyle(element).overflowY)) isScrolled = true;
+    }
+    for (const line of linesOf(node)) {
+      if (line.left < bounds.left - TOLERANCE || line.right > bounds.right + TOLERANCE) {
+        faults.push(`${what} stands out of the surface`);
+      }
+    }
+  }
+  const pieces = [
+    ...root.querySelectorAll('button, a, p, h1, h2, summary, label, select, input, li, .pill > span'),
+  ].filter((element) => !isHiddenText(element) && element.getClientRects().length > 0);
+  for (const [index, one] of pieces.entries()) {
+    for (const other of pieces.slice(index + 1)) {
+      if (one.contains(other) || other.contains(one)) continue;
+      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (width > TOLERANCE && height > TOLERANCE && isShown(one, root) && isShown(other, root)) {
+        faults.push(`“${one.textContent}” and “${other.textContent}” lie over one another`);
+      }
+    }
+  }
+  return faults;
+}
+
+/** What is scrolled out of sight may have its box anywhere. */
+function isShown(element: Element, root: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  for (let at: Element | null = element.parentElement; at && root.contains(at); at = at.parentElement) {
+    if (!SCROLLS.includes(getComputedStyle(at).overflowY)) continue;
+    const box = at.getBoundingClientRect();
+    if (bottom > box.bottom || top < box.top || right < box.left || left > box.right) return false;
+  }
+  return true;
+}
+
+/** Makes each text in `root` so many times as large, as browsers do that zoom text only: in px as set, line heights too. */
+export function enlargeText(root: Element, factor: number): void {
+  const elements = [root, ...root.querySelectorAll<HTMLElement>('*')].filter((each) => each instanceof HTMLElement);
+  const sizes = elements.map((element) => {
+    const { fontSize, lineHeight } = getComputedStyle(element);
+    return { element, fontSize: Number.parseFloat(fontSize), lineHeight: Number.parseFloat(lineHeight) };
+  });
+  for (const { element, fontSize, lineHeight } of sizes) {
+    element.style.fontSize = `${fontSize * factor}px`;
+    if (!Number.isNaN(lineHeight)) element.style.lineHeight = `${lineHeight * factor}px`;
+  }
+}
+
+const READ_OUT = ['aria-label', 'title', 'placeholder', 'alt'];
+
+/**
+ * The texts in `root` that do not come from the translator, where all that does looks like `[[key]]`.
+ * @param foreign what may stand there in another language: the page's own words, languages' own names
+ */
+export function untranslatedTexts(root: Element, foreign: string): string[] {
+  const own = (element: Element) => element.closest(foreign) === null;
+  // A sentence may be split around the page's words: a block's own texts belong together.
+  const blocks = new Map<Element, string>();
+  for (const node of textNodes(root)) {
+    const block = node.parentElement?.closest('p, li, h1, h2, button, a, summary, label, option, [role="option"]');
+    if (node.parentElement && block && own(node.parentElement)) {
+      blocks.set(block, `${blocks.get(block) ?? ''}${node.data}`);
+    }
+  }
+  const texts = [...blocks.values()];
+  const attributes = [root, ...root.querySelectorAll('*')]
+    .filter(own)
+    .flatMap((element) => READ_OUT.flatMap((name) => element.getAttribute(name) ?? []));
+  return [...texts, ...attributes].filter((text) => /\p{L}/u.test(withoutKeys(text)));
+}
+
+/** Keys may hold keys: `[[panel.roles [[roles.admin-agent]]]]`. */
+function withoutKeys(text: string): string {
+  const without = text.replace(/\[\[(?:(?!\[\[|\]\]).)*\]\]/gs, '');
+  return without === text ? text : withoutKeys(without);
+}

@@ -1,0 +1,218 @@
+import axe from 'axe-core';
+import { h, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page as browserPage, userEvent } from 'vitest/browser';
+import { PARTNER_ROLES } from '../../../src/core/role';
+import { startWalkthrough } from '../../../src/core/walkthrough';
+import { type Language, resolveLanguage } from '../../../src/i18n/languages';
+import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
+import { Popup } from '../../../src/popup/Popup';
+import styles from '../../../src/popup/popup.css?inline';
+import type { PopupState } from '../../../src/popup/popup-state';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { enlargeText, illegibleTexts, untranslatedTexts } from './legibility';
+import { ALL_LANGUAGES, translatorFor } from './texts';
+
+/** The tallest that browsers let a toolbar's popup become, and the width that it has there; CSS px. */
+const POPUP = { width: 340, height: 600 };
+
+const walkthrough = startWalkthrough('update-customer-account');
+const tab = (record: Partial<TabRecord>) => ({ id: 1, record: { ...EMPTY_TAB_RECORD, ...record } });
+
+/** What the popup can be opened to. */
+const STATES: Readonly<Record<string, Partial<PopupState>>> = {
+  'no portal is open': { tab: null },
+  'not started': { tab: tab({}) },
+  running: { tab: tab({ walkthrough, shown: { step: 'update-details', state: 'pointing' } }) },
+  'closed, to go on with': { tab: tab({ walkthrough, closed: true }) },
+  finished: { tab: tab({ walkthrough: { ...walkthrough, status: 'done' } }) },
+  closed: { tab: tab({ closed: true }) },
+};
+/** What happens so seldom that the popup may scroll. */
+const RARE_STATES: typeof STATES = {
+  'no access': { hasAccess: false, tab: null },
+  'broken settings': { settings: { settings: DEFAULT_SETTINGS, problem: 'broken' }, tab: null },
+  'settings of a newer version': { settings: { settings: DEFAULT_SETTINGS, problem: 'newer-version' }, tab: null },
+};
+
+let sheet: HTMLStyleElement;
+let root: HTMLElement;
+const chosen: string[] = [];
+
+beforeEach(() => {
+  sheet = document.createElement('style');
+  sheet.textContent = styles;
+  document.head.append(sheet);
+  root = document.createElement('div');
+  document.body.append(root);
+  document.documentElement.dataset['place'] = 'tab';
+  chosen.length = 0;
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  sheet.remove();
+  document.documentElement.removeAttribute('data-place');
+  document.documentElement.removeAttribute('dir');
+  document.documentElement.lang = 'en';
+});
+
+async function stateIn(language: Language, changes: Partial<PopupState>): Promise<PopupState> {
+  return {
+    translator: await translatorFor(language),
+    automaticLanguage: 'Português (Portugal)',
+    settings: { settings: { ...DEFAULT_SETTINGS, language: language.tag }, problem: null },
+    hasAccess: true,
+    tab: null,
+    ...changes,
+  };
+}
+
+function show(state: PopupState): HTMLElement {
+  const { tag, direction } = state.translator.language;
+  document.documentElement.lang = tag;
+  document.documentElement.dir = direction;
+  const commands = {
+    choose: ({ language }: { readonly language?: string }) => void (language && chosen.push(language)),
+    act: () => undefined,
+  };
+  render(h(Popup, { state, commands }), root);
+  return find('main');
+}
+
+function find<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const element = root.querySelector<T>(selector);
+  if (!element) throw new Error(`the popup has no ${selector}`);
+  return element;
+}
+
+describe.each(ALL_LANGUAGES)('the popup in $tag', (language) => {
+  it.each([1, 2])('no text is cut off or overlaid at 320 px with text of %i times the size', async (factor) => {
+    await browserPage.viewport(320, 640);
+    const faults: string[] = [];
+    for (const [name, changes] of Object.entries({ ...STATES, ...RARE_STATES })) {
+      const main = show(await stateIn(language, changes));
+      if (factor !== 1) enlargeText(main, factor);
+      faults.push(...illegibleTexts(main).map((fault) => `${name}: ${fault}`));
+      if (document.documentElement.scrollWidth > 320) faults.push(`${name}: scrolls sideways`);
+      render(null, root);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('fits into what browsers give a popup', async () => {
+    await browserPage.viewport(POPUP.width, POPUP.height);
+    delete document.documentElement.dataset['place'];
+    const heights: Record<string, number> = {};
+    for (const [name, changes] of Object.entries(STATES)) {
+      heights[name] = show(await stateIn(language, changes)).offsetHeight;
+    }
+    // The test languages are longer than any language is.
+    const most = language.tag.startsWith('qps') ? Number.POSITIVE_INFINITY : POPUP.height;
+    expect(Object.entries(heights).filter(([, height]) => height > most)).toEqual([]);
+  });
+
+  it('has no accessibility fault that axe finds, with the search open and closed', async () => {
+    await browserPage.viewport(POPUP.width, POPUP.height);
+    show(await stateIn(language, STATES['closed, to go on with'] ?? {}));
+    for (const isOpen of [false, true]) {
+      if (isOpen) await userEvent.click(find('.find'));
+      const { violations } = await axe.run(root, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        // axe knows the languages of the world, and a pseudo-locale's reserved tag is none of them.
+        rules: { 'valid-lang': { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    }
+    expect(illegibleTexts(find('.matches'))).toEqual([]);
+  });
+});
+
+it.each(
+  ALL_LANGUAGES.filter(({ tag }) => /^qps-keys/i.test(tag)),
+)('the popup in $tag says nothing that is not translated', async (language) => {
+  for (const [name, changes] of Object.entries({ ...STATES, ...RARE_STATES })) {
+    const main = show(await stateIn(language, changes));
+    expect(main.textContent).toContain('[[');
+    expect(untranslatedTexts(main, 'option[lang], bdi'), name).toEqual([]);
+    for (const role of PARTNER_ROLES) expect(main.textContent).toContain(`[[roles.${role}]]`);
+  }
+});
+
+describe('the search for a language', () => {
+  const field = () => find<HTMLInputElement>('[role="combobox"]');
+  const options = () => [...root.querySelectorAll('[role="option"]')];
+  const active = () => find('[aria-selected="true"]').querySelector('bdi')?.textContent;
+
+  async function open(tag = 'en'): Promise<void> {
+    await browserPage.viewport(POPUP.width, POPUP.height);
+    show(await stateIn(resolveLanguage(tag, []), STATES['not started'] ?? {}));
+    await userEvent.click(find('.find'));
+  }
+
+  it('has all languages, each under its own name and its name here, and begins at the one that is spoken', async () => {
+    await open();
+    expect(options().length).toBe(ALL_LANGUAGES.length);
+    expect(active()).toBe('English');
+    expect(options().map(({ textContent }) => textContent)).toContain('DeutschGerman');
+    const arabic = root.querySelector('[role="option"] [lang="ar"]');
+    expect(arabic && getComputedStyle(arabic).direction).toBe('rtl');
+  });
+
+  it.each([
+    ['en', 'germ', 'de'],
+    ['en', 'deutsch', 'de'],
+    ['en', '日本', 'ja'],
+    ['ar', 'الألمانية', 'de'],
+    ['de', 'chinesisch (vereinf', 'zh-Hans'],
+    ['ru', 'испанс', 'es'],
+    // Nobody has to read the language that is spoken now.
+    ['ja', 'portuguese', 'pt-BR'],
+    ['ja', 'cestina', 'cs'],
+    ['tr', 'italyan', 'it'],
+  ])('in %s takes “%s” for %s', async (reader, query, expected) => {
+    await open(reader);
+    await userEvent.fill(field(), query);
+    await userEvent.keyboard('{Enter}');
+    expect(chosen).toEqual([expected]);
+    expect(document.activeElement).toBe(find('select[name="language"]'));
+  });
+
+  it('is gone through with the arrows', async () => {
+    await open();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(active()).toBe('Español');
+    expect(field().getAttribute('aria-activedescendant')).toBe(find('[aria-selected="true"]').id);
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}{Enter}');
+    expect(chosen).toEqual(['de']);
+  });
+
+  it('says that nothing was found, and then chooses nothing', async () => {
+    await open();
+    await userEvent.fill(field(), 'klingon');
+    expect(find('.no-match').textContent).toBe('No language found');
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    await userEvent.keyboard('{Enter}');
+    expect(chosen).toEqual([]);
+  });
+
+  it('is closed by Escape and by leaving it, and gives the focus back', async () => {
+    await open();
+    await userEvent.keyboard('{Escape}');
+    expect(root.querySelector('[role="combobox"]')).toBeNull();
+    expect(document.activeElement).toBe(find('.find'));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(find('select[name="role"]'), { force: true }).catch(() => undefined);
+    find('select[name="role"]').focus();
+    expect(root.querySelector('[role="combobox"]')).toBeNull();
+    expect(document.activeElement).toBe(find('select[name="role"]'));
+  });
+
+  it('is used with the pointer', async () => {
+    await open();
+    await userEvent.fill(field(), 'pol');
+    await userEvent.click(find('[role="option"]'));
+    expect(chosen).toEqual(['pl']);
+  });
+});

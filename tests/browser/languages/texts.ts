@@ -1,0 +1,21 @@
+import type { Language } from '../../../src/i18n/languages';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/i18n/languages';
+import { TEST_LANGUAGES } from '../../../src/i18n/test-languages';
+import { createTranslator, type LanguageTexts, type Translator } from '../../../src/i18n/translator';
+
+/** All that the surfaces can be shown in: what ships, and the languages made to find faults. */
+export const ALL_LANGUAGES: readonly Language[] = [...LANGUAGES, ...TEST_LANGUAGES];
+
+async function fetchFile(tag: string, file: string): Promise<unknown> {
+  const response = await fetch(`/locales/${tag}/${file}.json`);
+  return response.ok && response.headers.get('content-type')?.includes('json') ? response.json() : {};
+}
+
+/** The texts as they lie in `locales/`. */
+export async function fetchTexts(tag: string): Promise<LanguageTexts> {
+  return { ui: await fetchFile(tag, 'ui'), guides: await fetchFile(tag, 'guides') };
+}
+
+export async function translatorFor(language: Language): Promise<Translator> {
+  return createTranslator(language, await fetchTexts(language.tag), await fetchTexts(SOURCE_LANGUAGE));
+}

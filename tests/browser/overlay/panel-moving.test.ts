@@ -1,0 +1,236 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as browserPage, cdp, userEvent } from 'vitest/browser';
+import { createOverlayHost, type OverlayHost } from '../../../src/overlay/overlay-host';
+import type { PanelCorner } from '../../../src/settings/settings';
+import { highlight, overlayModel } from './models';
+import { boxOf, button, find, overlapOf, page, painted, panel, rings, shadow } from './overlay-driver';
+
+const MARGIN = 16;
+
+let life = new AbortController();
+
+beforeEach(async () => {
+  life.abort();
+  life = new AbortController();
+  await browserPage.viewport(1280, 800);
+});
+
+/** Obeys as the controller does: the corner that the panel was moved to is the one that is shown from then on. */
+function start(changes: Parameters<typeof overlayModel>[0] = {}) {
+  const moved: PanelCorner[] = [];
+  const actions: string[] = [];
+  let model = overlayModel(changes);
+  const host: OverlayHost = createOverlayHost({
+    document,
+    signal: life.signal,
+    onAction: (action) => actions.push(action),
+    onMoved(corner) {
+      moved.push(corner);
+      model = { ...model, corner };
+      host.show(model);
+    },
+  });
+  host.show(model);
+  return { host, moved, actions };
+}
+
+/** The corner of the window that the panel stands in, by its box alone. */
+function corner(): string {
+  const { left, top, right, bottom } = boxOf(panel());
+  const isAt = (a: number, b: number) => Math.abs(a - b) < 0.6;
+  const down = isAt(top, MARGIN) ? 'top' : isAt(bottom, innerHeight - MARGIN) ? 'bottom' : '-';
+  const across = isAt(left, MARGIN) ? 'left' : isAt(right, innerWidth - MARGIN) ? 'right' : '-';
+  return `${down} ${across}`;
+}
+
+const atRest = (expected: string) => vi.waitFor(() => expect(corner()).toBe(expected));
+const moveButton = () => find('[data-part="move"]', shadow());
+
+type Point = { readonly x: number; readonly y: number };
+
+/** The mouse itself, as a person moves it: events that a script makes up move nothing. */
+async function mouse(type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Point): Promise<void> {
+  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0, width: innerWidth };
+  const scale = frame.width / innerWidth;
+  await cdp().send('Input.dispatchMouseEvent', {
+    type,
+    x: frame.left + x * scale,
+    y: frame.top + y * scale,
+    button: 'left',
+    buttons: type === 'mouseReleased' ? 0 : 1,
+    clickCount: 1,
+  });
+}
+
+async function drag(element: Element, to: Point): Promise<void> {
+  const { left, top, bottom } = boxOf(element);
+  const from = { x: left + 60, y: (top + bottom) / 2 };
+  await mouse('mousePressed', from);
+  for (const share of [0.1, 0.5, 1]) {
+    await mouse('mouseMoved', { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+  }
+  await mouse('mouseReleased', to);
+}
+
+describe('with the pointer', () => {
+  it('the panel goes to the corner that is nearest to where it is dropped', async () => {
+    page('<p>Text</p>');
+    const { moved } = start();
+    await atRest('bottom right');
+    await drag(find('.header', shadow()), { x: 200, y: 100 });
+    expect(moved).toEqual(['top-start']);
+    await atRest('top left');
+    expect(getSelection()?.toString()).toBe('');
+  });
+
+  it('the panel stays when the press hardly moves', async () => {
+    page('<p>Text</p>');
+    const { moved } = start();
+    const { left, top, bottom } = boxOf(find('.header', shadow()));
+    await drag(find('.header', shadow()), { x: left + 62, y: (top + bottom) / 2 - 3 });
+    expect(moved).toEqual([]);
+    await atRest('bottom right');
+  });
+
+  it('the folded panel is dragged without being unfolded, and unfolds by a click', async () => {
+    page('<p>Text</p>');
+    const { moved, actions } = start({ panel: { minimized: true, actions: { expand: 'Open', close: 'Close' } } });
+    await drag(find('.pill', shadow()), { x: 200, y: 700 });
+    expect([moved, actions]).toEqual([['bottom-start'], []]);
+    await atRest('bottom left');
+    await userEvent.click(button('expand'));
+    expect(actions).toEqual(['expand']);
+  });
+
+  it('the page hears nothing of it', async () => {
+    page('<p>Text</p>');
+    start();
+    const heard: string[] = [];
+    const listening = new AbortController();
+    for (const type of ['pointermove', 'pointerup', 'mouseup', 'click', 'gotpointercapture', 'lostpointercapture'])
+      document.addEventListener(type, ({ type }) => heard.push(type), { capture: true, signal: listening.signal });
+    await drag(find('.header', shadow()), { x: 200, y: 100 });
+    listening.abort();
+    expect(heard).toEqual([]);
+  });
+
+  it('the panel keeps off a control that lies in the chosen corner', async () => {
+    page('<button id="target" style="position:fixed;left:30px;top:30px">Update</button>');
+    start({ highlights: [highlight(find('#target'))] });
+    await drag(find('.header', shadow()), { x: 200, y: 100 });
+    await atRest('bottom left');
+    expect(overlapOf(panel(), rings()[0] as Element)).toBe(0);
+  });
+});
+
+describe('without dragging', () => {
+  it('each click of the button moves the panel one corner on', async () => {
+    page('<p>Text</p>');
+    const { moved } = start();
+    for (const expected of ['bottom left', 'top left', 'top right', 'bottom right']) {
+      await userEvent.click(moveButton());
+      await atRest(expected);
+    }
+    expect(moved).toEqual(['bottom-start', 'top-start', 'top-end', 'bottom-end']);
+  });
+
+  it.each([
+    ['ltr', ['top-end', 'top-start', 'bottom-start', 'bottom-end']],
+    ['rtl', ['top-end', 'top-end', 'bottom-end', 'bottom-start']],
+  ] as const)('the arrow keys move it to the side they point at when reading is %s', async (direction, corners) => {
+    page('<p style="height:3000px">Text</p>');
+    const { moved } = start({ panel: { direction } });
+    moveButton().focus();
+    const places: string[] = [];
+    for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight']) {
+      await userEvent.keyboard(`{${key}}`);
+      await painted();
+      await Promise.all(
+        shadow()
+          .getAnimations()
+          .map(({ finished }) => finished),
+      );
+      places.push(corner());
+    }
+    expect(places.at(-1)).toBe('bottom right');
+    expect(places.slice(1)).toEqual(['top left', 'bottom left', 'bottom right']);
+    expect(moved).toEqual(corners);
+    expect(shadow().activeElement).toBe(moveButton());
+    expect(scrollY).toBe(0);
+  });
+
+  it('an arrow key with another key is left to the browser', async () => {
+    page('<p>Text</p>');
+    const { moved } = start();
+    moveButton().focus();
+    await userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}');
+    expect(moved).toEqual([]);
+  });
+
+  it('made-up events move nothing', () => {
+    page('<p>Text</p>');
+    const { moved } = start();
+    moveButton().click();
+    moveButton().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, composed: true }));
+    expect(moved).toEqual([]);
+  });
+
+  it('a corner that was chosen in another tab is taken over', async () => {
+    page('<p>Text</p>');
+    const { host } = start();
+    host.show(overlayModel({ corner: 'top-start' }));
+    expect(corner()).toBe('top left');
+  });
+});
+
+describe('the command for the focus', () => {
+  it('leads to the step and back to where the person was, in the same place of the text', () => {
+    page('<input id="field" value="Contoso">');
+    const { host } = start();
+    const field = find<HTMLInputElement>('#field');
+    field.focus();
+    field.setSelectionRange(3, 5);
+    host.toggleFocus();
+    expect(shadow().activeElement).toBe(find('.step-title', shadow()));
+    host.toggleFocus();
+    expect(document.activeElement).toBe(field);
+    expect([field.selectionStart, field.selectionEnd, field.value]).toEqual([3, 5, 'Contoso']);
+  });
+
+  it('finds the way back into a component, whose shadow root is around the field', () => {
+    const outer = find('#component', page('<div id="component"></div>')).attachShadow({ mode: 'open' });
+    outer.innerHTML = '<input>';
+    const { host } = start();
+    find('input', outer).focus();
+    host.toggleFocus();
+    host.toggleFocus();
+    expect(outer.activeElement).toBe(find('input', outer));
+  });
+
+  it('leads to what unfolds the panel when it is folded', () => {
+    page('<input id="field">');
+    const { host } = start({ panel: { minimized: true, actions: { expand: 'Open', close: 'Close' } } });
+    host.toggleFocus();
+    expect(shadow().activeElement).toBe(button('expand'));
+  });
+
+  it('leaves the panel when nothing on the page had the focus', () => {
+    page('<input id="field">');
+    const { host } = start();
+    host.toggleFocus();
+    host.toggleFocus();
+    expect(shadow().activeElement).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('keeps the focus in the panel when the step changes meanwhile', () => {
+    page('<input id="field">');
+    const { host } = start();
+    find('#field').focus();
+    host.toggleFocus();
+    host.show(overlayModel({ panel: { minimized: true, actions: { expand: 'Open', close: 'Close' } } }));
+    expect(shadow().activeElement).toBe(button('expand'));
+    host.toggleFocus();
+    expect(document.activeElement).toBe(find('#field'));
+  });
+});
