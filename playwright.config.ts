@@ -9,7 +9,7 @@ export default defineConfig<object, { browserUnderTest: BrowserName }>({
   testMatch: '*.e2e.ts',
   globalSetup: './tests/e2e/drivers/global-setup.ts',
   outputDir: 'test-results/e2e',
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./tests/e2e/hostile-table.ts']],
   timeout: TEST_TIMEOUT_MS,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),

@@ -44,16 +44,19 @@ function stampFile(target) {
 /**
  * Builds one target, whether it is needed or not.
  * @param {Target} target
- * @param {{ quiet?: boolean }} [options] quiet: the builder's output is shown only when it fails
+ * @param {{ quiet?: boolean, development?: boolean }} [options]
+ *   quiet: the builder's output is shown only when it fails; development: with what helps to develop (the test languages of
+ *   `src/i18n/test-languages.ts`, reasons in the console) and never to be shipped
  */
-export function buildExtension(target, { quiet = false } = {}) {
-  // Taken first: a file that changes during the build makes the next one needed.
-  const stamp = hashInputs();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [toolScript('vite'), 'build'], {
+export function buildExtension(target, { quiet = false, development = false } = {}) {
+  // Taken first: a file that changes during the build makes the next one needed. A development build is none that others use.
+  const stamp = development ? 'development' : hashInputs();
+  const mode = development ? 'development' : 'production';
+  const { status, stdout, stderr } = spawnSync(process.execPath, [toolScript('vite'), 'build', '--mode', mode], {
     cwd: projectDir,
     encoding: 'utf8',
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', TARGET: target },
+    env: { ...process.env, NODE_ENV: mode, TARGET: target },
   });
   if (status !== 0)
     throw new SetupError(`${stdout ?? ''}${stderr ?? ''}\nThe build for ${target} failed; the lines above say why.`);

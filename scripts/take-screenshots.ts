@@ -10,18 +10,23 @@ import { demoLanguages } from '../tests/demo-portal/options.ts';
 import { buildDemoPortal } from '../tests/demo-portal/portal.ts';
 import { routeDemoPortal } from '../tests/e2e/drivers/demo-portal-route.ts';
 import { launchBrowser } from '../tests/e2e/drivers/launch-browser.ts';
+import type { OverlayPanel } from '../tests/e2e/pages/overlay-panel.ts';
 import { PopupPage } from '../tests/e2e/pages/popup-page.ts';
 import { walkGuide } from './guide-walk.ts';
 import { projectDir } from './project.mjs';
 
 type Picture = { readonly caption: string; readonly data: string };
-type Row = { readonly title: string; readonly pictures: Picture[] };
+type Row = { readonly title: string; readonly language: string; readonly pictures: Picture[] };
 
 /** Languages on one sheet: more make a picture that nobody can look at. */
 const LANGUAGES_PER_SHEET = 7;
+const POPUPS_PER_ROW = 6;
+const POPUP_WIDTH = 340;
 const HOME = 'https://partner.microsoft.com/dashboard/v2/home';
-/** Air around the panel in its picture, in CSS px. */
-const AIR = 8;
+/** The panel waits up to 12 s, in ms, before it calls something missing; more than that is a fault. */
+const PATIENCE = 20_000;
+/** Languages whose popup is shown with the search open, too. */
+const SEARCHED = ['en', 'ar', 'ja'];
 
 const { executablePath, extensionDir } = JSON.parse(process.argv[2] ?? '{}') as Record<string, string>;
 const wanted = process.argv.slice(3);
@@ -42,44 +47,86 @@ async function pictureOf(
   return `data:image/png;base64,${buffer.toString('base64')}`;
 }
 
-/** One sheet: a row per language, its pictures side by side. */
-async function writeSheet(name: string, rows: readonly Row[], width: number): Promise<void> {
+async function panelPicture(page: Page, overlay: OverlayPanel, caption: string): Promise<Picture> {
+  // What appears fades in.
+  await overlay.panel.evaluate((panel) => Promise.all(panel.getAnimations().map(({ finished }) => finished)));
+  const box = await overlay.panel.boundingBox();
+  if (!box) throw new Error(`No panel at ${caption}.`);
+  return { caption, data: await pictureOf(page, box) };
+}
+
+/** What the panel says of the step after the one that the page is at; then it is back at the page's. */
+async function nextStepPicture(page: Page, overlay: OverlayPanel, state: 'elsewhere' | 'not-found'): Promise<Picture> {
+  const step = await overlay.step();
+  if (!step) throw new Error('The overlay is gone.');
+  await overlay.action('next').click();
+  await page.locator(`waymark-overlay[data-state="${state}"]`).waitFor({ state: 'attached', timeout: PATIENCE });
+  // Away from the buttons, so that none looks as if pointed at.
+  await page.mouse.move(0, 0);
+  const picture = await panelPicture(page, overlay, state);
+  await overlay.action('back').click();
+  await overlay.waitForStep(step, 'pointing');
+  return picture;
+}
+
+/** The popup as tall as its content, as a browser shows it. */
+async function popupPicture(page: Page, caption: string): Promise<Picture> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['place'] = 'popup';
+  });
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  await page.setViewportSize({ width: POPUP_WIDTH, height });
+  return { caption, data: await pictureOf(page) };
+}
+
+/** One sheet: a row per title, its pictures side by side under their captions. */
+async function writeSheet(name: string, rows: readonly Row[]): Promise<void> {
   const sheet = await driver.context.newPage();
-  await sheet.setViewportSize({ width, height: 600 });
   await sheet.setContent('<!doctype html><title>sheet</title><main></main>');
-  await sheet.evaluate((content) => {
-    document.body.style.cssText = 'margin:16px;font:14px system-ui;background:#e9e9ec';
+  const size = await sheet.evaluate(async (content) => {
+    document.body.style.cssText = 'margin:0;font:14px system-ui;background:#eceaf0;color:#242229';
     const main = document.querySelector('main');
-    for (const { title, pictures } of content) {
+    if (!main) throw new Error('no main');
+    main.style.cssText = 'display:grid;gap:28px;inline-size:max-content;padding:24px';
+    for (const { title, language, pictures } of content) {
       const row = document.createElement('section');
-      row.style.cssText = 'display:flex;gap:12px;align-items:flex-start;margin-block-end:20px';
-      const head = document.createElement('b');
-      head.textContent = title;
-      head.style.cssText = 'inline-size:72px;flex:none';
-      row.append(head);
+      row.style.cssText = 'display:flex;gap:16px;align-items:flex-start';
+      if (title) {
+        const head = document.createElement('h2');
+        head.textContent = title;
+        head.lang = language;
+        head.style.cssText = 'inline-size:96px;flex:none;margin:22px 0 0;font-size:16px';
+        row.append(head);
+      }
       for (const { caption, data } of pictures) {
         const figure = document.createElement('figure');
         const image = new Image();
+        const words = document.createElement('figcaption');
         image.src = data;
         image.alt = caption;
+        image.style.cssText = 'display:block;border-radius:8px;box-shadow:0 1px 6px rgb(20 12 30 / 25%)';
+        words.textContent = caption;
+        words.style.cssText = 'font-size:12px;line-height:16px;margin-block-end:6px;color:#5c5964';
         figure.style.margin = '0';
-        figure.append(image);
+        figure.append(words, image);
         row.append(figure);
       }
-      main?.append(row);
+      main.append(row);
     }
-    return Promise.all([...document.images].map((image) => image.decode()));
+    await Promise.all([...document.images].map((image) => image.decode()));
+    return { width: main.offsetWidth, height: main.offsetHeight };
   }, rows);
+  await sheet.setViewportSize(size);
   const path = join(directory, name);
-  await sheet.screenshot({ path, fullPage: true });
+  await sheet.screenshot({ path });
   await sheet.close();
   console.log(relative(projectDir, path));
 }
 
 const panels: Row[] = [];
-const popups: Row[] = [];
+const popups: Picture[] = [];
 try {
-  for (const { tag } of languages) {
+  for (const { tag, ownName } of languages) {
     const spoken = demoLanguages.find((language) => language === tag);
     route.serve({ latency: 50, ...(spoken && { language: spoken }) });
     // The demo portal remembers changes for as long as its tab is open.
@@ -87,11 +134,16 @@ try {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(HOME);
     const popup = await PopupPage.open(driver);
-    await popup.page.setViewportSize({ width: 340, height: 560 });
     await popup.chooseLanguage(tag);
     const start = popup.action('start').or(popup.action('restart')).first();
     await start.waitFor();
-    popups.push({ title: tag, pictures: [{ caption: tag, data: await pictureOf(popup.page) }] });
+    await popup.page.waitForFunction((language) => document.documentElement.lang === language, tag);
+    popups.push(await popupPicture(popup.page, tag));
+    if (SEARCHED.includes(tag)) {
+      await popup.page.locator('.find').click();
+      popups.push(await popupPicture(popup.page, `${tag}, searching`));
+      await popup.page.keyboard.press('Escape');
+    }
     await start.click();
     await popup.close();
     await page.bringToFront();
@@ -101,24 +153,23 @@ try {
         await page.screenshot({ path: join(directory, 'hero.png') });
         console.log(relative(projectDir, join(directory, 'hero.png')));
       }
-      const box = await overlay.panel.boundingBox();
-      if (!box) throw new Error(`No panel at ${step} in ${tag}.`);
-      const clip = { x: box.x - AIR, y: box.y - AIR, width: box.width + 2 * AIR, height: box.height + 2 * AIR };
-      pictures.push({ caption: step, data: await pictureOf(page, clip) });
+      pictures.push(await panelPicture(page, overlay, step));
+      if (step === 'choose-customer') pictures.push(await nextStepPicture(page, overlay, 'elsewhere'));
+      if (step === 'update-details') pictures.push(await nextStepPicture(page, overlay, 'not-found'));
     });
-    panels.push({ title: tag, pictures });
+    panels.push({ title: ownName, language: tag, pictures });
     await page.close();
   }
   for (let at = 0; at < panels.length; at += LANGUAGES_PER_SHEET) {
     const number = at / LANGUAGES_PER_SHEET + 1;
-    await writeSheet(`panel-${number}.png`, panels.slice(at, at + LANGUAGES_PER_SHEET), 2300);
+    await writeSheet(`panel-${number}.png`, panels.slice(at, at + LANGUAGES_PER_SHEET));
   }
-  const perRow = 6;
-  const popupRows = Array.from({ length: Math.ceil(popups.length / perRow) }, (_, row) => ({
+  const popupRows = Array.from({ length: Math.ceil(popups.length / POPUPS_PER_ROW) }, (_, row) => ({
     title: '',
-    pictures: popups.slice(row * perRow, (row + 1) * perRow).flatMap(({ pictures }) => pictures),
+    language: '',
+    pictures: popups.slice(row * POPUPS_PER_ROW, (row + 1) * POPUPS_PER_ROW),
   }));
-  await writeSheet('popup.png', popupRows, 2300);
+  await writeSheet('popup.png', popupRows);
 } finally {
   await driver.close();
 }

@@ -12,12 +12,14 @@ const SETTLE_MS = 100;
 
 const options = readDemoOptions();
 const target = options.browser === 'firefox' ? 'firefox' : 'chrome';
+// Over the build that may be there already, which is one to ship.
+buildExtension(target, { quiet: true, development: true });
 const { driver } = await openDemoBrowser(options);
 
 async function rebuild(): Promise<void> {
   const start = performance.now();
   try {
-    buildExtension(target, { quiet: true });
+    buildExtension(target, { quiet: true, development: true });
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     // The browser keeps the last build that worked.

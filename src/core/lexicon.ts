@@ -58,10 +58,17 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     }
   }
 
+  let lastKey = { name: '', key: '' };
+  // Each name is looked up both ways, one after the other.
+  const keyOf = (name: string): string => {
+    if (lastKey.name !== name) lastKey = { name, key: labelKey(name) };
+    return lastKey.key;
+  };
+
   const lookUp = (name: string): readonly WordHit[] => {
     const hits = new Map<string, WordHit>();
     for (const variant of labelVariants(name)) {
-      for (const hit of byKey.get(labelKey(variant)) ?? []) hits.set(`${hit.word} ${hit.language}`, hit);
+      for (const hit of byKey.get(keyOf(variant)) ?? []) hits.set(`${hit.word} ${hit.language}`, hit);
     }
     return [...hits.values()];
   };
@@ -70,7 +77,7 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
   const lastLetters = new Set(actions.map(({ key }) => key.at(-1) ?? ''));
 
   const lookUpAction = (name: string): readonly ActionHit[] => {
-    const key = labelKey(name);
+    const key = keyOf(name);
     if (key.length < SHORTEST_ACTION || !(firstLetters.has(key.charAt(0)) || lastLetters.has(key.at(-1) ?? '')))
       return [];
     const found: ActionHit[] = [];

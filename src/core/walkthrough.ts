@@ -38,6 +38,8 @@ export type FormObservation = {
   readonly saved: boolean;
   /** Its fields stand on the page, whatever has become of its submit control (which may say "Saving…" meanwhile). */
   readonly present: boolean;
+  /** The control that opens it could be used while it was open, so that it says nothing when that is there again. */
+  readonly openerStays: boolean;
   /** All of its fields are switched off, as pages do while they send a form. */
   readonly sending: boolean;
   /** Its submit control is out of use now. */
@@ -116,7 +118,7 @@ function outcomeOfSubmit(
   if (observation.page !== 'customer-account') return 'closed';
   const { form, busy, submitStableFor } = observation;
   const isOpen = formIsOpen(observation);
-  if (isOpen || (form.present && !canOpenForm(observation))) {
+  if (isOpen || (form.present && (form.openerStays || !canOpenForm(observation)))) {
     if (form.invalid) return 'refused';
     // A form that was opened is done when it closes; one that stays is done when it says so.
     if (busy || form.sending || walkthrough.opening) return 'pending';

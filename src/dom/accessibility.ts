@@ -18,6 +18,8 @@ const ROLE_BY_TAG: readonly (readonly [RegExp, string])[] = [
 /** The accessibility role of an element: its own, what its tag means, or what its custom tag says. '' when it has none. */
 export function ariaRoleOf(element: Element): string {
   const role = getRole(element);
+  // A group that takes the focus is there to be used: a card that leads somewhere.
+  if (role === 'group' && Number(element.getAttribute('tabindex') ?? -1) >= 0) return 'button';
   if (role && role !== 'generic' && role !== 'none' && role !== 'presentation') return role;
   if (element.localName === 'a') return 'link';
   if (element.localName === 'summary') return 'button';

@@ -1,8 +1,8 @@
-import type { Candidate, ListFinding, Place } from '../core/candidate';
+import type { Candidate, ListFinding, Place, SectionFinding } from '../core/candidate';
 import type { PageLocation } from '../core/page-location';
 import { accessibleNameOf, ariaRoleOf, isDisabled, languageOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
-import { findForm } from './form';
+import { findForm, holdsField } from './form';
 import { addressOf, boxAround, describeList, linksInContent, listsUnderHeads } from './list';
 import { leadOf, namesOf, textsIn } from './page-index';
 import { findSection, type IsTitleText } from './section';
@@ -29,10 +29,10 @@ const CONTROLS_BESIDE =
 const SITE_HEADER_TOP = 80;
 /** Text beside the buttons of a box that floats; a row of buttons says no more than that something has changed. */
 const NOTICE_TEXT = 30;
-const VALUE_FIELDS = 'input:not([type="checkbox"],[type="radio"],[type="button"],[type="submit"]),textarea,select';
 /** What neighbours are looked for in, at most. */
 const BESIDE_WITHIN =
   'nav,form,dialog,section,main,[role="navigation"],[role="menu"],[role="tree"],[role="dialog"],[role="main"],[role="tablist"]';
+const EXPANDS = '[aria-expanded]';
 /** Fewer are a row of buttons; a menu has more. */
 const FEW = 3;
 const ENTRY_LIKE = ['button', 'link', 'menuitem', 'tab'];
@@ -70,6 +70,20 @@ export function createCandidateReader(
     return id;
   };
 
+  /** Several targets ask for the same control's section in one look; the page cannot change in between. */
+  let sections: Map<Element, SectionFinding> | null = null;
+  const sectionOf = (element: Element): SectionFinding => {
+    if (!sections) {
+      sections = new Map();
+      queueMicrotask(() => {
+        sections = null;
+      });
+    }
+    const known = sections.get(element) ?? findSection(tree, element, isTitleText);
+    sections.set(element, known);
+    return known;
+  };
+
   const readOne = (element: Element, withForm: boolean): Candidate | null => {
     const name = accessibleNameOf(tree, element);
     const lead = leadOf(tree, element)?.data.trim();
@@ -81,23 +95,42 @@ export function createCandidateReader(
     );
     const [first, ...others] = names;
     if (first === undefined) return null;
-    const visible = isVisible(tree, element);
+    // Read when asked for, and once: a candidate that is refused by its name or place costs no layout.
+    const isShown = once(() => isVisible(tree, element));
+    const section = once(() => sectionOf(element));
+    const form = once(() => (withForm && isShown() ? findForm(tree, element, isTitleText) : null));
+    const beside = once(() => neighboursOf(tree, element));
+    const places = once(() => placesOf(tree, element));
     return {
       id: idOf(element),
       ariaRole: ariaRoleOf(element),
       names: [first, ...others],
       language: languageOf(tree, element),
       disabled: isDisabled(tree, element),
-      isTile: visible && isTile(element),
+      get isTile() {
+        return isShown() && isTile(element);
+      },
       isNew: isNew(element),
-      isVisible: visible,
+      get isVisible() {
+        return isShown();
+      },
       address,
-      places: placesOf(tree, element),
-      section: findSection(tree, element, isTitleText),
-      form: visible && withForm ? findForm(tree, element, isTitleText) : null,
+      get places() {
+        return places();
+      },
+      get section() {
+        return section();
+      },
+      get form() {
+        return form();
+      },
       list: null,
-      beside: neighboursOf(tree, element),
-      opener: visible ? null : openerOf(tree, element, idOf),
+      get beside() {
+        return beside();
+      },
+      get opener() {
+        return isShown() ? null : openerOf(tree, element, idOf);
+      },
     };
   };
 
@@ -149,6 +182,15 @@ export function createCandidateReader(
       const element = elements.get(id)?.deref();
       return element?.isConnected ? element : null;
     },
+  };
+}
+
+/** A value that is worked out when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -256,7 +298,7 @@ function placesOf(tree: FlatTree, element: Element): Place[] {
 
 /** A box that floats over the page and says something, with buttons to answer it: cookies, an update, a tip. */
 function isNotice(tree: FlatTree, element: Element): boolean {
-  if (getComputedStyle(element).position !== 'fixed' || element.querySelector(VALUE_FIELDS)) return false;
+  if (getComputedStyle(element).position !== 'fixed' || holdsField(tree, element)) return false;
   const text = flatText(tree, element, NOTICE_TEXT * 10);
   const labels = controlsIn(tree, element).map((control) => flatText(tree, control));
   return text.length - labels.join(' ').length > NOTICE_TEXT;
@@ -329,16 +371,20 @@ function openerOf(
 ): { id: number; name: string } | null {
   for (let node: Element | null = element; node && node !== document.body; node = tree.parent(node)) {
     const opener =
-      node instanceof HTMLDetailsElement && !node.open ? node.querySelector(':scope > summary') : controlOf(node);
+      node instanceof HTMLDetailsElement && !node.open ? node.querySelector(':scope > summary') : controlOf(tree, node);
     if (opener && isVisible(tree, opener)) return { id: idOf(opener), name: accessibleNameOf(tree, opener) };
   }
   return null;
 }
 
-function controlOf(folded: Element): Element | null {
+function controlOf(tree: FlatTree, folded: Element): Element | null {
   if (!folded.id) return null;
   const root = folded.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
-  const openers = root.querySelectorAll(`[aria-controls~="${CSS.escape(folded.id)}"][aria-expanded="false"]`);
+  const openers = [...root.querySelectorAll(`[aria-controls~="${CSS.escape(folded.id)}"]`)].filter((control) => {
+    // Components hand their state on to the button inside.
+    const button = control.hasAttribute('aria-expanded') ? control : tree.shadowRootOf(control)?.querySelector(EXPANDS);
+    return button?.getAttribute('aria-expanded') === 'false';
+  });
   return openers.length === 1 ? (openers[0] ?? null) : null;
 }

@@ -57,6 +57,11 @@ export function formScopeOf(tree: FlatTree, control: Element): Element | null {
   return scope && fieldsIn(tree, scope, control).values.length > 0 ? scope : null;
 }
 
+/** Whether a person can fill something in, in here; components that keep their fields in shadow roots included. */
+export function holdsField(tree: FlatTree, scope: Element): boolean {
+  return fieldsIn(tree, scope, null).values.length > 0;
+}
+
 /** Climbs from a control to what holds fields, one level's children at a time; a dialog is never left. */
 function scopeOf(tree: FlatTree, control: Element): Element | null {
   const form = control instanceof HTMLButtonElement || control instanceof HTMLInputElement ? control.form : null;

@@ -154,8 +154,9 @@ export function createPageIndex({ tree, isKnownName, isKnownAddress, onChange, s
   /** The controls that a changed node may give a name to: those around it, and those in the shadow roots around it. */
   const reconsiderAround = (start: Node): boolean => {
     let changed = false;
-    let node: Node | null = start;
-    let isFromInside = false;
+    // What a component draws late comes with its root as the place of the change.
+    let isFromInside = start instanceof ShadowRoot;
+    let node: Node | null = start instanceof ShadowRoot ? start.host : start;
     for (let up = 0; node && up < MAX_DEPTH; up++) {
       if (node instanceof Element) {
         if (node.matches(CONTROL_SELECTOR) || node.localName.includes('-')) changed = consider(node) || changed;

@@ -29,7 +29,9 @@ const OWN_SECTION_TAG = /-(card|panel|section|accordion-item|tile|dialog|drawer|
 /** A dialog and the page's own foot stand for themselves: no title around them is theirs. */
 const APART = 'dialog,[role="dialog"],[role="alertdialog"],[role="contentinfo"],[role="banner"]';
 /** Nodes looked at before the search for a title gives up: a title further away than this belongs to something else. */
-const BUDGET = 2500;
+const BUDGET = 1200;
+/** The same for the titles around the nearest one. */
+const BUDGET_FOR_OUTER = 150;
 /** How much bolder or larger than its control text must be to look like a title. */
 const BOLD = 600;
 const LARGER = 1.15;
@@ -48,16 +50,15 @@ export function findSection(tree: FlatTree, control: Element, isTitleText: IsTit
   if (isFixed(control)) return { titles: [], doubtful: false, floating, headsPage: false };
   for (let scope = tree.parent(control); scope && search.budget > 0; inner = scope, scope = tree.parent(scope)) {
     if (scope === document.body) search.allowGuesses = false;
-    const children = tree.children(scope);
-    const at = children.indexOf(inner as ChildNode);
     const title =
-      rowTitle(tree, scope, children, at, isTitleText) ??
-      search.before(children, at) ??
-      (titles.length === 0 ? search.behind(children, at) : null);
+      rowTitle(tree, scope, inner, isTitleText) ??
+      search.before(scope, inner) ??
+      (titles.length === 0 ? search.behind(scope, inner) : null);
     if (title && title.level < outermostLevel) {
       if (titles.length === 0 && search.isDoubtedBy(title))
         return { titles: [title.text], doubtful: true, floating, headsPage: false };
       titles.push(title);
+      search.budget = Math.min(search.budget, BUDGET_FOR_OUTER);
       labels.push(title.text);
       outermostLevel = title.level;
     }
@@ -102,13 +103,7 @@ const isWholePage = (scope: Element): boolean =>
   scope.matches('main,nav,header,footer,body,html,[role="main"],[role="navigation"],[role="banner"]');
 
 /** In a table or a list of terms, the head of the row is what a control in the row belongs to. */
-function rowTitle(
-  tree: FlatTree,
-  scope: Element,
-  children: readonly Node[],
-  at: number,
-  isTitleText: IsTitleText,
-): Title | null {
+function rowTitle(tree: FlatTree, scope: Element, inner: Node, isTitleText: IsTitleText): Title | null {
   const isRow = scope.localName === 'tr' || scope.getAttribute('role') === 'row';
   const isTerm = scope.localName === 'dl' || scope.parentElement?.localName === 'dl';
   if (!isRow && !isTerm) return null;
@@ -117,7 +112,7 @@ function rowTitle(
     // A table that lays out a page has no heads; there a cell that is a known title heads its row.
     (node.matches('th,dt,[role="rowheader"]') ||
       (node.localName === 'td' && isTitleText(flatText(tree, node, MAX_TITLE))));
-  const head = children.slice(0, at).reverse().find(isHead);
+  const head = [...siblings(tree, scope, inner, 'before')].find(isHead);
   return head ? { element: head, text: flatText(tree, head, MAX_TITLE), level: LEVEL_OF_TEXT, isGuess: false } : null;
 }
 
@@ -142,9 +137,9 @@ class TitleSearch {
   }
 
   /** The last title before position `at`. */
-  before(children: readonly Node[], at: number): Title | null {
-    for (let i = at - 1; i >= 0; i--) {
-      const child = children[i];
+  before(scope: Element, inner: Node): Title | null {
+    for (const child of siblings(this.#tree, scope, inner, 'before')) {
+      if (this.budget-- <= 0) return null;
       // Inside of a section of its own there can only be that section's title.
       if (child instanceof Element && isOwnSection(child)) continue;
       const title = this.#search(child, 'last');
@@ -157,9 +152,10 @@ class TitleSearch {
    * The first title behind position `at`, for layouts that put a section's button before its title. It counts only on the
    * same line as the control: anything further down is the next section.
    */
-  behind(children: readonly Node[], at: number): Title | null {
-    for (let i = at + 1; i < children.length; i++) {
-      const title = this.#search(children[i], 'first');
+  behind(scope: Element, inner: Node): Title | null {
+    for (const child of siblings(this.#tree, scope, inner, 'behind')) {
+      if (this.budget-- <= 0) return null;
+      const title = this.#search(child, 'first');
       if (title) return isOnOneLine(title.element, this.#control) ? title : null;
     }
     return null;
@@ -191,8 +187,8 @@ class TitleSearch {
     const title = this.#titleAt(node);
     if (title) return title;
     if (node.matches(NO_TITLE_INSIDE) || node.localName === 'svg') return null;
-    const children = this.#tree.children(node).filter((child) => !(child instanceof Element && isOwnSection(child)));
-    for (const child of order === 'last' ? [...children].reverse() : children) {
+    for (const child of inOrder(this.#tree, node, order)) {
+      if (!(child instanceof Element) || isOwnSection(child)) continue;
       const found = this.#search(child, order);
       if (found) return found;
     }
@@ -200,6 +196,7 @@ class TitleSearch {
   }
 
   #unfolderTitle(element: Element): Title | null {
+    if (!element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-selected')) return null;
     const isUnfolder = element.matches(UNFOLDER);
     if ((!isUnfolder && !element.matches(SHOWN_TAB)) || !element.checkVisibility()) return null;
     const text = flatText(this.#tree, element, MAX_TITLE);
@@ -246,8 +243,33 @@ function isOwnSection(element: Element): boolean {
   return hasBorder || (boxShadow !== 'none' && boxShadow !== '');
 }
 
+/** Children as rendered, from either end. */
+function* inOrder(tree: FlatTree, node: Element, order: 'first' | 'last'): Generator<Node> {
+  if (tree.isPlain(node)) {
+    const isLast = order === 'last';
+    const next = (child: Node) => (isLast ? child.previousSibling : child.nextSibling);
+    for (let child = isLast ? node.lastChild : node.firstChild; child; child = next(child)) yield child;
+    return;
+  }
+  const children = tree.children(node);
+  yield* order === 'last' ? [...children].reverse() : children;
+}
+
+/** What stands beside `inner` in `scope` as rendered, the nearest first; a page's main part may have thousands of children. */
+function* siblings(tree: FlatTree, scope: Element, inner: Node, side: 'before' | 'behind'): Generator<Node> {
+  if (tree.isPlain(scope)) {
+    const next = (node: Node) => (side === 'before' ? node.previousSibling : node.nextSibling);
+    for (let node = next(inner); node; node = next(node)) yield node;
+    return;
+  }
+  const children = tree.children(scope);
+  const at = children.indexOf(inner as ChildNode);
+  yield* side === 'before' ? children.slice(0, Math.max(at, 0)).reverse() : children.slice(at + 1);
+}
+
 /** Whether the element's text is its own and all that is in it, so that it could be a title. */
 function hasOwnText(tree: FlatTree, element: Element): boolean {
+  if (tree.isPlain(element) && (element.childNodes.length === 0 || element.childNodes.length > 3)) return false;
   const children = tree.children(element);
   return (
     children.length > 0 &&
@@ -275,13 +297,16 @@ function isOnOneLine(a: Element, b: Element): boolean {
   return middle > large.top && middle < large.bottom;
 }
 
+const NEXT_HEADING_WITHIN = 20;
+
 /** The heading that follows the control in the order of the page, looked for in its near ancestors only. */
 function nextHeading(tree: FlatTree, control: Element): Element | null {
   let inner: Node = control;
   let scope = tree.parent(control);
   for (let up = 0; scope && up < 5; up++, inner = scope, scope = tree.parent(scope)) {
-    const children = tree.children(scope);
-    for (const node of children.slice(children.indexOf(inner as ChildNode) + 1)) {
+    let budget = NEXT_HEADING_WITHIN;
+    for (const node of siblings(tree, scope, inner, 'behind')) {
+      if (budget-- <= 0) break;
       if (!(node instanceof Element)) continue;
       const heading = node.matches(HEADING) ? node : node.querySelector(HEADING);
       if (heading) return heading;

@@ -50,7 +50,7 @@ function Pill({ model }: PanelProps) {
         <WaymarkSign size={20} />
         <span>{progressText}</span>
         <ProgressBar steps={steps} />
-        <span class="visually-hidden">, {actions.expand}</span>
+        <span class="visually-hidden">{actions.expand}</span>
         <UnfoldIcon />
       </button>
       <IconButton action="close" text={actions.close} icon={<CloseIcon />} />

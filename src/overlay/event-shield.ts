@@ -57,15 +57,19 @@ export type EventShieldOptions = {
  * window in the capture phase before the panel was shown are the only ones that may hear of it.
  */
 export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signal }: EventShieldOptions): void {
+  /** What had the focus last, however deep in components: the focus that comes in is told of the outermost one alone. */
+  let left: EventTarget | null = null;
+
   function shield(event: Event): void {
     const [origin] = event.composedPath();
+    if (event.type === 'focusout') left = origin ?? null;
     if (!(origin instanceof Node) || origin.getRootNode() !== shadow) return;
     event.stopImmediatePropagation();
     if (onEvent(event, origin)) {
       event.preventDefault();
       return;
     }
-    if (event.type === 'focusin') onFocus(event instanceof FocusEvent ? event.relatedTarget : null);
+    if (event.type === 'focusin') onFocus(event instanceof FocusEvent && event.relatedTarget ? left : null);
     if (event.type === 'click') onClick(event, origin);
   }
 

@@ -15,7 +15,10 @@ const ALERT = '[role="alert"],[aria-live="assertive"]';
 
 export type FormWatch = {
   /** The state of the form that a submit control belongs to. Reads marks and roles, never what stands in a field. */
-  observe(submit: Element | null, wasSubmitted: boolean): FormObservation;
+  observe(
+    submit: Element | null,
+    situation: { readonly wasSubmitted: boolean; readonly canOpen: boolean },
+  ): FormObservation;
   /** Another page: nothing of the form that was open holds for what comes. */
   forget(): void;
   /** The form that is open, if any. */
@@ -36,6 +39,7 @@ export function createFormWatch({ index, tree }: { readonly index: PageIndex; re
   let labels: ReadonlySet<string> = new Set();
   let control: Element | null = null;
   let restsUnused = false;
+  let openerStays = false;
   /** Fields were marked as wrong when the person used a control, and have been ever since. */
   let marksStand = false;
 
@@ -56,18 +60,27 @@ export function createFormWatch({ index, tree }: { readonly index: PageIndex; re
     control !== null && control.isConnected && index.named.has(control) && isDisabled(tree, control);
 
   return {
-    observe(submit, wasSubmitted) {
+    observe(submit, { wasSubmitted, canOpen }) {
       if (submit) {
         control = submit;
         scope = formScopeOf(tree, submit);
         labels = new Set(scope ? fieldLabelsIn(tree, scope) : []);
-        if (!wasSubmitted) restsUnused = restsUnused || isDisabled(tree, submit);
+        if (!wasSubmitted) {
+          restsUnused ||= isDisabled(tree, submit);
+          openerStays = canOpen;
+        }
       } else if (!wasSubmitted || !scope?.isConnected) {
         scope = null;
       }
       const form = scope;
       const present = submit !== null || (wasSubmitted && isPresent());
-      const rest = { present, sending: form !== null && isSwitchedOff(tree, form), unused: isUnused(), restsUnused };
+      const rest = {
+        present,
+        openerStays,
+        sending: form !== null && isSwitchedOff(tree, form),
+        unused: isUnused(),
+        restsUnused,
+      };
       if (!form || usedAt === Number.POSITIVE_INFINITY) return { invalid: false, saved: false, ...rest };
       const alerts = messages(ALERT).filter(isFresh);
       const isError = alerts.some((alert) => tree.contains(form, alert));
@@ -86,6 +99,7 @@ export function createFormWatch({ index, tree }: { readonly index: PageIndex; re
       labels = new Set();
       control = null;
       restsUnused = false;
+      openerStays = false;
     },
     scope: () => (scope?.isConnected ? scope : null),
     noteUse() {

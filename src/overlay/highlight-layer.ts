@@ -53,7 +53,7 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
       box,
       element: model.element,
       tag: null,
-      chain: clipChainOf(model.element),
+      chain: clipChainOf(model.element, ownerDocument),
       part: { type: 'gone' },
       drawn: null,
     };
@@ -127,7 +127,7 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
     measure(viewport, fresh) {
       let changed = false;
       for (const ring of rings) {
-        if (fresh) ring.chain = clipChainOf(ring.element);
+        if (fresh) ring.chain = clipChainOf(ring.element, ownerDocument);
         changed = draw(ring, viewport) || changed;
         if (fresh) placeTag(ring, viewport);
       }

@@ -42,13 +42,18 @@ export function createHostElement(document: Document): HostElement {
   return { host, shadow, stage, rings, dock, status };
 }
 
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
 /** A constructed sheet is out of reach of the page's CSP. Where the browser refuses one, a `<style>` does the same. */
 function applyStyles(document: Document, shadow: ShadowRoot): void {
   try {
     const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-    const sheet = new Sheet();
-    sheet.replaceSync(tokensCss + panelCss);
+    const known = sheets.get(document);
+    const sheet = known ?? new Sheet();
+    // Parsed once per document, however often the panel comes and goes.
+    if (!known) sheet.replaceSync(tokensCss + panelCss);
     shadow.adoptedStyleSheets = [sheet];
+    sheets.set(document, sheet);
   } catch {
     // Firefox' content scripts: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
     const style = document.createElement('style');

@@ -1,4 +1,4 @@
-import { clipChainOf, flatParent } from './visible-part';
+import { flatParent, frameAround } from './visible-part';
 
 export type MotionWatch = {
   /** The page changed: measure afresh in the next frame, and on until all is still again. */
@@ -21,13 +21,16 @@ export type MotionWatchOptions = {
 /** Frames without motion before going to sleep. Long enough for a scroll that pauses between two wheel ticks (about 100 ms). */
 const STILL_FRAMES = 8;
 
+/** How many siblings before the element, and before each of its ancestors, are watched for their size. */
+const NEIGHBOURS = 8;
+
 /** Steps in which an observed element's visible share is told; one px of a control of 100 px is one step. */
 const SHARES = Array.from({ length: 101 }, (_, index) => index / 100);
 
 /**
  * Calls `measure` once per frame while `elements` move on the screen, and not at all while they rest.
  *
- *              scroll, resize, animation, own or clipping box changes size, moved (below)
+ *              scroll, resize, animation, a box around or before it changes size, moved (below)
  *   asleep ───────────────────────────────────────────────────────────────────────────────▶ awake
  *      ▲                                                                                      │
  *      └───────────────────────────────── 8 still frames ─────────────────────────────────────┘
@@ -39,6 +42,7 @@ const SHARES = Array.from({ length: 101 }, (_, index) => index / 100);
 export function watchMotion({ document, elements, measure, signal }: MotionWatchOptions): MotionWatch {
   const view = document.defaultView;
   const places = new Set<IntersectionObserver>();
+  const placed = new Set(elements.flatMap((element) => [element, ...framesAround(element, document)]));
   let frame = 0;
   let still = 0;
   let isFresh = true;
@@ -77,13 +81,14 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
     isFresh = true;
     for (const place of places) place.disconnect();
     places.clear();
-    for (const element of elements) watchPlace(element);
+    for (const element of placed) watchPlace(element);
   }
 
   function watchPlace(element: Element, thresholds: readonly number[] = SHARES): void {
     const rest = element.getBoundingClientRect();
     if (!rest.width || !rest.height) return;
-    const { clientWidth, clientHeight } = document.documentElement;
+    const root = element.ownerDocument;
+    const { clientWidth, clientHeight } = root.documentElement;
     const inset = [rest.top, clientWidth - rest.right, clientHeight - rest.bottom, rest.left];
     const rootMargin = inset.map((px) => `${-Math.floor(px)}px`).join(' ');
     let known: number | null = null;
@@ -106,7 +111,7 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
         places.delete(place);
         watchPlace(element, [share, Math.min(1, share + 1e-4)]);
       },
-      { root: document, rootMargin, threshold: [...thresholds] },
+      { root, rootMargin, threshold: [...thresholds] },
     );
     places.add(place);
     place.observe(element);
@@ -114,10 +119,18 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
 
   const sizes = new ResizeObserver(wakeNow);
   const roots = new Set<Node>([document]);
-  for (const element of elements) {
-    sizes.observe(element);
-    for (const { element: clipper } of clipChainOf(element).clippers) sizes.observe(clipper);
-    for (let at: Element | null = element; at; at = flatParent(at)) roots.add(at.getRootNode());
+  const views = new Set([view]);
+  for (const element of placed) {
+    roots.add(element.ownerDocument);
+    views.add(element.ownerDocument.defaultView);
+    for (let at: Element | null = element; at; at = flatParent(at)) {
+      roots.add(at.getRootNode());
+      // Told before the frame is drawn: what pushes the element about is mostly something that grows before it.
+      sizes.observe(at);
+      let before = at.previousElementSibling;
+      for (let near = 0; before && near < NEIGHBOURS; near += 1, before = before.previousElementSibling)
+        sizes.observe(before);
+    }
   }
   for (const root of roots) {
     // Neither scroll events nor all animation events leave the shadow root that they happen in.
@@ -133,7 +146,7 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
       root.addEventListener(type, onMotion, { capture: true, passive: true, signal });
     }
   }
-  view?.addEventListener('resize', onMotion, { passive: true, signal });
+  for (const each of views) each?.addEventListener('resize', onMotion, { passive: true, signal });
   signal.addEventListener('abort', () => {
     if (frame) view?.cancelAnimationFrame(frame);
     sizes.disconnect();
@@ -142,4 +155,10 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
   });
   wake();
   return { wake };
+}
+
+/** The nested frames that an element stands in; when one of them moves, so does the element. */
+function framesAround(element: Element, home: Document): Element[] {
+  const frame = frameAround(element, home);
+  return frame ? [frame, ...framesAround(frame, home)] : [];
 }

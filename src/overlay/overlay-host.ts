@@ -13,6 +13,7 @@ import { createPanelMover } from './panel-mover';
 import { isSameRect, type Rect } from './rect';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
 import { keepOnTop } from './top-layer';
+import { boxIn } from './visible-part';
 
 export type OverlayHostOptions = {
   readonly document: Document;
@@ -109,6 +110,9 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
   };
 }
 
+/** How often, in ms, it is looked whether the panel is still on top while the page keeps changing. */
+const CHECK_EVERY = 150;
+
 type SessionEvents = { onAction(action: PanelAction): void; onGaveUp(): void };
 
 /** From the first `show` to the next `hide`. */
@@ -147,7 +151,7 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
     // Not rendered, in a dialog that has just closed: nothing can be said until the host is back out of it.
     if (view.right === view.left) return false;
     const ringsChanged = layer.measure(view, fresh);
-    const formRect = formRectOf(model?.keepFree ?? null);
+    const formRect = formRectOf(model?.keepFree ?? null, document);
     const formChanged = !isSameRect(form, formRect);
     form = formRect;
     const windowChanged = !panelDock.isPlacedIn({ width: view.right, height: view.bottom });
@@ -191,6 +195,24 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
     signal,
   });
 
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  let checkTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Whether something lies over the panel is asked by hitting a point, which is dear on a page that keeps changing. */
+  function checkOnTop(): void {
+    if (checkTimer !== undefined) return;
+    const wait = checkedAt + CHECK_EVERY - performance.now();
+    if (wait > 0) {
+      checkTimer = setTimeout(() => {
+        checkTimer = undefined;
+        checkOnTop();
+      }, wait);
+      return;
+    }
+    checkedAt = performance.now();
+    onTop.checkSoon();
+  }
+
   const sizes = new ResizeObserver(place);
   sizes.observe(dock);
   sizes.observe(stage);
@@ -223,7 +245,7 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
       if (isSamePanel && last && pointsAtSame(last, next)) return;
       const shownBefore = layer.topLayerAncestors();
       layer.show(next.highlights, viewport());
-      form = formRectOf(next.keepFree);
+      form = formRectOf(next.keepFree, document);
       place();
       tellOffScreen();
       watchTargets(next);
@@ -233,7 +255,7 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
       if (!model) return;
       layer.dropGone();
       watch?.wake();
-      onTop.checkSoon();
+      checkOnTop();
     },
     showTarget() {
       const element = model?.highlights[0]?.element;
@@ -244,6 +266,7 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
       const hadFocus = shadow.activeElement !== null;
       life.abort();
       watchLife.abort();
+      clearTimeout(checkTimer);
       sizes.disconnect();
       render(null, dock);
       host.remove();
@@ -267,8 +290,8 @@ function pointsAtSame(a: OverlayModel, b: OverlayModel): boolean {
   });
 }
 
-function formRectOf(element: Element | null): Rect | null {
+function formRectOf(element: Element | null, home: Document): Rect | null {
   if (!element?.isConnected) return null;
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  return right > left && bottom > top ? { left, top, right, bottom } : null;
+  const box = boxIn(home, element);
+  return box.right > box.left && box.bottom > box.top ? box : null;
 }

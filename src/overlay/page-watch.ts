@@ -111,7 +111,10 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
         .filter(({ pages }) => pages.includes(page) || (isOther && pages.includes('home')))
         .map(({ target }) => [target.key, judge(target)]),
     );
-    const formNow = form.observe(elementOfVerdict(verdicts['submit']), getWalkthrough()?.submitted ?? false);
+    const formNow = form.observe(elementOfVerdict(verdicts['submit']), {
+      wasSubmitted: getWalkthrough()?.submitted ?? false,
+      canOpen: isSureOf(verdicts['billing-info']) || isSureOf(verdicts['company-details']),
+    });
     const submitVerdict = verdicts['submit']?.type ?? 'absent';
     const submitNow = submitVerdict === 'absent' && formNow.unused ? 'disabled' : submitVerdict;
     if (submitNow !== submit.type) submit = { type: submitNow, since: now };
@@ -202,6 +205,8 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     traces: finder.traces,
   };
 }
+
+const isSureOf = (verdict: Verdict | undefined): boolean => verdict !== undefined && 'picks' in verdict;
 
 function isBusy(index: PageIndex, tree: FlatTree): boolean {
   return index

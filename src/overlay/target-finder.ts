@@ -44,13 +44,27 @@ export type TargetFinderOptions = {
   readonly signal: AbortSignal;
 };
 
+const lexicons = new WeakMap<Portal, Lexicon>();
+
+/** Made once per portal and document: comparing forms of some thousand labels are most of what a start costs. */
+function lexiconOf(portal: Portal): Lexicon {
+  const known = lexicons.get(portal) ?? createLexicon(portal.words);
+  lexicons.set(portal, known);
+  return known;
+}
+
 /** Finds targets on the page: index, reader and judge put together. The corpus of test pages runs on this very function. */
 export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   const { portal, targets, tree, isNew, onChange, signal } = options;
-  const lexicon = createLexicon(portal.words);
+  const lexicon = lexiconOf(portal);
   const wanted = new Set<WordKey>(targets.flatMap((target) => (target.kind === 'list' ? [] : target.names)));
-  const isKnownName = (name: string) =>
-    lexicon.find(name).some(({ word }) => wanted.has(word)) || lexicon.findAction(name).length > 0;
+  /** Labels of controls that are words of the portal, wanted or not: they tell which language its pages speak. */
+  const heard = new Set<string>();
+  const isKnownName = (name: string) => {
+    const hits = lexicon.find(name);
+    if (hits.length > 0) heard.add(name);
+    return hits.some(({ word }) => wanted.has(word)) || lexicon.findAction(name).length > 0;
+  };
   // Every address of a customer has it; a quick test, since it is asked for each link.
   const isKnownAddress = (href: string) => href.includes('customers/');
   const isTitleText = (text: string) => lexicon.find(text).some(({ word }) => TITLE_WORDS.has(word));
@@ -76,7 +90,7 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
       lexicon,
       weigh: weighLanguages(
         declared.filter((tag): tag is string => tag !== null && tag !== ''),
-        [...[...index.named.values()].flat(), ...found.flatMap(({ beside }) => beside)].map(lexicon.find),
+        [...heard, ...found.flatMap(({ beside }) => beside)].map(lexicon.find),
       ),
       pageAt: (address: PageLocation) => pageAtAddress(address)?.page ?? null,
       here: location,

@@ -25,13 +25,17 @@ const RETURNS = 5;
 const RAISES = 4;
 const RAISE_SPAN = 2000;
 
-const MODAL = 'dialog:modal';
+/**
+ * What nothing outside of it can stand above: a modal dialog makes all else inert (whatwg/html#9936), and Chromium draws a
+ * full-screen element above every popover that is not inside of it. Some elements show no children, so nothing helps there.
+ */
+const MODAL = 'dialog:modal, :fullscreen:not(:root, video, audio, img, canvas, iframe, object, embed)';
 
 type MovingParent = Element & { moveBefore?: (node: Node, before: Node | null) => void };
 
 /**
- * Shows the host as a popover and keeps it usable. A modal `<dialog>` makes everything outside of it inert, popovers
- * included (whatwg/html#9936), so the host moves into the topmost one and back out when it closes.
+ * Shows the host as a popover and keeps it usable. It moves into the topmost modal dialog or full-screen element, and back
+ * out when that closes.
  */
 export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): TopLayer {
   const { ownerDocument: document } = host;
@@ -150,7 +154,14 @@ export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): T
   document.addEventListener('close', check, { capture: true, signal });
   // Opening a dialog moves the focus, which is told across shadow roots; `toggle` is not.
   document.addEventListener('focusin', checkSoon, { capture: true, passive: true, signal });
-  document.addEventListener('fullscreenchange', raise, { signal });
+  document.addEventListener(
+    'fullscreenchange',
+    () => {
+      check();
+      raise();
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     watched.disconnect();
     if (frame) view?.cancelAnimationFrame(frame);

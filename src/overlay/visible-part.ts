@@ -5,7 +5,9 @@ import { intersect, type Rect } from './rect';
 export type Clipper = { readonly element: Element; readonly x: boolean; readonly y: boolean };
 
 export type ClipChain = {
-  /** Innermost first. */
+  /** The document in whose window all is measured. */
+  readonly home: Document;
+  /** Innermost first, nested frames among them. */
   readonly clippers: readonly Clipper[];
   /** The dialog, popover or full-screen element that the control is shown in, above the rest of the page. */
   readonly topLayerAncestor: Element | null;
@@ -24,8 +26,39 @@ const TOP_LAYER = ':modal, :popover-open, :fullscreen';
 export function flatParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  // `instanceof` fails for nodes of nested frames.
+  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  return parent && 'host' in parent ? (parent as ShadowRoot).host : null;
+}
+
+/** The nested frame that shows the document of `element`; null in `home` itself, and below frames of another origin. */
+export function frameAround(element: Element, home: Document): Element | null {
+  const { ownerDocument } = element;
+  return ownerDocument === home ? null : (ownerDocument.defaultView?.frameElement ?? null);
+}
+
+/** The padding box without scrollbars, which is what shows of a scroller's content. */
+function insideOf(element: Element, box: Rect): Rect {
+  const { offsetWidth = 0, offsetHeight = 0 } = element as Partial<HTMLElement>;
+  // A transformed ancestor scales what `clientWidth` says in unscaled px.
+  const scaleX = offsetWidth ? (box.right - box.left) / offsetWidth : 1;
+  const scaleY = offsetHeight ? (box.bottom - box.top) / offsetHeight : 1;
+  const left = box.left + element.clientLeft * scaleX;
+  const top = box.top + element.clientTop * scaleY;
+  return { left, top, right: left + element.clientWidth * scaleX, bottom: top + element.clientHeight * scaleY };
+}
+
+/** The box of `element` in the window of `home`, whatever frames lie between. */
+export function boxIn(home: Document, element: Element): Rect {
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  for (let frame = frameAround(element, home); frame; frame = frameAround(frame, home)) {
+    const inside = insideOf(frame, frame.getBoundingClientRect());
+    const scaleX = frame.clientWidth ? (inside.right - inside.left) / frame.clientWidth : 1;
+    const scaleY = frame.clientHeight ? (inside.bottom - inside.top) / frame.clientHeight : 1;
+    [left, right] = [inside.left + left * scaleX, inside.left + right * scaleX];
+    [top, bottom] = [inside.top + top * scaleY, inside.top + bottom * scaleY];
+  }
+  return { left, top, right, bottom };
 }
 
 function containsFixed(style: CSSStyleDeclaration): boolean {
@@ -44,14 +77,30 @@ function containsFixed(style: CSSStyleDeclaration): boolean {
 }
 
 /**
- * Which ancestors cut `element` off. Reads computed styles, so it is asked once per waking, not per frame.
- * `position: fixed` and `absolute` escape the scrollers that are not their containing block.
+ * Which ancestors cut `element` off, up to the window of `home`. Reads computed styles, so it is asked once per waking, not
+ * per frame.
  */
-export function clipChainOf(element: Element): ClipChain {
+export function clipChainOf(element: Element, home: Document): ClipChain {
   const clippers: Clipper[] = [];
+  let topLayerAncestor: Element | null = null;
+  for (let at: Element | null = element; at; at = frameAround(at, home)) {
+    // A frame shows nothing outside of itself, not even its own top layer.
+    if (at !== element) clippers.push({ element: at, x: true, y: true });
+    topLayerAncestor = addClippers(at, clippers);
+  }
+  return { home, clippers, topLayerAncestor };
+}
+
+/**
+ * Adds the ancestors that cut `element` off within its own document. `position: fixed` and `absolute` escape the scrollers
+ * that are not their containing block.
+ * @returns what it is shown in above the rest of that document
+ */
+function addClippers(element: Element, clippers: Clipper[]): Element | null {
   const root = element.ownerDocument.documentElement;
   const view = element.ownerDocument.defaultView;
-  if (!view || element.matches(TOP_LAYER)) return { clippers, topLayerAncestor: view ? element : null };
+  if (!view) return null;
+  if (element.matches(TOP_LAYER)) return element;
   let position = view.getComputedStyle(element).position;
   for (let ancestor = flatParent(element); ancestor && ancestor !== root; ancestor = flatParent(ancestor)) {
     const style = view.getComputedStyle(ancestor);
@@ -69,10 +118,10 @@ export function clipChainOf(element: Element): ClipChain {
       if ((x || y) && style.display !== 'inline') clippers.push({ element: ancestor, x, y });
     }
     // The top layer hangs from the viewport: nothing above cuts it off.
-    if (isTopLayer) return { clippers, topLayerAncestor: ancestor };
+    if (isTopLayer) return ancestor;
     if (isContaining) position = style.position;
   }
-  return { clippers, topLayerAncestor: null };
+  return null;
 }
 
 /** `overflow` of the body belongs to the window as long as the root element has none of its own (CSS Overflow 3, § 3.3). */
@@ -80,20 +129,13 @@ function handsOverflowToViewport(ancestor: Element, root: Element, view: Window)
   return ancestor === ancestor.ownerDocument.body && view.getComputedStyle(root).overflowX === 'visible';
 }
 
-/** The padding box without scrollbars, which is what shows of a scroller's content. */
-function clipRect({ element, x, y }: Clipper): Rect {
-  const box = element.getBoundingClientRect();
-  const html = element instanceof HTMLElement ? element : null;
-  // A transformed ancestor scales what `clientWidth` says in unscaled px.
-  const scaleX = html?.offsetWidth ? box.width / html.offsetWidth : 1;
-  const scaleY = html?.offsetHeight ? box.height / html.offsetHeight : 1;
-  const left = box.left + element.clientLeft * scaleX;
-  const top = box.top + element.clientTop * scaleY;
+function clipRect({ element, x, y }: Clipper, home: Document): Rect {
+  const { left, top, right, bottom } = insideOf(element, boxIn(home, element));
   return {
     left: x ? left : Number.NEGATIVE_INFINITY,
     top: y ? top : Number.NEGATIVE_INFINITY,
-    right: x ? left + element.clientWidth * scaleX : Number.POSITIVE_INFINITY,
-    bottom: y ? top + element.clientHeight * scaleY : Number.POSITIVE_INFINITY,
+    right: x ? right : Number.POSITIVE_INFINITY,
+    bottom: y ? bottom : Number.POSITIVE_INFINITY,
   };
 }
 
@@ -116,13 +158,12 @@ function edgeOf(view: Rect, rect: Rect): Rect {
 
 /** What can be seen of `element` inside `viewport`, at this moment. Reads layout and writes nothing. */
 export function visiblePartOf(element: Element, chain: ClipChain, viewport: Rect): VisiblePart {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  const whole: Rect = { left, top, right, bottom };
-  if (!element.isConnected || right <= left || bottom <= top) return { type: 'gone' };
+  const whole = boxIn(chain.home, element);
+  if (!element.isConnected || whole.right <= whole.left || whole.bottom <= whole.top) return { type: 'gone' };
   let rect: Rect = whole;
   let view: Rect = viewport;
   for (const clipper of chain.clippers) {
-    const clip = clipRect(clipper);
+    const clip = clipRect(clipper, chain.home);
     const shown = intersect(rect, clip);
     if (!shown) {
       const direction = directionFrom(viewport, whole) ?? directionFrom(clip, whole) ?? 'down';

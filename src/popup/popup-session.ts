@@ -94,7 +94,10 @@ export async function startPopupSession(
   const changeWalkthrough = async (change: 'start' | 'restart' | 'stop'): Promise<void> => {
     if (!state.tab) return;
     const { id } = state.tab;
-    updateRecord(id, await ports.changeWalkthrough(change, id));
+    const before = heard;
+    const record = await ports.changeWalkthrough(change, id);
+    // The page answers the change too, and what it says is newer than this reply.
+    if (before === heard) updateRecord(id, record);
     if (change !== 'stop') await ports.showResult(id);
   };
 

@@ -31,16 +31,16 @@ const source = readTexts(SOURCE_LANGUAGE);
 const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
 
 /** A key without its plural category, when its texts come in plural categories. */
-function pluralStem(key: string): string | null {
+function pluralStem(key: string, english = source): string | null {
   const stem = PLURAL.exec(key)?.[1];
-  return stem && source.has(`${stem}_other`) ? stem : null;
+  return stem && english.has(`${stem}_other`) ? stem : null;
 }
 
 /** English's keys, with the plural categories of another language. */
-function keysFor(tag: string): string[] {
+function keysFor(tag: string, english = source): string[] {
   const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-  const keys = [...source.keys()].flatMap((key) => {
-    const stem = pluralStem(key);
+  const keys = [...english.keys()].flatMap((key) => {
+    const stem = pluralStem(key, english);
     return stem ? pluralCategories.map((category) => `${stem}_${category}`) : [key];
   });
   return [...new Set(keys)].sort();
@@ -65,7 +65,54 @@ const SAME_AS_ENGLISH: readonly {
 ];
 
 /** Words that show that English was left inside a text. Product names and the language’s own words are not among them. */
-const ENGLISH_WORDS = /\b(the|this|your|you|select|customers?|settings|submit|save|edit|details)\b/i;
+const ENGLISH_WORDS =
+  /\b(the|this|that|your|you|and|with|not|select|choose|customers?|settings|submit|save|edit|details|changes|step|button)\b/i;
+
+/** What may stand in Latin letters where the language has others: names, as Microsoft leaves them. */
+const LATIN_NAMES = /^(Microsoft|Partner|Center|Azure|Waymark|Reservations)$/;
+const OTHER_SCRIPTS = ['ru', 'he', 'ar', 'ko', 'ja', 'zh-Hans', 'zh-Hant'];
+
+/** Words that need a no-break space behind them, as the orthography of these languages asks for; the stores take plain text. */
+const ONE_LETTER_WORDS: Readonly<Record<string, RegExp>> = {
+  cs: /(?<![\p{L}}])[kosuvzai] /iu,
+  pl: /(?<![\p{L}}])[aiouwz] /iu,
+};
+
+/** Quotation marks per language, outer and inner, as docs/languages.md has them. The apostrophe ’ is everybody’s. */
+const QUOTES: Readonly<Record<(typeof LANGUAGES)[number]['tag'], string>> = {
+  ar: '«»“”',
+  cs: '„“‚‘',
+  de: '„“‚‘',
+  en: '“”‘’',
+  es: '«»“”',
+  fr: '«»“”',
+  he: '””’’',
+  hu: '„”»«',
+  it: '“”‘’',
+  ja: '「」『』',
+  ko: '‘’“”',
+  nl: '‘’“”',
+  pl: '„”«»',
+  'pt-BR': '“”‘’',
+  'pt-PT': '“”‘’',
+  ru: '«»„“',
+  sv: '””’’',
+  tr: '“”‘’',
+  'zh-Hans': '“”‘’',
+  'zh-Hant': '「」『』',
+};
+const ANY_QUOTE = /[“”„‟‘‚‛«»‹›「」『』＂]/g;
+
+function countOf(text: string, letter: string): number {
+  return [...text].filter((each) => each === letter).length;
+}
+
+/** Whether the quotation marks of a text are the language’s own, and each that opens is closed. */
+function isQuotedWell(text: string, [open = '', close = '', innerOpen = '', innerClose = '']: string): boolean {
+  const own = [open, close, innerOpen, innerClose, '’'];
+  if ((text.match(ANY_QUOTE) ?? []).some((mark) => !own.includes(mark))) return false;
+  return open === close ? countOf(text, open) % 2 === 0 : countOf(text, open) === countOf(text, close);
+}
 
 /** What the source documents got wrong (facts.md), and must not return here. */
 const DEFECTS: readonly { readonly tag: string; readonly pattern: RegExp; readonly why: string }[] = [
@@ -75,7 +122,8 @@ const DEFECTS: readonly { readonly tag: string; readonly pattern: RegExp; readon
   { tag: 'de', pattern: /\bAbsenden\b/i, why: 'Microsoft’s term is “Senden”' },
 ];
 
-const LIMITS = { 'store.extName': 75, 'store.extShortName': 12, 'store.extDescription': 132 } as const;
+/** Chrome’s manifest has the limits of short name and description; the name’s is that of Firefox’s store, the stricter one. */
+const LIMITS = { 'store.extName': 50, 'store.extShortName': 12, 'store.extDescription': 132 } as const;
 
 /** Keys whose text breaks a rule, with the text. */
 const offenders = (texts: Texts, breaks: (text: string, key: string) => boolean): string[] =>
@@ -116,6 +164,21 @@ describe.each(tags)('locales/%s', (tag) => {
     expect(offenders(texts, (text) => /["'`´]|\.\.\./.test(text))).toEqual([]);
   });
 
+  it.runIf(tag in ONE_LETTER_WORDS)('lets no line end with a word of one letter', () => {
+    const short = ONE_LETTER_WORDS[tag] ?? /$^/;
+    expect(offenders(texts, (text, key) => !key.startsWith('store.') && short.test(text))).toEqual([]);
+  });
+
+  it('uses its own quotation marks, in pairs', () => {
+    const quotes = Object.entries(QUOTES).find(([each]) => each === tag)?.[1] ?? '';
+    expect(offenders(texts, (text) => !isQuotedWell(text, quotes))).toEqual([]);
+  });
+
+  it.runIf(OTHER_SCRIPTS.includes(tag))('has no Latin letters but those of names', () => {
+    const words = (text: string) => text.replace(/\{\{[^}]*\}\}/g, '').match(/\p{Script=Latin}+/gu) ?? [];
+    expect(offenders(texts, (text) => words(text).some((word) => !LATIN_NAMES.test(word)))).toEqual([]);
+  });
+
   it.skipIf(isSource)('has no English left', () => {
     const isAllowed = (key: string) =>
       SAME_AS_ENGLISH.some(({ keys, tags: allowed }) => keys.test(key) && (allowed === 'all' || allowed.includes(tag)));
@@ -135,5 +198,32 @@ describe.each(tags)('locales/%s', (tag) => {
   it('repeats no defect of the source documents', () => {
     const known = DEFECTS.filter((defect) => defect.tag === tag);
     expect(offenders(texts, (text) => known.some(({ pattern }) => pattern.test(text)))).toEqual([]);
+  });
+});
+
+describe('these checks', () => {
+  it('ask of each language for the plural categories that it has', () => {
+    const english: Texts = new Map([
+      ['ui.found_one', 'One control'],
+      ['ui.found_other', '{{count}} controls'],
+      ['ui.step_one', 'not a plural, since there is no other'],
+    ]);
+    const categories = (tag: string) => keysFor(tag, english).flatMap((key) => /^ui\.found_(.+)$/.exec(key)?.[1] ?? []);
+    expect(keysFor('en', english)).toEqual(['ui.found_one', 'ui.found_other', 'ui.step_one']);
+    expect(categories('ja')).toEqual(['other']);
+    expect(categories('de')).toEqual(['one', 'other']);
+    expect(categories('fr')).toEqual(['many', 'one', 'other']);
+    expect(categories('he')).toEqual(['one', 'other', 'two']);
+    expect(categories('pl')).toEqual(['few', 'many', 'one', 'other']);
+    expect(categories('ar')).toEqual(['few', 'many', 'one', 'other', 'two', 'zero']);
+  });
+
+  it('know good quotation marks from bad', () => {
+    expect(isQuotedWell('unter „Kunden“ und ‚Konto‘', QUOTES.de)).toBe(true);
+    expect(isQuotedWell('unter “Kunden”', QUOTES.de)).toBe(false);
+    expect(isQuotedWell('unter „Kunden', QUOTES.de)).toBe(false);
+    expect(isQuotedWell('under ”Kunder” i menyn', QUOTES.sv)).toBe(true);
+    expect(isQuotedWell('under ”Kunder i menyn', QUOTES.sv)).toBe(false);
+    expect(isQuotedWell('l’account', QUOTES.it)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { TargetKey } from '../../src/core/guide';
+import type { TargetDescription, TargetKey } from '../../src/core/guide';
 import type { Verdict } from '../../src/core/verdict';
 import { createFlatTree, type FlatTree } from '../../src/dom/flat-tree';
 import { updateCustomerAccount } from '../../src/guides/update-customer-account';
@@ -23,7 +23,7 @@ export function finderHere(controller: AbortController): { finder: TargetFinder;
   const tree = createFlatTree((element) => element.shadowRoot ?? closedRootOf(element));
   const finder = createTargetFinder({
     portal: partnerCenter,
-    targets: updateCustomerAccount.steps.flatMap((step) => step.targets),
+    targets: updateCustomerAccount.steps.flatMap<TargetDescription>((step) => [...step.targets]),
     tree,
     isNew: () => true,
     onChange: () => {},
@@ -65,7 +65,7 @@ export function findAll(corpusCase: CorpusCase, finder: TargetFinder): Map<Targe
   const location = { host: HOST, path: `${prefix}${ADDRESS_OF[corpusCase.page]}` };
   const steps = updateCustomerAccount.steps.filter((step) => step.pages.some((page) => page === corpusCase.page));
   const verdicts = new Map<TargetKey, Verdict>();
-  for (const target of steps.flatMap((step) => step.targets)) {
+  for (const target of steps.flatMap<TargetDescription>((step) => [...step.targets])) {
     verdicts.set(target.key, finder.find(target, { location, formWasOpened: corpusCase.formWasOpened ?? false }));
   }
   return verdicts;

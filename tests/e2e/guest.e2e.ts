@@ -146,7 +146,7 @@ test('leaves the focus and what is typed alone when the steps change', async ({
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Contoso Retail');
   await expect(demo.companyName).toHaveValue('Contoso Retail');
-  await page.keyboard.press('Enter');
+  await demo.control('submit').click();
   await expectDone(overlay);
 });
 

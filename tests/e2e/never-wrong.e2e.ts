@@ -16,9 +16,9 @@ const KEYS: Readonly<Record<StepId, readonly HighlightKey[]>> = {
 /** What was wrong in any frame, in words. */
 function wrongsOf(frames: readonly Frame[]): readonly string[] {
   return frames.flatMap(({ page, step, state, highlights }) =>
-    highlights.flatMap(({ key, isRight, hit }) => {
+    highlights.flatMap(({ key, isOn, hit }) => {
       const where = `${key} on ${page}, ${step} ${state}`;
-      if (!isRight) return [`${where}: around ${hit}`];
+      if (!isOn) return [`${where}: around ${hit}`];
       if (state !== 'pointing') return [`${where}: though it points at nothing`];
       return step !== null && KEYS[step].includes(key) ? [] : [`${where}: of another step`];
     }),
@@ -162,6 +162,8 @@ test('never encloses anything but a right control when the window is narrow and 
   await overlay.waitForStep('choose-customer', 'pointing');
   await demo.chooseCustomer();
   await overlay.waitForStep('open-account');
+  // In so small a window the panel may stand over what is not pointed at.
+  await overlay.action('minimize').click();
   await page.locator('.customer-menu customer_he-button').click();
   await overlay.waitForStep('open-account', 'pointing');
   await demo.openAccount();

@@ -161,6 +161,16 @@ test('is done when the background is stopped before a form that is sent by a pag
   await expectDone(overlay);
 });
 
+test('is done when the form is sent by Enter in a field', async ({ portal, demo, overlay, page }) => {
+  await portal.open(CLASSIC_ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  await demo.openForm();
+  await overlay.waitForStep('submit-changes', 'pointing');
+  await demo.companyName.fill('Contoso Retail');
+  await page.keyboard.press('Enter');
+  await expectDone(overlay);
+});
+
 for (const [name, address] of [
   ['a page of the app', ACCOUNT],
   ['a page of its own', CLASSIC_ACCOUNT],

@@ -57,4 +57,24 @@ export const scenarios: readonly ForeignScenario[] = [
       variant: 'save',
     },
   },
+  {
+    title: 'shoelace: dialog, sections that fold, French',
+    ...now,
+    options: { name: 'shoelace', language: 'fr', htmlLang: 'fr', base: '/fr-fr/dashboard/v2', editing: 'dialog', latency: 1500, saving: 1500 },
+  },
+  {
+    title: 'shoelace: drawer, Chinese, 2019 addresses',
+    ...now,
+    options: { name: 'shoelace', language: 'zh', htmlLang: 'zh-Hans', base: '/commerce', editing: 'drawer', latency: 300, saving: 800 },
+  },
+  {
+    title: 'material: panel without a role, sections that fold, German and English',
+    ...now,
+    options: { name: 'material', language: 'de', htmlLang: 'de-DE', base: '/de-de/dashboard/commerce2', editing: 'drawer', latency: 1200, saving: 2000 },
+  },
+  {
+    title: 'material: folded menu',
+    ...now,
+    options: { name: 'material', language: 'de', htmlLang: 'de', base: v2, editing: 'drawer', latency: 5000, saving: 500, folded: true },
+  },
 ];

@@ -37,7 +37,7 @@ export async function walkForeignPortal(page: Page, { options }: ForeignScenario
 
   /** Clicks the highlighted control, after what it takes to get there. */
   async function press(step: StepId, key: HighlightKey): Promise<void> {
-    for (let count = 0; count < 4; count++) {
+    for (let count = 0; count < 8; count++) {
       await waitFor(step, ['pointing']);
       await page.waitForTimeout(DWELL);
       const ring = overlay.host.locator('[data-highlight]').filter({ visible: true }).first();
@@ -49,7 +49,9 @@ export async function walkForeignPortal(page: Page, { options }: ForeignScenario
       }
       const shown = await ring.getAttribute('data-highlight');
       const box = await ring.boundingBox();
-      if (!box || (shown !== key && shown !== 'menu')) throw new Error(`${step}: expected ${key}, shown is ${shown}`);
+      // A page that was drawn anew this very moment.
+      if (!box) continue;
+      if (shown !== key && shown !== 'menu') throw new Error(`${step}: expected ${key}, shown is ${shown}`);
       await clickBox(box);
       if (shown === key) return;
       await page.waitForTimeout(DWELL);
@@ -58,13 +60,17 @@ export async function walkForeignPortal(page: Page, { options }: ForeignScenario
   }
 
   async function fill(field: string, text: string): Promise<void> {
-    let box: Box | null = null;
-    await expect.poll(async () => (box = await rectOf(`[data-field="${field}"]`)), { message: field }).not.toBeNull();
-    if (!box) return;
-    await clickBox(box);
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.press('Delete');
-    if (text) await page.keyboard.type(text);
+    const selector = `[data-field="${field}"]`;
+    await expect(async () => {
+      const box = await rectOf(selector);
+      if (!box) throw new Error(`no field ${field}`);
+      // In the lower half: components have their label above.
+      await page.mouse.click(box.x + box.width / 2, box.y + Math.max(box.height / 2, Math.min(box.height - 12, 44)));
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      if (text) await page.keyboard.type(text);
+      expect(await page.evaluate((wanted) => window.foreignWatch?.valueOf(wanted), selector)).toBe(text);
+    }).toPass({ timeout: TIMEOUT });
   }
 
   await press('open-customers', 'customers');

@@ -101,5 +101,6 @@ export function overlayModelOf({ step, input }: PanelState, translator: Translat
     panel: describePanel({ ...input, translator }),
     highlights: [],
     keepFree: null,
+    corner: 'bottom-end',
   };
 }

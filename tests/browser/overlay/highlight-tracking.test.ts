@@ -90,6 +90,62 @@ describe('a ring', () => {
     expectRingAround(element);
   });
 
+  it('follows what grows above it in the same frame, also within a box of fixed height', async () => {
+    page(`<div id="box" style="height:400px;overflow:auto"><div id="above" style="height:60px"></div>${BUTTON}</div>`);
+    const { element } = point();
+    await frames(30);
+    const grow = (): void => {
+      find('#above').style.height = '160px';
+    };
+    expect(await worstError(element, 1, grow)).toBeLessThan(0.02);
+  });
+
+  it('follows a control in a nested frame, with the frame and what is in it', async () => {
+    page(
+      '<div id="above" style="height:60px"></div><iframe style="width:500px;height:300px;border:7px solid"></iframe>',
+    );
+    document.body.style.height = '3000px';
+    const frame = find<HTMLIFrameElement>('iframe');
+    const inner = frame.contentDocument;
+    if (!inner) throw new Error('the frame has no document');
+    inner.body.innerHTML = `<div style="padding:150px 20px 900px">${BUTTON}</div>`;
+    const element = find('#target', inner);
+    startOverlay().show(overlayModel({ highlights: [highlight(element)] }));
+    const error = (): number => {
+      const { left, top, right, bottom } = boxOf(element);
+      const [x, y] = [boxOf(frame).left + 7, boxOf(frame).top + 7];
+      return ringError({ left: left + x, top: top + y, right: right + x, bottom: Math.min(bottom, 300) + y });
+    };
+    expect(error()).toBeLessThan(0.02);
+    const worst = async (move: (step: number) => void): Promise<number> => {
+      await frames(30);
+      let most = 0;
+      for (let step = 1; step <= 10; step += 1) {
+        move(step);
+        await nextFrame();
+        await new Promise((resolve) => setTimeout(resolve));
+        most = Math.max(most, error());
+      }
+      return most;
+    };
+    expect(await worst((step) => inner.defaultView?.scrollTo(0, step * 5))).toBeLessThan(0.02);
+    expect(await worst((step) => window.scrollTo(0, step * 3))).toBeLessThan(0.02);
+    expect(await worst((step) => find('#above').style.setProperty('height', `${60 + step}px`))).toBeLessThan(0.02);
+  });
+
+  it('is cut off by the nested frame that its control is in', () => {
+    page('<iframe style="width:300px;height:100px;border:0"></iframe>');
+    const frame = find<HTMLIFrameElement>('iframe');
+    const inner = frame.contentDocument;
+    if (!inner) throw new Error('the frame has no document');
+    inner.body.innerHTML = `<div style="padding:80px 0 400px">${BUTTON}</div>`;
+    const element = find('#target', inner);
+    startOverlay().show(overlayModel({ highlights: [highlight(element)] }));
+    const { left, top, right } = boxOf(element);
+    const [x, y] = [boxOf(frame).left, boxOf(frame).top];
+    expect(ringError({ left: left + x, top: top + y, right: right + x, bottom: 100 + y })).toBeLessThan(0.02);
+  });
+
   it('follows a control that grows, in the same frame', async () => {
     page(BUTTON);
     const { element } = point();

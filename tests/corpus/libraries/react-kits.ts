@@ -6,7 +6,7 @@ import type { Kit } from './kit';
 
 /** Kits of React components: Fluent UI v9 and v8. */
 
-const target = (mark: TargetKey | undefined) => (mark ? { 'data-corpus-target': mark } : {});
+const target = (mark: TargetKey | undefined): Record<string, string> => (mark ? { 'data-corpus-target': mark } : {});
 const keyed = (nodes: readonly ReactNode[]) =>
   nodes.map((node, key) => h('div', { key, style: { display: 'contents' } }, node));
 

@@ -2,12 +2,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { HighlightKey, OverlayPanel, OverlayState, StepId } from './overlay-panel.ts';
 import { CONTROLS, installProbe, type PageProbe, type PageView, WATCH_PREFIX } from './page-probe.ts';
 
-/** Where the customers' pages are, and what is said of a frame by {@link DemoPortalPage.watch}. */
+/** What {@link DemoPortalPage.watch} says of a frame. */
 export type Frame = {
   readonly page: string;
   readonly step: StepId | null;
   readonly state: OverlayState | null;
-  readonly highlights: readonly { readonly key: HighlightKey; readonly isRight: boolean; readonly hit: string }[];
+  readonly highlights: readonly { readonly key: HighlightKey; readonly isOn: boolean; readonly hit: string }[];
 };
 
 type ProbedWindow = { readonly waymarkProbe?: PageProbe };
@@ -56,7 +56,7 @@ export class DemoPortalPage {
 
   /** The survey that comes up a second after a submit, with a Submit of its own. */
   get survey(): Locator {
-    return this.page.locator('feedback-app v6_he-dialog');
+    return this.page.locator('feedback-app .body');
   }
 
   async openCustomers(): Promise<void> {

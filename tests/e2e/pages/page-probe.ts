@@ -16,13 +16,16 @@ export const CONTROLS: Readonly<Record<HighlightKey, string>> = {
     form[action$="/account"] button[name="edit"][value="company"]`,
   submit: `form[aria-label] .buttons customersvcadmin_he-button[appearance="accent"],
     form.fields button.primary`,
-  menu: 'he-button[aria-expanded="false"]:not([aria-label="Profile"], [aria-label="Notifications"]), .customer-menu customer_he-button[aria-expanded="false"]',
+  menu: `.header > he-button[aria-expanded="false"],
+    .customer-menu > customer_he-button[aria-expanded="false"]`,
 };
 
-/** One highlight as it stood in a frame, and whether a control of its key stood in it. */
+/** One highlight as it stood at a moment, and where that is. */
 export type Sighting = {
   readonly key: HighlightKey;
   readonly rect: Rect;
+  /** It stands on a control of its key: the middle of each lies in the other. */
+  readonly isOn: boolean;
   /** It encloses the visible part of a control of its key by 0 to 16 px. */
   readonly isRight: boolean;
   /** What stands at its middle, for the message of a failure. */
@@ -103,6 +106,12 @@ export function installProbe([controls, prefix]: readonly [Readonly<Record<Highl
     return gaps.every((gap) => gap >= -TOLERANCE && gap <= MOST + TOLERANCE);
   }
 
+  function holdsMiddle(outer: Box, inner: Box): boolean {
+    const x = (inner.left + inner.right) / 2;
+    const y = (inner.top + inner.bottom) / 2;
+    return x >= outer.left && x <= outer.right && y >= outer.top && y <= outer.bottom;
+  }
+
   function describeHit(box: Box): string {
     let element = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
     while (element?.shadowRoot) {
@@ -130,12 +139,10 @@ export function installProbe([controls, prefix]: readonly [Readonly<Record<Highl
     const highlights = rings.map((ring): Sighting => {
       const key = ring.dataset.highlight as HighlightKey;
       const box = ring.getBoundingClientRect();
-      // The ring may be cut by the window, as the control is.
-      const isRight = queryDeep(controls[key] ?? 'none').some((control) => {
-        const part = visiblePart(control);
-        return part !== null && encloses(box, part);
-      });
-      return { key, rect: toRect(box), isRight, hit: describeHit(box) };
+      const parts = queryDeep(controls[key] ?? 'none').flatMap((control) => visiblePart(control) ?? []);
+      const isOn = parts.some((part) => holdsMiddle(box, part) && holdsMiddle(part, box));
+      const isRight = parts.some((part) => encloses(box, part));
+      return { key, rect: toRect(box), isOn, isRight, hit: describeHit(box) };
     });
     const panel = shadow.querySelector('[data-part="panel"]')?.getBoundingClientRect() ?? null;
     return {
@@ -155,18 +162,22 @@ export function installProbe([controls, prefix]: readonly [Readonly<Record<Highl
         page: location.pathname,
         step,
         state,
-        highlights: highlights.map(({ key, isRight, hit }) => ({ key, isRight, hit: isRight ? '' : hit })),
+        highlights: highlights.map(({ key, isOn, hit }) => ({ key, isOn, hit: isOn ? '' : hit })),
       });
       if (line !== last) console.debug(prefix + line);
       last = line;
     };
-    const frame = (): void => {
-      // Told of its first observation after all callbacks of this frame and its layout, right before it is painted.
+    // An observer is told of its first observation after the frame's callbacks and layout, right before it is painted. What
+    // the page and the overlay observe comes first: deeper elements have a later turn, and newer observers the last one.
+    const beforePaint = (element: Element, then: () => void): void => {
       const observer = new ResizeObserver(() => {
         observer.disconnect();
-        tell();
+        then();
       });
-      observer.observe(document.documentElement);
+      observer.observe(element);
+    };
+    const frame = (): void => {
+      beforePaint(document.documentElement, () => beforePaint(document.body, tell));
       requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);

@@ -20,6 +20,8 @@ export type ForeignWatch = {
   readonly sights: Sight[];
   /** Where an element is, through all roots, the closed ones included. */
   rectOf(selector: string): { x: number; y: number; width: number; height: number } | null;
+  /** What stands in a field, or in the field inside of a component. */
+  valueOf(selector: string): string | null;
 };
 
 declare global {
@@ -136,6 +138,10 @@ window.foreignWatch = {
     if (!element) return null;
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
+  },
+  valueOf(selector) {
+    const [element] = queryDeep(selector).filter((each) => each.checkVisibility());
+    return element && 'value' in element ? String(element.value) : null;
   },
 };
 

@@ -20,7 +20,15 @@ const absent: Verdict = { type: 'absent' };
 const viewMode: Verdicts = { 'billing-info': found, 'company-details': absent, submit: absent };
 const editMode: Verdicts = { 'billing-info': absent, 'company-details': absent, submit: found };
 
-const SOUND = { invalid: false, saved: false, present: false, sending: false, unused: false, restsUnused: true } as const;
+const SOUND = {
+  invalid: false,
+  saved: false,
+  present: false,
+  openerStays: false,
+  sending: false,
+  unused: false,
+  restsUnused: true,
+} as const;
 
 function observe(page: PageId, verdicts: Verdicts = {}, rest: Partial<PageObservation> = {}): PageObservation {
   return {
@@ -121,12 +129,7 @@ describe('done', () => {
     [
       'not by Cancel after a field was wrong',
       'running',
-      [
-        ...sent,
-        observe('customer-account', editMode, { form: { ...SOUND, invalid: true } }),
-        'leave-form',
-        ACCOUNT,
-      ],
+      [...sent, observe('customer-account', editMode, { form: { ...SOUND, invalid: true } }), 'leave-form', ACCOUNT],
     ],
     ['not by Cancel', 'running', [ACCOUNT, 'open-form', FORM, 'leave-form', ACCOUNT]],
     ['not by leaving for another page', 'running', [...sent, 'follow-link', observe('customer')]],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import guides from '../../../locales/en/guides.json' with { type: 'json' };
 import ui from '../../../locales/en/ui.json' with { type: 'json' };
-import { resolveLanguage } from '../../../src/i18n/languages';
+import { LANGUAGES, resolveLanguage } from '../../../src/i18n/languages';
 import { createTranslator } from '../../../src/i18n/translator';
 
 const english = { ui, guides };
@@ -32,4 +32,11 @@ it('keeps two translators apart', () => {
   const first = createTranslator(german, { ui: { popup: { start: 'Anleitung starten' } } }, english);
   const second = createTranslator(resolveLanguage('en', []), english, english);
   expect([first.t('ui:popup.start'), second.t('ui:popup.start')]).toEqual(['Anleitung starten', ui.popup.start]);
+});
+
+it.each(LANGUAGES)('writes numbers in $tag with the digits that its documents have', (language) => {
+  const texts = { ui: { panel: { progress: '{{step}}|{{total}}' } } };
+  const { t } = createTranslator(language, texts, texts);
+  expect(t('ui:panel.progress', { step: 2, total: 5 })).toBe('2|5');
+  expect(t('ui:panel.progress', { step: 12345, total: 5 })).toMatch(/^12\D?345\|5$/);
 });

@@ -40,14 +40,18 @@ const SETTLED = 700;
 
 const sleep = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-/** The end of the next frame: everybody's animation callbacks and observers have run, and it has been handed to paint. */
-function frameDrawn(): Promise<void> {
+/**
+ * The end of the next frame: everybody's animation callbacks and observers have run, and it has been handed to paint.
+ * @returns whether the page is still as it was drawn: the window may have been resized since
+ */
+function frameDrawn(): Promise<boolean> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
+      const drawnFor = window.innerWidth;
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         port1.close();
-        resolve();
+        resolve(window.innerWidth === drawnFor);
       };
       port2.postMessage(null);
     });
@@ -198,8 +202,7 @@ export function setUp(tour: Tour): void {
     async lookOn(duration) {
       const errors: (number | null)[] = [];
       for (const end = performance.now() + duration; performance.now() < end; ) {
-        await frameDrawn();
-        errors.push(error());
+        if (await frameDrawn()) errors.push(error());
       }
       await sleep(SETTLED);
       await frameDrawn();

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './demo-test.ts';
+import { PLAIN_ACCOUNT } from './hostile.ts';
+
+// What the browser tells assistive technology, by its own accessibility tree; names that axe computes may differ from it.
+
+type Value = { readonly value?: unknown };
+type Node = {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: Value;
+  readonly name?: Value;
+  readonly properties?: readonly { readonly name: string; readonly value: Value }[];
+  readonly childIds?: readonly string[];
+};
+
+const REGION = 'Waymark guide';
+
+/** The tree of the panel as lines `role "name" states`, in the order in which it is read. */
+async function readTree(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { readonly nodes: readonly Node[] };
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const region = nodes.find(({ role, name }) => role?.value === 'region' && name?.value === REGION);
+  const lines: string[] = [];
+  const read = (node: Node): void => {
+    const role = String(node.role?.value ?? '');
+    const states = (node.properties ?? [])
+      .filter(({ name, value }) => ['expanded', 'level', 'live'].includes(name) && value.value !== undefined)
+      .map(({ name, value }) => `${name}=${value.value}`);
+    if (!node.ignored && !/^(none|generic|InlineTextBox|paragraph)$/.test(role))
+      lines.push([role, JSON.stringify(node.name?.value ?? ''), ...states].join(' '));
+    for (const id of node.childIds ?? []) {
+      const child = byId.get(id);
+      if (child) read(child);
+    }
+  };
+  if (region) read(region);
+  return lines;
+}
+
+test.skip(
+  ({ browserUnderTest }) => browserUnderTest !== 'chromium',
+  'Firefox tells its tree to no automation protocol',
+);
+
+test('the panel is a named region with a heading, named buttons and a list of steps', async ({
+  page,
+  portal,
+  overlay,
+}) => {
+  await portal.open(PLAIN_ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  const lines = await readTree(page);
+  expect(lines[0]).toBe(`region "${REGION}"`);
+  const roles = (role: string) => lines.filter((line) => line.startsWith(`${role} `));
+  expect(roles('button')).toEqual([
+    'button "Move the guide to another corner (arrow keys)"',
+    'button "Fold the guide"',
+    'button "Close the guide"',
+    'button "Back"',
+    'button "Next"',
+  ]);
+  expect(roles('heading')).toHaveLength(1);
+  expect(roles('heading')[0]).toMatch(/ level=2$/);
+  expect(roles('DisclosureTriangle').length).toBeGreaterThan(0);
+  for (const fold of roles('DisclosureTriangle')) expect(fold).toMatch(/ expanded=false$/);
+  const text = roles('StaticText').join(' ');
+  expect(text).toContain('Step 4 of 5');
+  // The control is named as it stands on the page, so that it is found without seeing the ring.
+  const control = (await page.locator('[data-highlight]').count()) > 0 ? 'Update' : '';
+  expect(text).toContain(`"${control}"`);
+  expect(lines.filter((line) => /^(image|graphics-symbol|dialog|alert)/.test(line))).toEqual([]);
+});
+
+test('unfolded, the list of steps says which one is on, and which are done', async ({ page, portal, overlay }) => {
+  await portal.open(PLAIN_ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  await overlay.host.locator('summary').last().click();
+  const lines = await readTree(page);
+  expect(lines.filter((line) => line.startsWith('listitem'))).toHaveLength(5);
+  expect(lines.filter((line) => /expanded=true$/.test(line))).toHaveLength(1);
+  expect(lines.join('\n')).toContain('you are here');
+});
+
+test('folded, it is one button that says the progress and what it does', async ({ page, portal, overlay }) => {
+  await portal.open(PLAIN_ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  await overlay.action('minimize').click();
+  await expect(overlay.panel).toHaveAttribute('data-minimized');
+  const lines = await readTree(page);
+  expect(lines.filter((line) => line.startsWith('button '))).toEqual([
+    'button "Step 4 of 5 Open the guide"',
+    'button "Close the guide"',
+  ]);
+});
+
+test('the step is announced politely, by a status outside of the region', async ({ page, portal, overlay }) => {
+  await portal.open(PLAIN_ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  await expect(overlay.host.getByRole('status')).not.toBeEmpty();
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { readonly nodes: readonly Node[] };
+  const statuses = nodes.filter(({ role, ignored }) => role?.value === 'status' && !ignored);
+  const lives = statuses.map(({ properties }) => properties?.find(({ name }) => name === 'live')?.value.value);
+  expect(lives).toContain('polite');
+  expect((await readTree(page)).join('\n')).not.toContain('status ');
+});
