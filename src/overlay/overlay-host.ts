@@ -149,7 +149,10 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
   function measure(fresh: boolean): boolean {
     const view = viewport();
     // Not rendered, in a dialog that has just closed: nothing can be said until the host is back out of it.
-    if (view.right === view.left) return false;
+    if (view.right === view.left) {
+      onTop.checkSoon();
+      return false;
+    }
     const ringsChanged = layer.measure(view, fresh);
     const formRect = formRectOf(model?.keepFree ?? null, document);
     const formChanged = !isSameRect(form, formRect);
