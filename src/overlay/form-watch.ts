@@ -57,7 +57,7 @@ export function createFormWatch({ index, tree }: { readonly index: PageIndex; re
 
   /** Told of the control itself, since a survey may lie over it by then. By another name it is at work. */
   const isUnused = (): boolean =>
-    control !== null && control.isConnected && index.named.has(control) && isDisabled(tree, control);
+    control?.isConnected === true && index.named.has(control) && isDisabled(tree, control);
 
   return {
     observe(submit, { wasSubmitted, canOpen }) {

@@ -11,6 +11,7 @@ import {
   type WalkthroughEvent,
 } from '../core/walkthrough';
 import type { FlatTree } from '../dom/flat-tree';
+import { wholeControlOf } from '../dom/whole-control';
 import type { Translator } from '../i18n/translator';
 import type { TabRecord } from '../messaging/tab-record';
 import type { PanelCorner, Settings } from '../settings/settings';
@@ -274,9 +275,9 @@ function highlightsOf(
     const shownAs: TargetKey = verdict.type === 'folded' ? 'menu' : key;
     return verdict.picks.map((pick) => ({ key: shownAs, kind, pick, element: watch.elementOf(pick.candidate) }));
   });
-  return found.flatMap(({ key, pick, element }) => {
+  return found.flatMap(({ key, kind, pick, element }) => {
     if (!element) return [];
     const tag = found.length > 1 && pick.section !== null ? tagFor(pick.section, pick.language) : null;
-    return [{ key, element, tag }];
+    return [{ key, element: kind === 'list' ? element : wholeControlOf(watch.tree, element), tag }];
   });
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './demo-test.ts';
 import { focusedElement } from './pages/guest-page.ts';
-import type { OverlayPanel } from './pages/overlay-panel.ts';
+import type { OverlayPanel, PanelAction } from './pages/overlay-panel.ts';
 import { ACCOUNT, CUSTOMER, CUSTOMERS, finish } from './walk.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -91,16 +91,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** The panel's buttons in the order in which Tab reaches them, from the one that has the focus on. */
-async function tabThrough(page: Page, overlay: OverlayPanel): Promise<readonly string[]> {
+/** Presses Tab from the first of the panel's buttons on, until all of them have had the focus or it leaves the panel. */
+async function reachByTab(page: Page, overlay: OverlayPanel, actions: readonly PanelAction[]): Promise<void> {
+  const missing = new Set<string>(actions);
   const isInside = (): Promise<boolean> => overlay.host.evaluate((host) => host.shadowRoot?.activeElement !== null);
-  const reached: string[] = [];
-  while (await isInside()) {
-    reached.push(await focusedElement(page));
+  for (;;) {
+    missing.delete((await focusedElement(page)).replace(/^(button|a) /, ''));
+    // Not past the last one: Firefox hands the focus over to its own buttons there, and keys go with it.
+    if (missing.size === 0 || !(await isInside())) break;
     await page.keyboard.press('Tab');
-    expect(reached.length, 'Tab leaves the panel').toBeLessThan(30);
   }
-  return reached;
+  expect([...missing], 'not reached by Tab').toEqual([]);
 }
 
 test('every button of the panel is reached by Tab and works with Enter when only keys are used', async ({
@@ -117,8 +118,7 @@ test('every button of the panel is reached by Tab and works with Enter when only
   const actions = ['minimize', 'close', 'back', 'next', 'restart', 'go'] as const;
   for (const action of actions) await expect(overlay.action(action)).toBeVisible();
   await overlay.action('minimize').focus();
-  const reached = (await tabThrough(page, overlay)).map((name) => name.replace(/^(button|a) /, ''));
-  for (const action of actions) expect(reached).toContain(action);
+  await reachByTab(page, overlay, actions);
 
   await overlay.action('minimize').focus();
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-export type ForeignPortalName = 'plain' | 'fluent-react' | 'fluent-elements' | 'shoelace' | 'material';
+export type ForeignPortalName = 'plain' | 'fluent-react' | 'shoelace' | 'material';
 
 /** How a foreign portal is to behave. Each portal has its own habits besides. */
 export type ForeignOptions = {

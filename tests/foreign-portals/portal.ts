@@ -34,10 +34,16 @@ async function buildClient(name: ForeignPortalName): Promise<Buffer> {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      lib: { entry: `${sourceDirectory}${name}/main.ts${name === 'fluent-react' ? 'x' : ''}`, formats: ['es'], fileName: name },
+      lib: {
+        entry: `${sourceDirectory}${name}/main.ts${name === 'fluent-react' ? 'x' : ''}`,
+        formats: ['es'],
+        fileName: name,
+      },
     },
   });
-  const chunks = (Array.isArray(result) ? result : [result]).flatMap((output) => ('output' in output ? output.output : []));
+  const chunks = (Array.isArray(result) ? result : [result]).flatMap((output) =>
+    'output' in output ? output.output : [],
+  );
   const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
   if (entry?.type !== 'chunk') throw new Error(`Vite gave no bundle for ${name}.`);
   await mkdir(outputDirectory, { recursive: true });

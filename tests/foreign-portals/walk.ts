@@ -31,7 +31,10 @@ export async function walkForeignPortal(page: Page, { options }: ForeignScenario
 
   async function waitFor(step: StepId, states: readonly OverlayState[]): Promise<void> {
     await expect
-      .poll(async () => `${await overlay.step()} ${await overlay.state()}`, { message: `step ${step}`, timeout: TIMEOUT })
+      .poll(async () => `${await overlay.step()} ${await overlay.state()}`, {
+        message: `step ${step}`,
+        timeout: TIMEOUT,
+      })
       .toMatch(new RegExp(`^${step} (${states.join('|')})$`));
   }
 
@@ -78,7 +81,9 @@ export async function walkForeignPortal(page: Page, { options }: ForeignScenario
   await page.waitForTimeout(DWELL);
   if (!customer) throw new Error('no customer');
   let row: Box | null = null;
-  await expect.poll(async () => (row = await page.getByText(customer.company, { exact: true }).first().boundingBox())).not.toBeNull();
+  await expect
+    .poll(async () => (row = await page.getByText(customer.company, { exact: true }).first().boundingBox()))
+    .not.toBeNull();
   if (row) await clickBox(row);
   await press('open-account', 'account');
   if (options.editing !== 'open') {
@@ -110,6 +115,9 @@ export async function findings(page: Page): Promise<WalkFindings> {
     sights,
     wrong: sights
       .filter(({ highlights }) => !highlights.every(isRight))
-      .map(({ step, frames, ms, highlights }) => `${step} for ${frames} frames, ${ms} ms: ${highlights.filter((each) => !isRight(each)).join('; ')}`),
+      .map(
+        ({ step, frames, ms, highlights }) =>
+          `${step} for ${frames} frames, ${ms} ms: ${highlights.filter((each) => !isRight(each)).join('; ')}`,
+      ),
   };
 }

@@ -23,12 +23,19 @@ export type Metrics = {
   readonly nodes: number;
 };
 
+/** Sizes in bytes. */
+export type Heap = {
+  readonly all: number;
+  /** All but what the engine made of the code: it compiles what runs often, which is no leak and ends by itself. */
+  readonly data: number;
+};
+
 /** A fixture page with one subject on it. */
 export type Bench = {
   readonly page: Page;
   metrics(): Promise<Metrics>;
-  /** Bytes of the JavaScript heap after what is not needed has been collected. */
-  heap(): Promise<number>;
+  /** The heap after what is not needed has been collected. */
+  heap(): Promise<Heap>;
   close(): Promise<void>;
 };
 
@@ -54,6 +61,34 @@ async function metricsOf(session: CDPSession): Promise<Metrics> {
   };
 }
 
+/** What of a heap snapshot's format is used here. */
+type Snapshot = {
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: [readonly string[]] };
+  };
+  readonly nodes: readonly number[];
+};
+
+async function heapOf(session: CDPSession): Promise<Heap> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const chunks: string[] = [];
+  const take = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes }: Snapshot = JSON.parse(chunks.join(''));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [typeAt, sizeAt] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const code = new Set(['code', 'object shape'].map((name) => types[0].indexOf(name)));
+  let data = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    if (!code.has(nodes[at + typeAt] ?? -1)) data += nodes[at + sizeAt] ?? 0;
+  }
+  return { all: usedSize, data };
+}
+
 async function openBench(context: BrowserContext, script: string, address: string): Promise<Bench> {
   const page = await context.newPage();
   await page.setViewportSize(VIEWPORT);
@@ -64,12 +99,7 @@ async function openBench(context: BrowserContext, script: string, address: strin
   return {
     page,
     metrics: () => metricsOf(session),
-    async heap() {
-      await session.send('HeapProfiler.collectGarbage');
-      await session.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await session.send('Runtime.getHeapUsage');
-      return usedSize;
-    },
+    heap: () => heapOf(session),
     close: () => page.close(),
   };
 }

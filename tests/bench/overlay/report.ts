@@ -37,19 +37,23 @@ function figuresOf(samples: readonly Sample[], measure: string, takeOff: number)
 /** Less than nothing is noise of the page's own part. */
 const show = (value: number, digits: number): string => Math.max(0, value).toFixed(digits);
 
+/** Medians of the mean, the worst and the last error. */
+function motionCell(id: string, digits: number, samples: readonly Sample[]): string {
+  const taken = samples.every((sample) => `${id} max` in sample);
+  if (!taken) return '–';
+  const values = ['mean', 'max', 'after'].map((part) => figuresOf(samples, `${id} ${part}`, 0)?.median);
+  if (values.every((value) => value === undefined)) return 'lost';
+  return values.map((value) => (value === undefined ? 'lost' : show(value, digits))).join(' / ');
+}
+
 function cellOf(row: Row, { samples }: Measured, { id }: Subject): string {
   const own = samples.get(id);
   if (!own) return '–';
   const bare = (measure: string): number =>
     row.aboveBare && id !== 'bare' ? (figuresOf(samples.get('bare') ?? [], measure, 0)?.median ?? 0) : 0;
-  const isMotion = row.beside?.endsWith('after') ?? false;
-  if (isMotion && own.every((sample) => sample[row.measure] === undefined)) return '–';
+  if (row.motion !== undefined) return motionCell(row.motion, row.digits, own);
   const figures = figuresOf(own, row.measure, bare(row.measure));
   const beside = row.beside ? figuresOf(own, row.beside, bare(row.beside)) : null;
-  if (isMotion) {
-    if (!figures) return 'lost';
-    return `${show(figures.median, row.digits)} / ${beside ? show(beside.median, row.digits) : 'lost'}`;
-  }
   if (!figures) return 'never';
   const spread = `${show(figures.median, row.digits)} · ${show(figures.p95, row.digits)}`;
   return beside ? `${spread} (${show(beside.median, row.digits)})` : spread;

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Lab, openLab } from './lab.ts';
 import { type Measured, writeReport } from './report.ts';
@@ -36,6 +37,12 @@ async function measure(lab: Lab, scenario: Scenario, subjects: readonly Subject[
   return { scenario, samples };
 }
 
+function saveRaw(measured: readonly Measured[]): void {
+  mkdirSync(dirname(RAW), { recursive: true });
+  const raw = measured.map(({ scenario, samples }) => [scenario.id, Object.fromEntries(samples)] as const);
+  writeFileSync(RAW, JSON.stringify(Object.fromEntries(raw), null, 1));
+}
+
 async function main(options: RunOptions): Promise<void> {
   const subjects = SUBJECTS.filter(({ id }) => id === 'bare' || wanted(options.subjects, id));
   const lab = await openLab(options);
@@ -44,12 +51,11 @@ async function main(options: RunOptions): Promise<void> {
   for (const scenario of SCENARIOS) {
     if (!wanted(options.scenarios, scenario.id)) continue;
     measured.push(await measure(lab, scenario, subjects, options.runs));
+    // At once: whoever stops a long run has what was measured until then.
+    saveRaw(measured);
   }
   const { browserVersion } = lab;
   await lab.close();
-  mkdirSync(new URL('.', `file://${RAW}`), { recursive: true });
-  const raw = measured.map(({ scenario, samples }) => [scenario.id, Object.fromEntries(samples)] as const);
-  writeFileSync(RAW, JSON.stringify(Object.fromEntries(raw), null, 1));
   writeReport({ measured, minute, subjects, browserVersion, runs: options.runs, write: options.write });
 }
 

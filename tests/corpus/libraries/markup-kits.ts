@@ -105,50 +105,6 @@ const material: Kit<string> = {
       .join(''),
 };
 
-const carbon: Kit<string> = {
-  ...HTML_PARTS,
-  style: 'Carbon',
-  isDrawerModal: false,
-  async load() {
-    await Promise.all([
-      import('@carbon/web-components/es/components/button/index.js'),
-      import('@carbon/web-components/es/components/text-input/index.js'),
-      import('@carbon/web-components/es/components/tile/index.js'),
-      import('@carbon/web-components/es/components/modal/index.js'),
-      import('@carbon/web-components/es/components/side-panel/index.js'),
-      import('@carbon/web-components/es/components/ui-shell/index.js'),
-      import('@carbon/web-components/es/components/data-table/index.js'),
-      import('@carbon/web-components/es/components/tabs/index.js'),
-      import('@carbon/web-components/es/components/accordion/index.js'),
-      import('@carbon/web-components/es/components/link/index.js'),
-    ]);
-  },
-  button: (label, { mark, disabled } = {}) =>
-    `<cds-button${markOf(mark)}${disabled ? ' disabled' : ''}>${label}</cds-button>`,
-  field: (label) => `<cds-text-input label="${label}" value="x"></cds-text-input>`,
-  section: (title, children, actions) =>
-    `<cds-tile><h4>${title}</h4><div>${children.join('')}</div><div style="display:flex">${actions.join('')}</div></cds-tile>`,
-  menu: (label, entries) =>
-    `<cds-side-nav aria-label="${label}" expanded collapse-mode="fixed" style="position:relative;display:block"><cds-side-nav-items>${entries.map(({ label: entry, href, mark }) => `<cds-side-nav-link href="${href}"${markOf(mark)}>${entry}</cds-side-nav-link>`).join('')}</cds-side-nav-items></cds-side-nav>`,
-  tiles: (entries) =>
-    entries
-      .map(
-        ({ label, href, mark }) =>
-          `<cds-clickable-tile href="${href}"${markOf(mark)}><h5>${label}</h5><p>About it</p></cds-clickable-tile>`,
-      )
-      .join(''),
-  table: (heads, rows, mark) =>
-    `<cds-table${markOf(mark)}><cds-table-head><cds-table-header-row>${heads.map((head) => `<cds-table-header-cell>${head}</cds-table-header-cell>`).join('')}</cds-table-header-row></cds-table-head><cds-table-body>${rows.map(({ cells: [name, ...cells], href }) => `<cds-table-row><cds-table-cell><cds-link href="${href}">${name}</cds-link></cds-table-cell>${cells.map((cell) => `<cds-table-cell>${cell}</cds-table-cell>`).join('')}</cds-table-row>`).join('')}</cds-table-body></cds-table>`,
-  dialog: (title, children, actions) =>
-    `<cds-modal open><cds-modal-header><cds-modal-close-button></cds-modal-close-button><cds-modal-heading>${title}</cds-modal-heading></cds-modal-header><cds-modal-body>${children.join('')}</cds-modal-body><cds-modal-footer>${actions.map((action) => action.replaceAll('cds-button', 'cds-modal-footer-button')).join('')}</cds-modal-footer></cds-modal>`,
-  drawer: (title, children, actions) =>
-    `<cds-side-panel open title="${title}">${children.join('')}${actions.map((action) => action.replace('<cds-button', '<cds-button slot="actions"')).join('')}</cds-side-panel>`,
-  tabs: (tabs) =>
-    `<cds-tabs value="0">${tabs.map(({ title }, at) => `<cds-tab id="ct${at}" target="cp${at}" value="${at}">${title}</cds-tab>`).join('')}</cds-tabs>${tabs.map(({ children }, at) => `<div id="cp${at}" role="tabpanel" aria-labelledby="ct${at}"${at === 0 ? '' : ' hidden'}>${children.join('')}</div>`).join('')}`,
-  accordion: (parts) =>
-    `<cds-accordion>${parts.map(({ title, children }) => `<cds-accordion-item open title="${title}">${children.join('')}</cds-accordion-item>`).join('')}</cds-accordion>`,
-};
-
 /** FAST and Fluent UI web components 2 have the same parts under other prefixes. */
 const fastLike = (style: string, prefix: string, load: () => Promise<void>): Kit<string> => ({
   ...HTML_PARTS,
@@ -190,4 +146,4 @@ const fluentWebComponents = fastLike('Fluent UI web components', 'fluent', async
   provideFluentDesignSystem().register(allComponents);
 });
 
-export const MARKUP_KITS: readonly Kit<string>[] = [bootstrap, shoelace, material, carbon, fast, fluentWebComponents];
+export const MARKUP_KITS: readonly Kit<string>[] = [bootstrap, shoelace, material, fast, fluentWebComponents];

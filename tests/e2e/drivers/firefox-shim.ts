@@ -1,12 +1,14 @@
 /**
  * Stands between Playwright's `moz-firefox` channel and Firefox's own WebDriver BiDi socket, in a process that Playwright
- * takes for Firefox. It is needed for four reasons:
+ * takes for Firefox. It is needed for five reasons:
  *
  * 1. Playwright has no command to install an add-on over BiDi.
  * 2. Playwright sends commands that an older Firefox (the ESR) does not know, and gives up at the first refusal.
  * 3. Firefox makes the realms of `moz-extension:` documents only when asked and sends neither load events for them nor
  *    `contextDestroyed`, so Playwright would wait for ever.
  * 4. A request of the extension's background belongs to no page; once requests are intercepted, nobody lets it go on.
+ * 5. Firefox tells of the first request of a tab that an extension opens before it tells of the tab; Playwright ignores
+ *    what it cannot place, and the request would wait for ever.
  *
  * The driver speaks to it over a socket of its own (`shim-protocol.ts`).
  */
@@ -40,6 +42,9 @@ const OPTIONAL_COMMANDS: ReadonlySet<string> = new Set([
   'network.addDataCollector',
   'network.setExtraHeaders',
 ]);
+
+/** What Firefox tells of a tab or frame before it tells that there is one. */
+const EARLY_EVENTS: ReadonlySet<string> = new Set(['browsingContext.navigationStarted', 'network.beforeRequestSent']);
 
 function environment(name: string): string {
   const value = process.env[name];
@@ -89,6 +94,9 @@ class Session {
   readonly #clientCommands = new Map<number, BidiMessage>();
   /** Open `moz-extension:` tabs, with the navigation that led there. */
   readonly #extensionTabs = new Map<string, BidiParams>();
+  /** The tabs and frames that Playwright has been told of. */
+  readonly #tabs = new Set<string>();
+  readonly #early = new Map<string, readonly BidiMessage[]>();
   #nextOwnId = FIRST_OWN_ID;
   #browserScope: string | undefined;
 
@@ -147,7 +155,9 @@ class Session {
       void this.#ask('network.continueRequest', { request });
       return;
     }
+    if (this.#isEarly(message)) return;
     this.#toClient(message);
+    if (message.method === 'browsingContext.contextCreated') this.#tabCreated(String(message.params?.context));
     if (message.method === 'browsingContext.navigationCommitted' && message.params)
       void this.#navigated(message.params);
   }
@@ -164,6 +174,20 @@ class Session {
     else this.#toClient(reply);
     if (command?.method === 'browsingContext.close' && reply.type === 'success')
       this.#tabClosed(String(command.params?.context));
+  }
+
+  /** Keeps what is told of a tab that Playwright does not know yet. */
+  #isEarly(message: BidiMessage): boolean {
+    const context = message.params?.context;
+    if (typeof context !== 'string' || !EARLY_EVENTS.has(message.method ?? '') || this.#tabs.has(context)) return false;
+    this.#early.set(context, [...(this.#early.get(context) ?? []), message]);
+    return true;
+  }
+
+  #tabCreated(context: string): void {
+    this.#tabs.add(context);
+    for (const message of this.#early.get(context) ?? []) this.#toClient(message);
+    this.#early.delete(context);
   }
 
   #toClient(message: BidiMessage): void {

@@ -4,6 +4,7 @@ import {
   Button,
   Card,
   CardHeader,
+  createTableColumn,
   DataGrid,
   DataGridBody,
   DataGridCell,
@@ -20,7 +21,6 @@ import {
   DrawerFooter,
   DrawerHeader,
   DrawerHeaderTitle,
-  createTableColumn,
   Field,
   FluentProvider,
   Input,
@@ -92,8 +92,16 @@ const columns = [
     renderHeaderCell: () => w.companyName,
     renderCell: (item) => <Link as="button">{item.company}</Link>,
   }),
-  createTableColumn<Customer>({ columnId: 'domain', renderHeaderCell: () => w.domain, renderCell: (item) => domainOf(item) }),
-  createTableColumn<Customer>({ columnId: 'rel', renderHeaderCell: () => w.relationship, renderCell: () => 'Reseller' }),
+  createTableColumn<Customer>({
+    columnId: 'domain',
+    renderHeaderCell: () => w.domain,
+    renderCell: (item) => domainOf(item),
+  }),
+  createTableColumn<Customer>({
+    columnId: 'rel',
+    renderHeaderCell: () => w.relationship,
+    renderCell: () => 'Reseller',
+  }),
 ];
 
 function ListPage() {
@@ -108,9 +116,16 @@ function ListPage() {
         <SearchBox placeholder={w.search} />
       </Toolbar>
       <div data-right="customer-list">
-        <DataGrid items={[...customers]} columns={columns} getRowId={(item: Customer) => item.id} data-right="customer-list">
+        <DataGrid
+          items={[...customers]}
+          columns={columns}
+          getRowId={(item: Customer) => item.id}
+          data-right="customer-list"
+        >
           <DataGridHeader>
-            <DataGridRow>{({ renderHeaderCell }) => <DataGridHeaderCell>{renderHeaderCell()}</DataGridHeaderCell>}</DataGridRow>
+            <DataGridRow>
+              {({ renderHeaderCell }) => <DataGridHeaderCell>{renderHeaderCell()}</DataGridHeaderCell>}
+            </DataGridRow>
           </DataGridHeader>
           <DataGridBody<Customer>>
             {({ item, rowId }) => (
@@ -195,7 +210,13 @@ function BillingForm({ customer, onClose }: { customer: Customer; onClose: (save
   );
   const buttons = (
     <>
-      <Button appearance="primary" disabled={saving} onClick={send} data-right="submit" icon={saving ? <Spinner size="tiny" /> : undefined}>
+      <Button
+        appearance="primary"
+        disabled={saving}
+        onClick={send}
+        data-right="submit"
+        icon={saving ? <Spinner size="tiny" /> : null}
+      >
         {options.variant === 'save' ? w.save : w.submit}
       </Button>
       <Button disabled={saving} onClick={() => onClose(false)}>
@@ -327,17 +348,17 @@ function App() {
   const path = usePath();
   const loaded = useLoaded(path);
   const route = routeOf(path);
-  const menu: [string, string, string?][] =
+  const menu: [string, string, string | undefined][] =
     route.page === 'customer'
       ? (
           [
-            ['subscriptions', w.subscriptions],
-            ['orders', w.orderHistory],
-            ['users', w.users],
-            ['adminrelationships', w.adminRelationships],
-            ['servicemanagementpage', w.serviceManagement],
+            ['subscriptions', w.subscriptions, undefined],
+            ['orders', w.orderHistory, undefined],
+            ['users', w.users, undefined],
+            ['adminrelationships', w.adminRelationships, undefined],
+            ['servicemanagementpage', w.serviceManagement, undefined],
             ['account', w.account, 'account'],
-          ] as [string, string, string?][]
+          ] as [string, string, string | undefined][]
         ).map(([sub, label, right]) => [`${base}/customers/${route.customer.id}/${sub}`, label, right])
       : [];
   return (
@@ -353,7 +374,12 @@ function App() {
       </header>
       <div style={{ display: 'flex', minHeight: '80vh' }}>
         {menu.length > 0 && (
-          <TabList vertical selectedValue={path} onTabSelect={(_, { value }) => go(String(value))} style={{ width: 220 }}>
+          <TabList
+            vertical
+            selectedValue={path}
+            onTabSelect={(_, { value }) => go(String(value))}
+            style={{ width: 220 }}
+          >
             {menu.map(([to, label, right]) => (
               <Tab key={to} value={to} data-right={right}>
                 {label}
@@ -363,7 +389,7 @@ function App() {
         )}
         <main style={{ flex: 1, padding: 24, maxWidth: 800 }}>
           {route.page !== 'home' && (
-            <div aria-label="Breadcrumb" role="navigation">
+            <nav aria-label="Breadcrumb">
               <Link as="button" onClick={() => go('/dashboard/home')}>
                 {w.home}
               </Link>{' '}
@@ -371,7 +397,7 @@ function App() {
               <Link as="button" onClick={() => go(`${base}/customers/list`)}>
                 {w.customers}
               </Link>
-            </div>
+            </nav>
           )}
           {!loaded && <Spinner />}
           {loaded && route.page === 'home' && <HomePage />}

@@ -20,7 +20,16 @@ import { type Customer, customers, domainOf, routeOf } from '../shared/customers
  */
 const options = readOptions();
 const { base } = options;
-const state = { loaded: false, drawer: false, form: false, saving: false, error: '', survey: false, toast: '', more: false };
+const state = {
+  loaded: false,
+  drawer: false,
+  form: false,
+  saving: false,
+  error: '',
+  survey: false,
+  toast: '',
+  more: false,
+};
 let draft: Partial<Customer> = {};
 
 function set(change: Partial<typeof state>): void {
@@ -90,7 +99,8 @@ const field = (name: keyof Customer, label: string, customer: Customer): Templat
 function send(customer: Customer): void {
   set({ saving: true, error: '' });
   setTimeout(() => {
-    if ((draft.company ?? customer.company).trim() === '') return set({ saving: false, error: 'Geben Sie einen Firmennamen ein.' });
+    if ((draft.company ?? customer.company).trim() === '')
+      return set({ saving: false, error: 'Geben Sie einen Firmennamen ein.' });
     Object.assign(customer, draft);
     draft = {};
     set({ saving: false, form: false, toast: 'Ihre Änderungen wurden gespeichert.' });
@@ -117,8 +127,10 @@ function panel(customer: Customer): TemplateResult {
 }
 
 function accountPage(customer: Customer): TemplateResult {
-  const section = (title: string, body: TemplateResult) => html`<details open><summary>${title}</summary><div class="body">${body}</div></details>`;
-  const update = (right: string, act: () => void) => html`<md-outlined-button data-right=${right} @click=${act}>Aktualisieren</md-outlined-button>`;
+  const section = (title: string, body: TemplateResult) =>
+    html`<details open><summary>${title}</summary><div class="body">${body}</div></details>`;
+  const update = (right: string, act: () => void) =>
+    html`<md-outlined-button data-right=${right} @click=${act}>Aktualisieren</md-outlined-button>`;
   const none = () => undefined;
   return html`<h1>${customer.company} | Konto</h1>
     ${section('Tags', html`<md-text-button>Assign tags</md-text-button>${update('', none)}`)}
@@ -136,7 +148,8 @@ function content(): TemplateResult {
   if (!state.loaded) return html`<md-linear-progress indeterminate></md-linear-progress>`;
   if (route.page === 'home') return html`<h1>Start</h1><p>Willkommen</p>`;
   if (route.page === 'list') return listPage();
-  if (route.page === 'other') return html`<h1>Kontoeinstellungen</h1><md-outlined-button>Aktualisieren</md-outlined-button>`;
+  if (route.page === 'other')
+    return html`<h1>Kontoeinstellungen</h1><md-outlined-button>Aktualisieren</md-outlined-button>`;
   if (route.sub === 'account') return accountPage(route.customer);
   return html`<h1>${route.customer.company} | Abonnements</h1><md-outlined-button>Aktualisieren</md-outlined-button>`;
 }

@@ -55,7 +55,8 @@ function topBar(): string {
 function side(): string {
   const route = routeOf(location.pathname);
   const items: string[] = [];
-  const add = (act: string, label: string, more = '') => items.push(`<div class="item">${link(act, label, more)}</div>`);
+  const add = (act: string, label: string, more = '') =>
+    items.push(`<div class="item">${link(act, label, more)}</div>`);
   if (route.page === 'customer') {
     const to = (sub: string) => `go:${base}/customers/${route.customer.id}/${sub}`;
     add(to('subscriptions'), w.subscriptions);
@@ -101,7 +102,8 @@ function field(name: keyof Customer, label: string, value: string): string {
 function billingForm(customer: Customer): string {
   const fields = `${field('company', w.companyName, customer.company)}${field('street', w.street, customer.street)}${field('city', w.city, customer.city)}${field('zip', w.zip, customer.zip)}`;
   const isSaving = state.form === 'saving';
-  const label = isSaving && options.variant !== 'same-label' ? w.saving : options.editing === 'open' ? w.save : w.submit;
+  const label =
+    isSaving && options.variant !== 'same-label' ? w.saving : options.editing === 'open' ? w.save : w.submit;
   const off = isSaving || (options.editing === 'open' && !state.dirty) ? 'disabled' : '';
   return `<table class="lay">${fields}</table><div class="buttons"><input type="button" data-act="submit" value="${label}" ${off} ${right('submit')}> <input type="button" data-act="cancel" value="${w.cancel}"></div>`;
 }
@@ -128,13 +130,16 @@ function content(): string {
   if (!state.loaded) return `<div class="h1">&nbsp;</div><div class="wait">${w.loading}…</div>`;
   if (route.page === 'home') return homePage();
   if (route.page === 'list') return listPage();
-  if (route.page === 'other') return `<div class="h1">${w.settings}</div><p>Organization profile</p><input type="button" value="${w.update}">`;
+  if (route.page === 'other')
+    return `<div class="h1">${w.settings}</div><p>Organization profile</p><input type="button" value="${w.update}">`;
   if (route.sub === 'account') return accountPage(route.customer, route.rest === 'edit');
   return `<div class="h1">${esc(route.customer.company)} | ${w.subscriptions}</div><table class="grid"><tr><th>Offer</th><th>Seats</th></tr><tr><td>${link('none', 'Microsoft 365 Business')}</td><td>25</td></tr></table><div class="bar"><button data-act="none">Add subscription</button></div>`;
 }
 
 function shell(inner: string): string {
-  const toast = state.toast ? `<div class="toast" role="alert">${state.toast} ${state.toast === w.updateAvailable ? '<button data-act="none">Update</button>' : ''}</div>` : '';
+  const toast = state.toast
+    ? `<div class="toast" role="alert">${state.toast} ${state.toast === w.updateAvailable ? '<button data-act="none">Update</button>' : ''}</div>`
+    : '';
   const feedback = state.feedback
     ? `<div class="cover"><div class="box"><div class="h2">${w.feedback}</div><textarea aria-label="${w.feedback}"></textarea><div><button data-act="nofeedback">${w.submit}</button> <button data-act="nofeedback">${w.cancel}</button></div></div></div>`
     : '';
@@ -150,7 +155,8 @@ let pressed = false;
 
 function render(): void {
   if (pressed) return;
-  const isClosed = options.closed && routeOf(location.pathname).page === 'customer' && location.pathname.includes('/account');
+  const isClosed =
+    options.closed && routeOf(location.pathname).page === 'customer' && location.pathname.includes('/account');
   const focused = document.activeElement?.id || closedRoot?.activeElement?.id || '';
   const field = (closedRoot?.getElementById(focused) ?? document.getElementById(focused)) as HTMLInputElement | null;
   const caret = field instanceof HTMLInputElement && field.type === 'text' ? field.selectionStart : null;
@@ -212,13 +218,19 @@ function submit(customer: Customer): void {
 function act(name: string): void {
   const route = routeOf(location.pathname);
   const [verb, path] = name.split(/:(.*)/);
-  if (verb === 'go' && path) return go(path);
+  if (verb === 'go' && path) {
+    go(path);
+    return;
+  }
   if (verb === 'menu') state.menu = !state.menu;
   if (verb === 'profile') state.profile = !state.profile;
   if (verb === 'cookies') state.cookies = false;
   if (verb === 'nofeedback') state.feedback = false;
   if (verb === 'edit') {
-    if (options.editing === 'route') return go(`${location.pathname}/edit`);
+    if (options.editing === 'route') {
+      go(`${location.pathname}/edit`);
+      return;
+    }
     state.form = 'open';
   }
   if (verb === 'cancel') leave();

@@ -1,5 +1,12 @@
 /** A customer of the fictional partner. */
-export type Customer = { readonly id: string; company: string; street: string; city: string; zip: string; country: string };
+export type Customer = {
+  readonly id: string;
+  company: string;
+  street: string;
+  city: string;
+  zip: string;
+  country: string;
+};
 
 const names = [
   'Contoso Suites',
@@ -35,7 +42,9 @@ const GUID = /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/([^
 
 /** What a foreign portal shows at an address. */
 export type Route =
-  | { readonly page: 'home' | 'list' | 'other' }
+  | { readonly page: 'home' }
+  | { readonly page: 'list' }
+  | { readonly page: 'other' }
   | { readonly page: 'customer'; readonly customer: Customer; readonly sub: string; readonly rest: string };
 
 /** The portals' own router. */

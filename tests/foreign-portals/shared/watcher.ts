@@ -98,7 +98,8 @@ function encloses(ring: Box, control: Box): boolean {
 }
 
 const overlaps = (a: Box, b: Box): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0;
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0;
 
 function elementAt(x: number, y: number): Element | null {
   let root: Document | ShadowRoot = document;
@@ -114,7 +115,9 @@ function elementAt(x: number, y: number): Element | null {
 }
 
 const describe = (element: Element | null): string =>
-  element ? `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}` : 'nothing';
+  element
+    ? `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`
+    : 'nothing';
 
 function judge(key: string, ring: Box): string {
   const rights = queryDeep(`[data-right~="${key}"]`);
@@ -125,7 +128,10 @@ function judge(key: string, ring: Box): string {
   const middle = elementAt((ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2);
   const isNear = boxes.some((box) => overlaps(ring, box)) || rights.some((right) => middle && contains(right, middle));
   const at = `${Math.round(ring.left)},${Math.round(ring.top)} ${Math.round(ring.right - ring.left)}x${Math.round(ring.bottom - ring.top)}`;
-  const where = boxes.map((box) => `${Math.round(box.left)},${Math.round(box.top)} ${Math.round(box.right - box.left)}x${Math.round(box.bottom - box.top)}`);
+  const where = boxes.map(
+    (box) =>
+      `${Math.round(box.left)},${Math.round(box.top)} ${Math.round(box.right - box.left)}x${Math.round(box.bottom - box.top)}`,
+  );
   return `${isNear ? 'loose' : 'WRONG'} ${at} on ${describe(middle)}; right at ${where.join(' or ') || 'nowhere'}`;
 }
 
@@ -166,7 +172,10 @@ function look(): void {
     ms: 0,
   };
   const isSame =
-    last?.path === sight.path && last.step === sight.step && last.state === sight.state && last.highlights.join() === highlights.join();
+    last?.path === sight.path &&
+    last.step === sight.step &&
+    last.state === sight.state &&
+    last.highlights.join() === highlights.join();
   if (last && isSame) {
     last.frames += 1;
     last.ms = Math.round(now - since);
