@@ -87,7 +87,12 @@ export class DemoPortalPage {
    */
   async expectPointing(overlay: OverlayPanel, step: StepId, keys: readonly HighlightKey[]): Promise<void> {
     await overlay.waitForStep(step, 'pointing');
-    for (const key of keys) await this.control(key).first().scrollIntoViewIfNeeded();
+    for (const key of keys) {
+      // By script, since a control that the page draws anew all the time would be waited for in vain.
+      await this.control(key)
+        .first()
+        .evaluate((control) => control.scrollIntoView({ block: 'nearest' }));
+    }
     await expect
       .poll(async () => problemsOf(await this.look(), step, keys), { message: `pointing at ${keys}` })
       .toEqual([]);
