@@ -7,6 +7,8 @@ const TEST_TIMEOUT_MS = 90_000;
 export default defineConfig<object, { browserUnderTest: BrowserName }>({
   testDir: 'tests/e2e',
   testMatch: '*.e2e.ts',
+  // The portals of other libraries take long to walk: `npm run test:foreign` has them.
+  testIgnore: process.env.WAYMARK_FOREIGN ? [] : 'foreign-portals.e2e.ts',
   globalSetup: './tests/e2e/drivers/global-setup.ts',
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./tests/e2e/hostile-table.ts']],

@@ -43,7 +43,7 @@ async function changeDetails(demo: DemoPortalPage): Promise<void> {
 }
 
 for (const [name, options] of [
-  ['in place and loads slowly', { latency: 1200, editing: 'in-place', companyDetailsEditable: true }],
+  ['in place and loads slowly', { latency: 900, editing: 'in-place', companyDetailsEditable: true }],
   ['in a dialog', { latency: 250, editing: 'dialog', navigation: 'workspaces' }],
   ['in a panel', { latency: 250, editing: 'panel', account: 'edit-submit' }],
   ['at an address of its own', { latency: 250, editing: 'route' }],
@@ -141,11 +141,11 @@ test('never encloses anything but a right control when other forms of the page a
     const buttons = page.locator(`section[aria-labelledby="${section}-heading"] customersvcadmin_he-button`);
     await buttons.first().click();
     await expect(buttons).toHaveCount(2);
-    expect(await demo.statesForAWhile()).toEqual(['update-details pointing']);
+    await demo.expectPointing(overlay, 'update-details', ['billing-info', 'company-details']);
     await buttons.first().click();
     await expect(buttons).toHaveCount(1);
-    expect(await demo.statesForAWhile()).toEqual(['update-details pointing']);
   }
+  expect(await demo.statesForAWhile()).toEqual(['update-details pointing']);
   expectNeverWrong(frames(), ['billing-info', 'company-details']);
 });
 

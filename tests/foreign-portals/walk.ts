@@ -67,8 +67,7 @@ export async function walkForeignPortal(page: Page, { options }: ForeignScenario
     await expect(async () => {
       const box = await rectOf(selector);
       if (!box) throw new Error(`no field ${field}`);
-      // In the lower half: components have their label above.
-      await page.mouse.click(box.x + box.width / 2, box.y + Math.max(box.height / 2, Math.min(box.height - 12, 44)));
+      await clickBox(box);
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.press('Delete');
       if (text) await page.keyboard.type(text);

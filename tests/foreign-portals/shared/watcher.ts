@@ -18,7 +18,7 @@ export type Sight = {
 
 export type ForeignWatch = {
   readonly sights: Sight[];
-  /** Where an element is, through all roots, the closed ones included. */
+  /** Where an element is, or the field inside of a component; through all roots, the closed ones included. */
   rectOf(selector: string): { x: number; y: number; width: number; height: number } | null;
   /** What stands in a field, or in the field inside of a component. */
   valueOf(selector: string): string | null;
@@ -142,7 +142,8 @@ window.foreignWatch = {
   rectOf(selector) {
     const [element] = queryDeep(selector).filter((each) => each.checkVisibility());
     if (!element) return null;
-    const { x, y, width, height } = element.getBoundingClientRect();
+    const field = (roots.get(element) ?? element.shadowRoot)?.querySelector('input,textarea');
+    const { x, y, width, height } = (field ?? element).getBoundingClientRect();
     return { x, y, width, height };
   },
   valueOf(selector) {

@@ -1,5 +1,4 @@
 import '../shared/watcher.ts';
-import '@shoelace-style/shoelace/dist/themes/light.css';
 import '@shoelace-style/shoelace/dist/components/breadcrumb/breadcrumb.js';
 import '@shoelace-style/shoelace/dist/components/breadcrumb-item/breadcrumb-item.js';
 import '@shoelace-style/shoelace/dist/components/button/button.js';
@@ -13,6 +12,7 @@ import '@shoelace-style/shoelace/dist/components/menu/menu.js';
 import '@shoelace-style/shoelace/dist/components/menu-item/menu-item.js';
 import '@shoelace-style/shoelace/dist/components/switch/switch.js';
 import '@shoelace-style/shoelace/dist/components/textarea/textarea.js';
+import theme from '@shoelace-style/shoelace/dist/themes/light.css?inline';
 import { html, render, type TemplateResult } from 'lit';
 import { readOptions } from '../options.ts';
 import { type Customer, customers, domainOf, routeOf } from '../shared/customers.ts';
@@ -157,7 +157,7 @@ function content(): TemplateResult {
 const app = document.querySelector('#app') as HTMLElement;
 document.head.insertAdjacentHTML(
   'beforeend',
-  `<style>body{margin:0;font-family:sans-serif}.top{display:flex;gap:12px;align-items:center;padding:8px 16px;background:#f3f3f3}.grow{flex:1}.frame{display:flex}.side{width:230px}.content{flex:1;padding:16px 24px;max-width:780px}.tiles{display:flex;gap:12px;flex-wrap:wrap}.tile{width:220px;cursor:pointer}.row{padding:8px;border-bottom:1px solid #ddd;display:flex;gap:12px;align-items:center}sl-details{margin:8px 0}</style>`,
+  `<style>${theme} body{margin:0;font-family:sans-serif}.top{display:flex;gap:12px;align-items:center;padding:8px 16px;background:#f3f3f3}.grow{flex:1}.frame{display:flex}.side{width:230px}.content{flex:1;padding:16px 24px;max-width:780px}.tiles{display:flex;gap:12px;flex-wrap:wrap}.tile{width:220px;cursor:pointer}.row{padding:8px;border-bottom:1px solid #ddd;display:flex;gap:12px;align-items:center}sl-details{margin:8px 0}</style>`,
 );
 
 function draw(): void {
