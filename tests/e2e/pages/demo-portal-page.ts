@@ -12,8 +12,8 @@ export type Frame = {
 
 type ProbedWindow = { readonly waymarkProbe?: PageProbe };
 
-/** Longer than anything that the overlay waits for before it says that a form was taken, in ms. */
-const A_WHILE = 2000;
+/** Longer than the overlay waits before it takes a form that closed, or that rests unused, for taken; in ms. */
+const A_WHILE = 2700;
 
 const GUIDE = 'update-customer-account';
 
