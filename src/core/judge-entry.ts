@@ -1,0 +1,58 @@
+import type { Candidate } from './candidate';
+import type { EvidenceName, Refusal } from './evidence';
+import type { TargetDescription } from './guide';
+import { countOf, type MatchContext, wordsIn } from './judgement';
+import type { PageLocation } from './page-location';
+import { tenantIn } from './tenant';
+
+const ENTRY_ROLES = ['link', 'menuitem', 'treeitem', 'tab', 'button', 'option', 'menuitemradio', 'listitem'];
+const TILE_ROLES = ['link', 'button'];
+
+/** Of a menu of which so many entries are known, at least one stands beside the target. */
+const WELL_KNOWN = 4;
+
+/** Weighs a candidate for an entry of a menu, or a tile. Adds to `evidence`; the result says what rules it out. */
+export function weighEntry(
+  target: Extract<TargetDescription, { kind: 'entry' }>,
+  candidate: Candidate,
+  context: MatchContext,
+  evidence: EvidenceName[],
+): Refusal | null {
+  const { places, address, ariaRole } = candidate;
+  if (!ENTRY_ROLES.includes(ariaRole)) return 'wrong role';
+  if (places.includes('row')) return 'in a row of a list';
+  if (places.includes('breadcrumb')) return 'in a breadcrumb';
+  if (places.includes('search')) return 'in a search';
+  const leadsTo = address && context.pageAt(address);
+  if (address && leadsTo !== target.leadsTo) return 'leads to another page';
+  if (address && isOtherTenant(address, context.here)) return 'belongs to another customer';
+  evidence.push(ariaRole === 'button' || ariaRole === 'option' ? 'possibleRole' : 'ariaRole');
+  if (address) evidence.push('address');
+  if (places.includes('navigation')) evidence.push('inNavigation');
+  else if (places.includes('menu')) evidence.push('inMenu');
+  const neighbours = countOf(target.beside, wordsIn(candidate.beside, context));
+  if (neighbours > 0) evidence.push(neighbours > 1 ? 'neighbours' : 'oneNeighbour');
+  // On the start page no trail leads anywhere yet: what stands beside Home there is the menu.
+  if (neighbours > 0 && target.leadsTo === 'customers-list' && context.pageAt(context.here) === 'home')
+    evidence.push('onHome');
+  // A menu that is well known shows at least one more of its entries.
+  const isKnownMenu = target.beside.length >= WELL_KNOWN;
+  const isPlaced = address !== null || neighbours > 0 || (places.includes('navigation') && !isKnownMenu);
+  // What opens a person's own account stands in the header under the same name.
+  if (places.includes('header') && !address && neighbours === 0) evidence.push('inHeader');
+  const isTile =
+    !isPlaced &&
+    candidate.isTile &&
+    TILE_ROLES.includes(ariaRole) &&
+    !places.includes('header') &&
+    !places.includes('footer');
+  if (isTile && target.leadsTo === 'customers-list') evidence.push('tile', 'ariaRole');
+  else if (!isPlaced) return 'nothing that belongs to the target is near';
+  if (places.includes('dialog')) evidence.push('inDialog');
+  return null;
+}
+
+const isOtherTenant = (address: PageLocation, here: PageLocation): boolean => {
+  const [there, own] = [tenantIn(address.path), tenantIn(here.path)];
+  return there !== null && own !== null && there !== own;
+};

@@ -1,0 +1,49 @@
+import type { Candidate } from './candidate';
+import { type EvidenceName, type Refusal, WEIGHTS } from './evidence';
+import type { TargetDescription } from './guide';
+import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
+import { tenantIn } from './tenant';
+import type { Pick } from './verdict';
+
+const TABLE_ROLES = ['grid', 'treegrid', 'table'];
+const LIST_ROLES = ['grid', 'treegrid', 'table', 'list', 'listbox'];
+
+/** Judges a candidate that lists things. */
+export function judgeList(
+  target: Extract<TargetDescription, { kind: 'list' }>,
+  candidate: Candidate,
+  context: MatchContext,
+  isOnly: boolean,
+): Judgement {
+  const { list, places, ariaRole } = candidate;
+  const evidence: EvidenceName[] = [];
+  let refusal: Refusal | null = null;
+  if (places.includes('navigation') || places.includes('breadcrumb'))
+    refusal = 'nothing that belongs to the target is near';
+  if (places.includes('header') || places.includes('footer')) refusal = 'in the header';
+  const things = new Set(
+    (list?.rowAddresses ?? [])
+      .filter((address) => context.pageAt(address) === target.rowsLeadTo)
+      .map(({ path }) => tenantIn(path) ?? path),
+  );
+  if (LIST_ROLES.includes(ariaRole)) evidence.push('ariaRole');
+  if (things.size > 0) evidence.push(things.size > 1 ? 'rowsOfThings' : 'oneRowOfThings');
+  const columns = countOf(target.columns, wordsIn(list?.columns ?? [], context));
+  if (columns > 0) evidence.push(columns > 1 ? 'columns' : 'oneColumn');
+  if (countOf(target.headings, wordsIn(list?.titles ?? [], context)) > 0) evidence.push('listTitle');
+  const label = wordsIn([list?.label ?? ''], context);
+  // "Customers" may also label a filter; only a table of that name is the list.
+  const isTable = TABLE_ROLES.includes(ariaRole);
+  const [ownName] = target.headings;
+  if ((ownName && label.has(ownName)) || (isTable && countOf(target.headings, label) > 0))
+    evidence.push('ownListLabel');
+  if (isOnly && isTable) evidence.push('onlyList');
+  if (list?.isLoose) evidence.push('soleRows');
+  if (things.size === 0 && columns === 0 && !evidence.includes('listTitle')) {
+    refusal ??= 'nothing that belongs to the target is near';
+  }
+  if (!candidate.isVisible) refusal ??= 'hidden';
+  const score = evidence.reduce((sum, each) => sum + WEIGHTS[each], 0);
+  const pick: Pick = { candidate: candidate.id, label: candidate.names[0], word: null, language: null, section: null };
+  return { candidate, evidence, score, refusal, pick };
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from './candidate';
+import type { EvidenceName, Refusal } from './evidence';
+import type { Lexicon } from './lexicon';
+import type { LanguageWeights } from './page-language';
+import type { PageId, PageLocation } from './page-location';
+import type { Pick } from './verdict';
+import type { WordKey } from './words';
+
+/** What the judge knows besides the candidates. */
+export type MatchContext = {
+  readonly lexicon: Lexicon;
+  readonly weigh: LanguageWeights;
+  /** The portal's page at an address, or null for addresses outside the portal. */
+  readonly pageAt: (location: PageLocation) => PageId | null;
+  /** Where the page is. */
+  readonly here: PageLocation;
+  /** The person has just used the control that opens the form. */
+  readonly formWasOpened: boolean;
+};
+
+/** What was found of one candidate, for and against. */
+export type Judgement = {
+  readonly candidate: Candidate;
+  readonly evidence: readonly EvidenceName[];
+  readonly score: number;
+  readonly refusal: Refusal | null;
+  readonly pick: Pick;
+};
+
+/** Titles of sections that look like the ones meant and never are. */
+export const OTHER_SECTIONS: readonly WordKey[] = [
+  'companyInfo',
+  'specialQualifications',
+  'customerAgreement',
+  'tags',
+  'accountStatus',
+  'customerPermissions',
+  'customerAccountInfo',
+  'billingProfile',
+  'feedback',
+  'accountSettings',
+  'contacts',
+  'users',
+];
+
+/** Roles of the controls that do something in a section or form. */
+export const ACTION_ROLES = ['button', 'link', 'menuitem'];
+
+/** The portal's words that texts of the page are, sections named beside an action included. */
+export const wordsIn = (texts: readonly string[], { lexicon }: MatchContext): Set<WordKey> =>
+  new Set(
+    texts.flatMap((text) => [
+      ...lexicon.find(text).map(({ word }) => word),
+      // "Edit billing information" heads the form of that section.
+      ...lexicon.findAction(text).map(({ section }) => section.word),
+    ]),
+  );
+
+/** How many of `words` are among those present. */
+export const countOf = (words: readonly WordKey[], present: ReadonlySet<WordKey>): number =>
+  words.filter((word) => present.has(word)).length;

@@ -1,0 +1,44 @@
+import type { Candidate } from './candidate';
+import type { TargetDescription } from './guide';
+import type { MatchContext } from './judgement';
+import type { WordHit } from './lexicon';
+
+/** Targets that are known by their name. */
+export type NamedTarget = Exclude<TargetDescription, { kind: 'list' }>;
+
+/** A name that is one of the target's words, and how much its language weighs on the page. */
+export type NameHit = {
+  readonly name: string;
+  readonly hit: WordHit;
+  readonly weight: number;
+  readonly section: WordHit | null;
+};
+
+/** The name of the candidate that says best what the target is called, in the language that weighs most. */
+export function bestName(target: NamedTarget, { names }: Candidate, { lexicon, weigh }: MatchContext): NameHit | null {
+  let best: NameHit | null = null;
+  const offer = (name: string, hit: WordHit, section: WordHit | null) => {
+    const weight = weigh(hit.language);
+    if (!best || weight > best.weight || (weight === best.weight && section && !best.section)) {
+      best = { name, hit, weight, section };
+    }
+  };
+  for (const name of names) {
+    for (const hit of lexicon.find(name)) if (target.names.includes(hit.word)) offer(name, hit, null);
+    if (target.kind !== 'section-action') continue;
+    for (const { action, section } of lexicon.findAction(name)) {
+      if (target.names.includes(action.word) && target.sections.includes(section.word)) offer(name, action, section);
+    }
+  }
+  return best;
+}
+
+/** A control with a longer name than its text ("Edit tags" on an Edit) is about what the longer name says. */
+export function isCalledOtherwise(target: NamedTarget, { names }: Candidate, { lexicon }: MatchContext): boolean {
+  const [accessibleName] = names;
+  const called = lexicon.find(accessibleName);
+  if (called.length > 0 && !called.some(({ word }) => target.names.includes(word))) return true;
+  if (target.kind === 'entry') return false;
+  const sections = names.flatMap((name) => lexicon.findAction(name)).map(({ section }) => section.word);
+  return sections.length > 0 && !sections.some((word) => target.sections.includes(word));
+}
