@@ -14,7 +14,10 @@ const rooms = {
   background: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform'],
   detector: ['core', 'portals', 'messaging', 'dom', 'platform'],
   overlay: ['core', 'guides', 'portals', 'settings', 'messaging', 'dom', 'platform', 'i18n'],
-  popup: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform', 'i18n'],
+  forms: ['core', 'settings', 'i18n'],
+  popup: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],
+  options: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],
+  welcome: ['core', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],
   types: [],
 };
 
@@ -22,7 +25,7 @@ const rooms = {
 const packages = {
   'dom-accessibility-api': ['dom'],
   i18next: ['i18n'],
-  preact: ['overlay', 'popup'],
+  preact: ['overlay', 'forms', 'popup', 'options', 'welcome'],
   valibot: ['settings', 'messaging'],
   'webextension-polyfill': ['platform'],
 };

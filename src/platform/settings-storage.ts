@@ -10,9 +10,25 @@ export async function readSettings(): Promise<SettingsReading> {
   return parseSettings(stored[KEY]);
 }
 
-/** Stores a choice, in place of whatever was stored. Only ever called because a person chose. */
+/** Stores all choices, in place of whatever was stored. Only ever called because a person chose. */
 export async function writeSettings(settings: Settings): Promise<void> {
   await extensionApi.storage.local.set({ [KEY]: serializeSettings(settings) });
+}
+
+/**
+ * Stores a choice that the person made on a page of the extension, beside the others; what cannot be read makes room for it.
+ * Two choices in a row are stored one after the other.
+ */
+export function chooseSettings(change: Partial<Settings>): Promise<void> {
+  return navigator.locks.request('waymark-settings', async () => {
+    const { settings } = await readSettings();
+    await writeSettings({ ...settings, ...change });
+  });
+}
+
+/** Forgets all choices. */
+export async function clearSettings(): Promise<void> {
+  await extensionApi.storage.local.remove(KEY);
 }
 
 /**
@@ -24,12 +40,15 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   if (problem === null) await writeSettings({ ...settings, ...change });
 }
 
-/** Calls `onChange` with each new reading, whichever page of the extension or tab wrote it, until `signal` aborts. */
-export function watchSettings(onChange: (reading: SettingsReading) => void, signal: AbortSignal): void {
+/**
+ * Calls `onChange` with each new reading, whichever page of the extension or tab wrote it, until `signal` aborts (in the
+ * background: never).
+ */
+export function watchSettings(onChange: (reading: SettingsReading) => void, signal?: AbortSignal): void {
   const { onChanged } = extensionApi.storage.local;
   const listener: Parameters<typeof onChanged.addListener>[0] = (changes) => {
     if (KEY in changes) onChange(parseSettings(changes[KEY]?.newValue));
   };
   onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  signal?.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

@@ -1,12 +1,9 @@
 import type { JSX } from 'preact';
-import { PARTNER_ROLES, type PartnerRole } from '../core/role';
-import { Choice } from './Choice';
+import { LanguageChoice } from '../forms/LanguageChoice';
+import { RoleChoice } from '../forms/RoleChoice';
 import { GuideCard } from './GuideCard';
-import { LanguageChoice } from './LanguageChoice';
 import type { PopupCommands } from './popup-session';
 import type { PopupState } from './popup-state';
-
-const isRole = (value: string): value is PartnerRole => PARTNER_ROLES.some((role) => role === value);
 
 /** The whole popup. Shows `state` and nothing else, so that what changes elsewhere shows here by one more render. */
 export function Popup({
@@ -17,7 +14,7 @@ export function Popup({
   readonly commands: PopupCommands;
 }): JSX.Element {
   const { t } = state.translator;
-  const { settings, problem } = state.settings;
+  const { problem } = state.settings;
   return (
     <main>
       <header>
@@ -31,15 +28,8 @@ export function Popup({
         <p class="notice">{t(problem === 'broken' ? 'ui:popup.settingsBroken' : 'ui:popup.settingsNewer')}</p>
       )}
       <GuideCard state={state} onAct={commands.act} />
-      <LanguageChoice state={state} onChoose={(language) => commands.choose({ language })} />
-      <Choice
-        name="role"
-        label={t('ui:popup.role')}
-        hint={t('ui:popup.roleHint')}
-        value={settings.role}
-        options={PARTNER_ROLES.map((role) => ({ value: role, text: t(`ui:roles.${role}`) }))}
-        onChoose={(role) => isRole(role) && commands.choose({ role })}
-      />
+      <LanguageChoice texts={state} settings={state.settings} onChoose={(language) => commands.choose({ language })} />
+      <RoleChoice t={t} settings={state.settings} onChoose={(role) => commands.choose({ role })} />
       <footer>
         <p>{t('ui:popup.privacy')}</p>
         <p>{t('ui:popup.disclaimer')}</p>

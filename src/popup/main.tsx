@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import type { TabRecord } from '../messaging/tab-record';
 import { browserLanguages, watchBrowserLanguages } from '../platform/browser-languages';
+import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { requestRecord, sendEvent } from '../platform/messages';
 import { hasAccess, requestAccess, watchAccess } from '../platform/permissions';
-import { readSettings, watchSettings, writeSettings } from '../platform/settings-storage';
+import { chooseSettings } from '../platform/settings-storage';
 import { watchTabRecords } from '../platform/tab-records';
 import { findTabs, showTab, standsInTab, watchTabs } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
@@ -21,9 +22,9 @@ const askForRecord = async (type: 'read' | 'start' | 'restart' | 'stop', tabId: 
 };
 
 const ports: PopupPorts = {
-  readSettings,
-  writeSettings,
-  watchSettings,
+  readSettings: readEffectiveSettings,
+  chooseSettings,
+  watchSettings: watchEffectiveSettings,
   browserLanguages,
   watchBrowserLanguages,
   loadTexts,

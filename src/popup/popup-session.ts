@@ -1,18 +1,10 @@
-import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
-import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
-import { createTranslator } from '../i18n/translator';
+import { type SettingsPorts, startSettingsSession } from '../forms/settings-session';
 import type { TabRecord } from '../messaging/tab-record';
-import type { Settings, SettingsReading } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import type { PopupAction, PopupState } from './popup-state';
 
 /** What the popup needs of the browser. */
-export interface PopupPorts {
-  readonly readSettings: () => Promise<SettingsReading>;
-  readonly writeSettings: (settings: Settings) => Promise<void>;
-  readonly watchSettings: (onChange: (reading: SettingsReading) => void, signal: AbortSignal) => void;
-  readonly browserLanguages: () => readonly string[];
-  readonly watchBrowserLanguages: (onChange: () => void, signal: AbortSignal) => void;
-  readonly loadTexts: (language: string) => Promise<Record<string, unknown>>;
+export interface PopupPorts extends SettingsPorts {
   readonly hasAccess: () => Promise<boolean>;
   /** Must ask at once: browsers take the question only within the click. */
   readonly requestAccess: () => Promise<boolean>;
@@ -41,15 +33,6 @@ export async function startPopupSession(
   ports: PopupPorts,
   signal: AbortSignal,
 ): Promise<void> {
-  const languageFor = ({ settings }: SettingsReading): Language =>
-    resolveLanguage(settings.language, ports.browserLanguages(), SPOKEN_LANGUAGES);
-  // English fills gaps; it is loaded once.
-  const english = ports.loadTexts(SOURCE_LANGUAGE);
-  const translatorFor = async (language: Language): Promise<PopupState['translator']> => {
-    const own = language.tag === SOURCE_LANGUAGE ? english : ports.loadTexts(language.tag);
-    return createTranslator(language, await own, await english);
-  };
-  const automaticLanguage = (): string => resolveLanguage('auto', ports.browserLanguages()).ownName;
   /** Counts what was heard of records, so that an answer which was overtaken is not shown. */
   let heard = 0;
   const findTab = async (): Promise<PopupState['tab']> => {
@@ -58,18 +41,20 @@ export async function startPopupSession(
     return tab && record && { ...tab, record };
   };
 
-  const settings = await ports.readSettings();
-  const [translator, hasAccess, tab] = await Promise.all([
-    translatorFor(languageFor(settings)),
+  /** What changes while the rest is still being looked up is in the session's state by then. */
+  let follow: (change: Partial<PopupState>) => void = () => undefined;
+  const [session, hasAccess, tab] = await Promise.all([
+    startSettingsSession((change) => follow(change), ports, signal),
     ports.hasAccess(),
     findTab(),
   ]);
-  let state: PopupState = { translator, automaticLanguage: automaticLanguage(), settings, hasAccess, tab };
+  let state: PopupState = { ...session.current(), hasAccess, tab };
 
   const update = (change: Partial<PopupState>): void => {
     state = { ...state, ...change };
     if (!signal.aborted) show(state, commands);
   };
+  follow = update;
   const updateRecord = (tabId: number, record: TabRecord | null): void => {
     heard += 1;
     if (record && state.tab?.id === tabId) update({ tab: { ...state.tab, record } });
@@ -83,14 +68,6 @@ export async function startPopupSession(
     update({ hasAccess: await ports.hasAccess() });
     await updateTab();
   };
-  /** All texts change in one go, once the new ones are there; of several choices in a row the last one counts. */
-  const updateSettings = async (reading: SettingsReading): Promise<void> => {
-    update({ settings: reading, automaticLanguage: automaticLanguage() });
-    const language = languageFor(reading);
-    if (language === state.translator.language) return;
-    const next = await translatorFor(language);
-    if (language === languageFor(state.settings)) update({ translator: next });
-  };
   const changeWalkthrough = async (change: 'start' | 'restart' | 'stop'): Promise<void> => {
     if (!state.tab) return;
     const { id } = state.tab;
@@ -102,11 +79,7 @@ export async function startPopupSession(
   };
 
   const commands: PopupCommands = {
-    choose(change) {
-      const chosen = { ...state.settings.settings, ...change };
-      void updateSettings({ settings: chosen, problem: null });
-      void ports.writeSettings(chosen);
-    },
+    choose: session.choose,
     act(action) {
       switch (action) {
         case 'start':
@@ -123,8 +96,6 @@ export async function startPopupSession(
     },
   };
 
-  ports.watchSettings((reading) => void updateSettings(reading), signal);
-  ports.watchBrowserLanguages(() => void updateSettings(state.settings), signal);
   ports.watchAccess(() => void updateAccess(), signal);
   ports.watchTabs(() => void updateTab(), signal);
   ports.watchRecords(updateRecord, signal);

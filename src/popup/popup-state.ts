@@ -1,15 +1,10 @@
 import type { Step } from '../core/guide';
 import { FIRST_GUIDE, GUIDES } from '../guides/catalog';
-import type { Translator } from '../i18n/translator';
+import type { SettingsState } from '../forms/settings-session';
 import type { TabRecord } from '../messaging/tab-record';
-import type { SettingsReading } from '../settings/settings';
 
 /** All that the popup shows. */
-export type PopupState = {
-  readonly translator: Translator;
-  /** Name of the language that `auto` stands for now. */
-  readonly automaticLanguage: string;
-  readonly settings: SettingsReading;
+export type PopupState = SettingsState & {
   /** Whether Waymark may work on all portals' pages. */
   readonly hasAccess: boolean;
   /** The portal tab that the buttons act on, or null when this window has none. */

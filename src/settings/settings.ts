@@ -1,13 +1,25 @@
 import * as v from 'valibot';
 import { PARTNER_ROLES } from '../core/role';
+import { migrateSettings } from './migrations';
 
 /** The version of the stored shape; raised with each migration. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** Where the panel may stand by preference. `start` and `end` follow the reading direction of the guide's language. */
 export const PANEL_CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
-
 export type PanelCorner = (typeof PANEL_CORNERS)[number];
+
+/** `auto` follows the system. */
+export const APPEARANCES = ['auto', 'light', 'dark'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+/** Whether the panel appears by itself on the pages that steps are about, or only where the person started it. */
+export const SHOWINGS = ['by-itself', 'on-request'] as const;
+export type Showing = (typeof SHOWINGS)[number];
+
+/** `auto` follows the system, `reduced` never moves or fades anything. */
+export const MOTIONS = ['auto', 'reduced'] as const;
+export type Motion = (typeof MOTIONS)[number];
 
 /** What a person chose. Everything else follows from the page. */
 export type Settings = {
@@ -16,17 +28,31 @@ export type Settings = {
   readonly role: (typeof PARTNER_ROLES)[number];
   /** The corner that the panel was moved to. */
   readonly corner: PanelCorner;
+  readonly appearance: Appearance;
+  readonly showing: Showing;
+  readonly motion: Motion;
 };
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', role: 'none', corner: 'bottom-end' };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  role: 'none',
+  corner: 'bottom-end',
+  appearance: 'auto',
+  showing: 'by-itself',
+  motion: 'auto',
+};
 
-const StoredSettings = v.object({
-  version: v.literal(SETTINGS_VERSION),
+/** What each choice may be: for what is stored, for a file that is imported and for an organization's policy alike. */
+export const SETTINGS_VALUES = {
   language: v.pipe(v.string(), v.regex(/^(auto|[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2})?)$/)),
   role: v.picklist(PARTNER_ROLES),
-  // Absent from what was stored before the panel could be moved.
-  corner: v.optional(v.picklist(PANEL_CORNERS), DEFAULT_SETTINGS.corner),
-});
+  corner: v.picklist(PANEL_CORNERS),
+  appearance: v.picklist(APPEARANCES),
+  showing: v.picklist(SHOWINGS),
+  motion: v.picklist(MOTIONS),
+} as const satisfies Readonly<Record<keyof Settings, v.GenericSchema>>;
+
+const StoredSettings = v.object({ version: v.literal(SETTINGS_VERSION), ...SETTINGS_VALUES });
 
 export type StoredSettings = v.InferOutput<typeof StoredSettings>;
 
@@ -36,13 +62,13 @@ export type StoredSettings = v.InferOutput<typeof StoredSettings>;
  */
 export type SettingsReading = { readonly settings: Settings; readonly problem: null | 'newer-version' | 'broken' };
 
-/** Reads what `storage` gave. Never throws. */
+/** Reads what `storage` gave, whichever version of Waymark wrote it. Never throws. */
 export function parseSettings(stored: unknown): SettingsReading {
   if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, problem: null };
-  const result = v.safeParse(StoredSettings, stored);
+  const result = v.safeParse(StoredSettings, migrateSettings(stored));
   if (result.success) {
-    const { language, role, corner } = result.output;
-    return { settings: { language, role, corner }, problem: null };
+    const { version: _read, ...settings } = result.output;
+    return { settings, problem: null };
   }
   const version = typeof stored === 'object' && 'version' in stored ? stored.version : undefined;
   const isNewer = typeof version === 'number' && version > SETTINGS_VERSION;

@@ -11,10 +11,10 @@ function families(path: string): [string, string][] {
   ]);
 }
 
-it('panel and popup have the same families for each script', () => {
+it('panel and pages have the same families for each script', () => {
   const panel = families('src/overlay/tokens.css');
   expect(panel.length).toBeGreaterThan(4);
-  expect(families('src/popup/popup.css')).toEqual(panel);
+  expect(families('src/forms/page.css')).toEqual(panel);
 });
 
 it.each([

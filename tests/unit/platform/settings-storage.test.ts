@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type SettingsReading } from '../../../src/settings/se
 import { installFakeBrowser } from './fake-browser';
 
 const { local } = installFakeBrowser().storage;
-const { changeSettings, readSettings, watchSettings, writeSettings } = await import(
+const { changeSettings, chooseSettings, clearSettings, readSettings, watchSettings, writeSettings } = await import(
   '../../../src/platform/settings-storage'
 );
 
@@ -13,14 +13,14 @@ beforeEach(() => {
 });
 
 it('reads back what was chosen', async () => {
-  const settings = { language: 'de', role: 'sales-agent', corner: 'top-start' } as const;
+  const settings = { ...DEFAULT_SETTINGS, language: 'de', role: 'sales-agent', corner: 'top-start' } as const;
   await writeSettings(settings);
   expect(await readSettings()).toEqual({ settings, problem: null });
 });
 
 it.each([
   ['broken', { version: 1, language: 7 }],
-  ['newer-version', { version: 2, language: 'de', theme: 'dark' }],
+  ['newer-version', { version: 99, language: 'de', theme: 'dark' }],
 ] as const)('leaves a value that is %s as it is when it is read', async (problem, stored) => {
   local.values.set('settings', stored);
   expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, problem });
@@ -34,18 +34,37 @@ it('replaces a broken value when the person chooses', async () => {
 });
 
 it('changes one choice and leaves the others', async () => {
-  await writeSettings({ language: 'de', role: 'sales-agent', corner: 'bottom-end' });
+  const before = { ...DEFAULT_SETTINGS, language: 'de', role: 'sales-agent' } as const;
+  await writeSettings(before);
   await changeSettings({ corner: 'top-end' });
-  expect((await readSettings()).settings).toEqual({ language: 'de', role: 'sales-agent', corner: 'top-end' });
+  expect((await readSettings()).settings).toEqual({ ...before, corner: 'top-end' });
 });
 
 it.each([
   'rubbish',
-  { version: 2, language: 'de', theme: 'dark' },
+  { version: 99, language: 'de', theme: 'dark' },
 ])('leaves %j alone when a choice is made in passing', async (stored) => {
   local.values.set('settings', stored);
   await changeSettings({ corner: 'top-end' });
   expect(local.values.get('settings')).toEqual(stored);
+});
+
+it('keeps both of two choices that are made at once', async () => {
+  await Promise.all([chooseSettings({ language: 'sv' }), chooseSettings({ role: 'billing-admin' })]);
+  expect((await readSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, language: 'sv', role: 'billing-admin' });
+});
+
+it('makes room for a choice when what is stored cannot be read', async () => {
+  local.values.set('settings', 'rubbish');
+  await chooseSettings({ appearance: 'dark' });
+  expect(await readSettings()).toEqual({ settings: { ...DEFAULT_SETTINGS, appearance: 'dark' }, problem: null });
+});
+
+it('has the defaults again when all choices are forgotten', async () => {
+  await writeSettings({ ...DEFAULT_SETTINGS, language: 'sv' });
+  await clearSettings();
+  expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, problem: null });
+  expect(local.values.size).toBe(0);
 });
 
 it('tells of each change until the signal aborts', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findLanguages, listLanguages } from '../../../src/forms/language-search';
 import { LANGUAGES } from '../../../src/i18n/languages';
-import { findLanguages, listLanguages } from '../../../src/popup/language-search';
 
 const found = (query: string, reader: string): string[] =>
   findLanguages(listLanguages(LANGUAGES, reader), query).map(({ tag }) => tag);

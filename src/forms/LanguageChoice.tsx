@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
+import type { EffectiveSettings } from '../settings/effective-settings';
 import { Choice } from './Choice';
 import { LanguageSearch } from './LanguageSearch';
 import { listLanguages } from './language-search';
-import type { PopupState } from './popup-state';
+import { lockOf } from './lock';
+import type { PageTexts } from './settings-session';
 
 /** So many languages can be overlooked; fewer need no search. */
 const MANY = 8;
@@ -14,14 +16,17 @@ const MANY = 8;
  * another name, or cannot read the one that is spoken now. The magnifier is understood without reading.
  */
 export function LanguageChoice({
-  state,
+  texts: { translator, automaticLanguage },
+  settings,
   onChoose,
 }: {
-  readonly state: PopupState;
+  readonly texts: PageTexts;
+  readonly settings: EffectiveSettings;
   readonly onChoose: (language: string) => void;
 }): JSX.Element {
-  const { t, language: reader } = state.translator;
-  const { language: stored } = state.settings.settings;
+  const { t, language: reader } = translator;
+  const { language: stored } = settings.settings;
+  const locked = lockOf('language', settings, t);
   const languages = useMemo(() => listLanguages(SPOKEN_LANGUAGES, reader.tag), [reader.tag]);
   const place = useRef<HTMLDivElement>(null);
   const [isSearching, setIsSearching] = useState(false);
@@ -45,12 +50,13 @@ export function LanguageChoice({
         label={t('ui:popup.language')}
         value={value}
         options={[
-          { value: 'auto', text: t('ui:popup.languageAuto', { language: state.automaticLanguage }) },
+          { value: 'auto', text: t('ui:popup.languageAuto', { language: automaticLanguage }) },
           ...SPOKEN_LANGUAGES.map(({ tag, ownName }) => ({ value: tag, text: ownName, language: tag })),
         ]}
+        locked={locked}
         onChoose={onChoose}
       />
-      {languages.length > MANY && !isSearching && (
+      {languages.length > MANY && !isSearching && locked === null && (
         <button
           type="button"
           class="find"

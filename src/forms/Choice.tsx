@@ -3,13 +3,16 @@ import { useId } from 'preact/hooks';
 
 export type ChoiceOption = { readonly value: string; readonly text: string; readonly language?: string };
 
-/** A native select with its visible label, and a hint that assistive technology reads with it. */
+/**
+ * A native select with its visible label, and a hint that assistive technology reads with it.
+ */
 export function Choice({
   name,
   label,
   hint,
   value,
   options,
+  locked,
   onChoose,
 }: {
   readonly name: string;
@@ -17,9 +20,15 @@ export function Choice({
   readonly hint?: ComponentChildren;
   readonly value: string;
   readonly options: readonly ChoiceOption[];
+  /**
+   * Why it cannot be changed, in words that take the hint's place; null where it can.
+   * @default null
+   */
+  readonly locked?: string | null;
   readonly onChoose: (value: string) => void;
 }): JSX.Element {
   const id = useId();
+  const note = locked ?? hint;
   return (
     <div class="choice">
       <label for={id}>{label}</label>
@@ -27,7 +36,8 @@ export function Choice({
         id={id}
         name={name}
         value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        disabled={typeof locked === 'string'}
+        aria-describedby={note ? `${id}-hint` : undefined}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
         {options.map((option) => (
@@ -36,9 +46,9 @@ export function Choice({
           </option>
         ))}
       </select>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
+      {note && (
+        <p class={locked ? 'hint locked' : 'hint'} id={`${id}-hint`}>
+          {note}
         </p>
       )}
     </div>

@@ -1,0 +1,78 @@
+import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
+import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
+import { createTranslator, type Translator } from '../i18n/translator';
+import type { EffectiveSettings } from '../settings/effective-settings';
+import type { Settings } from '../settings/settings';
+
+/** What a page says things with. */
+export type PageTexts = {
+  readonly translator: Translator;
+  /** Name of the language that `auto` stands for now. */
+  readonly automaticLanguage: string;
+};
+
+/** What each of Waymark's own pages shows. */
+export type SettingsState = PageTexts & { readonly settings: EffectiveSettings };
+
+/** What that needs of the browser. */
+export interface SettingsPorts {
+  readonly readSettings: () => Promise<EffectiveSettings>;
+  readonly chooseSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly watchSettings: (onChange: (settings: EffectiveSettings) => void, signal: AbortSignal) => void;
+  readonly browserLanguages: () => readonly string[];
+  readonly watchBrowserLanguages: (onChange: () => void, signal: AbortSignal) => void;
+  readonly loadTexts: (language: string) => Promise<Record<string, unknown>>;
+}
+
+export type SettingsSession = {
+  current(): SettingsState;
+  choose(change: Partial<Settings>): void;
+};
+
+/** Keeps settings and texts of a page true until `signal` aborts; `onChange` is called with each change, as it comes. */
+export async function startSettingsSession(
+  onChange: (change: Partial<SettingsState>) => void,
+  ports: SettingsPorts,
+  signal: AbortSignal,
+): Promise<SettingsSession> {
+  const languageFor = ({ settings }: EffectiveSettings): Language =>
+    resolveLanguage(settings.language, ports.browserLanguages(), SPOKEN_LANGUAGES);
+  // English fills gaps; it is loaded once.
+  const english = ports.loadTexts(SOURCE_LANGUAGE);
+  const translatorFor = async (language: Language): Promise<Translator> => {
+    const own = language.tag === SOURCE_LANGUAGE ? english : ports.loadTexts(language.tag);
+    return createTranslator(language, await own, await english);
+  };
+  const automaticLanguage = (): string => resolveLanguage('auto', ports.browserLanguages()).ownName;
+
+  const settings = await ports.readSettings();
+  let state: SettingsState = {
+    translator: await translatorFor(languageFor(settings)),
+    automaticLanguage: automaticLanguage(),
+    settings,
+  };
+
+  const update = (change: Partial<SettingsState>): void => {
+    state = { ...state, ...change };
+    if (!signal.aborted) onChange(change);
+  };
+  /** All texts change in one go, once the new ones are there; of several choices in a row the last one counts. */
+  const updateSettings = async (next: EffectiveSettings): Promise<void> => {
+    update({ settings: next, automaticLanguage: automaticLanguage() });
+    const language = languageFor(next);
+    if (language === state.translator.language) return;
+    const translator = await translatorFor(language);
+    if (language === languageFor(state.settings)) update({ translator });
+  };
+
+  ports.watchSettings((next) => void updateSettings(next), signal);
+  ports.watchBrowserLanguages(() => void updateSettings(state.settings), signal);
+  return {
+    current: () => state,
+    choose(change) {
+      // What the person chose shows at once; what is stored comes back a moment later, and is the same.
+      void updateSettings({ ...state.settings, settings: { ...state.settings.settings, ...change }, problem: null });
+      void ports.chooseSettings(change);
+    },
+  };
+}

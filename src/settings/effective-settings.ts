@@ -1,0 +1,22 @@
+import { LOCKABLE_KEYS, type LockableKey, NO_POLICY, type PolicyReading } from './policy';
+import { DEFAULT_SETTINGS, type Settings, type SettingsReading } from './settings';
+
+/** The settings that hold: what the organization set, and for all else what the person chose. */
+export type EffectiveSettings = SettingsReading & {
+  /** The choices that the organization made; a person cannot change them. */
+  readonly locked: readonly LockableKey[];
+  readonly policy: PolicyReading;
+};
+
+/** Lays a policy over a person's choices. What the person chose stays stored, and holds again when the policy goes. */
+export function applyPolicy({ settings, problem }: SettingsReading, policy: PolicyReading): EffectiveSettings {
+  const locked = LOCKABLE_KEYS.filter((key) => policy.policy[key] !== undefined);
+  const set = Object.fromEntries(locked.map((key) => [key, policy.policy[key]])) as Partial<Settings>;
+  return { settings: { ...settings, ...set }, problem, locked, policy };
+}
+
+/** What holds where nobody chose anything. */
+export const DEFAULT_EFFECTIVE_SETTINGS: EffectiveSettings = applyPolicy(
+  { settings: DEFAULT_SETTINGS, problem: null },
+  NO_POLICY,
+);
