@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
+import { version } from './package.json' with { type: 'json' };
+import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -12,9 +14,10 @@ const OLDEST = { chrome: '123', firefox: '147.0' };
 
 /** The manifest of one browser, from the one in the repository. */
 function manifestFor(browser: Target): Record<string, unknown> {
-  if (browser === 'chrome') return { ...source, minimum_chrome_version: OLDEST.chrome };
+  const shared = { ...source, version };
+  if (browser === 'chrome') return { ...shared, minimum_chrome_version: OLDEST.chrome };
   return {
-    ...source,
+    ...shared,
     // Firefox has no service worker background; the same script runs as an event page.
     background: { scripts: [source.background.service_worker], type: 'module' },
     browser_specific_settings: {
@@ -88,7 +91,12 @@ function finishPackage(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifestFor(target) as never, browser: target }), locales(), finishPackage()],
+  plugins: [
+    crx({ manifest: manifestFor(target) as never, browser: target }),
+    locales(),
+    thirdPartyLicenses(),
+    finishPackage(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: `dist/${target}`,
@@ -96,5 +104,13 @@ export default defineConfig({
     target: 'es2022',
     // The helper for module preloading adds <link> elements to the page.
     modulePreload: false,
+    // No hashes: nothing here is cached under its name, and crxjs' hashes differ with the folder that it was built in.
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
   },
 });

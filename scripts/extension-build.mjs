@@ -10,7 +10,17 @@ import { projectDir, SetupError, toolScript } from './project.mjs';
 export const targets = /** @type {const} */ (['chrome', 'firefox']);
 
 /** All that a build is made of. */
-export const buildInputs = ['src', 'public', 'locales', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
+export const buildInputs = [
+  'src',
+  'public',
+  'locales',
+  'LICENSE',
+  'manifest.json',
+  'vite.config.ts',
+  'scripts/third-party-licenses.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /**
  * The folder of the unpacked extension.

@@ -90,7 +90,7 @@ test.describe('the built package', () => {
       const content = text(from);
       for (const name of names) if (content.includes(name.split('/').at(-1) ?? name) && from !== name) used.add(name);
     }
-    const byConvention = /^(_locales|locales)\//;
+    const byConvention = /^(_locales|locales)\/|^third-party-licenses\.txt$/;
     expect(names.filter((name) => !used.has(name) && !byConvention.test(name))).toEqual([]);
   });
 });
