@@ -1,34 +1,37 @@
 import type { PageId } from '../core/page-location';
 import { isGuidedPage } from '../core/walkthrough';
 import type { PageToBackground, Texts } from '../messaging/protocol';
-import type { TabRecord } from '../messaging/tab-record';
+import { maySpeak, type TabRecord } from '../messaging/tab-record';
 import type { DocumentAddress } from '../platform/messages';
+import type { Showing } from '../settings/settings';
 import type { Pages, TabRecords } from './ports';
 
 export type PageMessagePorts = {
   readonly records: Pick<TabRecords, 'read' | 'update'>;
   readonly pages: Pick<Pages, 'injectOverlay'>;
+  /** Whether the panel is to show by itself, by the settings that hold. */
+  readonly showing: () => Promise<Showing>;
   readonly loadTexts: (language: string) => Promise<Record<string, unknown>>;
 };
 
 /**
- * Whether the overlay belongs on a page: on the pages that steps are about by itself, on any other of the portal only while
- * a walkthrough is under way, and nowhere in a tab where the person closed it.
+ * Whether the overlay belongs on a page: on the pages that steps are about by itself (where it may), on any other of the
+ * portal only while a walkthrough is under way, and nowhere in a tab where the person closed it.
  */
-export function wantsOverlay(page: PageId, record: TabRecord): boolean {
-  return !record.closed && isGuidedPage(page, record.walkthrough);
+export function wantsOverlay(page: PageId, record: TabRecord, showing: Showing): boolean {
+  return maySpeak(record, showing) && isGuidedPage(page, record.walkthrough);
 }
 
 /** Answers the scripts on a page. The result is the reply; events have none. */
 export async function answerPage(
   message: PageToBackground,
   sender: DocumentAddress,
-  { records, pages, loadTexts }: PageMessagePorts,
+  { records, pages, showing, loadTexts }: PageMessagePorts,
 ): Promise<TabRecord | Texts | undefined> {
   switch (message.type) {
     case 'page/entered': {
       const record = await records.read(sender.tabId);
-      if (wantsOverlay(message.page, record)) await pages.injectOverlay(sender);
+      if (wantsOverlay(message.page, record, await showing())) await pages.injectOverlay(sender);
       return undefined;
     }
     case 'tab/load':

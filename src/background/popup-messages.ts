@@ -1,9 +1,8 @@
-import { parseAddress } from '../core/page-location';
 import { startWalkthrough } from '../core/walkthrough';
 import { FIRST_GUIDE } from '../guides/catalog';
 import type { PopupToBackground } from '../messaging/protocol';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
-import { pageAtAddress } from '../portals/page-at';
+import { pageInTab } from './page-in-tab';
 import type { Pages, TabRecords } from './ports';
 
 export type PopupMessagePorts = {
@@ -20,6 +19,7 @@ function started(record: TabRecord): TabRecord {
   return {
     ...record,
     closed: false,
+    requested: true,
     minimized: false,
     gaveUp: false,
     walkthrough: goesOn ? walkthrough : startWalkthrough(FIRST_GUIDE),
@@ -28,19 +28,18 @@ function started(record: TabRecord): TabRecord {
 
 function restarted(record: TabRecord): TabRecord {
   const walkthrough = startWalkthrough(FIRST_GUIDE);
-  return { ...record, closed: false, minimized: false, gaveUp: false, walkthrough };
+  return { ...record, closed: false, requested: true, minimized: false, gaveUp: false, walkthrough };
 }
 
 function stopped(record: TabRecord): TabRecord {
-  return { ...record, closed: true, gaveUp: false, walkthrough: null, shown: null };
+  return { ...record, closed: true, requested: false, gaveUp: false, walkthrough: null, shown: null };
 }
 
 /** Makes the tab's page follow its record: the overlay that runs takes it over, or one is injected that reads it. */
 async function showOnPage(tabId: number, record: TabRecord, pages: Pages): Promise<void> {
   if (await pages.tellOverlay(tabId, record)) return;
-  const address = await pages.addressOf(tabId);
-  const location = address === null ? null : parseAddress(address);
-  if (location && pageAtAddress(location)) await pages.injectOverlay({ tabId, frameId: 0, documentId: null });
+  const page = await pageInTab(tabId, pages);
+  if (page) await pages.injectOverlay({ tabId, frameId: 0, documentId: null });
 }
 
 /** Answers the popup. The result is the reply; events have none. */

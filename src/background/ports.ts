@@ -10,6 +10,8 @@ export interface TabRecords {
 
 /** What the background can do to a tab's page. */
 export interface Pages {
+  /** The hosts that count as a portal besides the known ones, because the organization said so. */
+  portalHosts(): Promise<readonly string[]>;
   /** The address that a tab is at, or null where Waymark may not know it. */
   addressOf(tabId: number): Promise<string | null>;
   injectOverlay(document: DocumentAddress): Promise<unknown>;

@@ -15,7 +15,8 @@ export function startDetector(controller: AbortController): void {
       controller.abort();
       return;
     }
-    const found = pageAtAddress(location);
+    // It runs nowhere but on portals, so a host that is not known is one that only the organization's policy has.
+    const found = pageAtAddress(location, [location.host]);
     if (found && !isRunning('overlay')) sendNativeMessage({ type: 'page/entered', page: found.page });
   };
   onTakeover(

@@ -12,10 +12,17 @@ const ROUTES = [
   readonly pageAtPath: (path: string) => PageId;
 }[];
 
-/** Which page of which portal stands at an address, or null where none does. */
-export function pageAtAddress(location: PageLocation): { readonly portalId: string; readonly page: PageId } | null {
+/**
+ * Which page of which portal stands at an address, or null where none does.
+ * @param extraHosts hosts that count as a portal besides the known ones: a sovereign cloud's, by an organization's policy
+ * @default none
+ */
+export function pageAtAddress(
+  location: PageLocation,
+  extraHosts: readonly string[] = [],
+): { readonly portalId: string; readonly page: PageId } | null {
   for (const { portalId, hosts, pageAtPath: pageAt } of ROUTES) {
     if (hosts.some((host) => host === location.host)) return { portalId, page: pageAt(location.path) };
   }
-  return null;
+  return extraHosts.includes(location.host) ? { portalId: 'partner-center', page: pageAtPath(location.path) } : null;
 }

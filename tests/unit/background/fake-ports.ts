@@ -7,10 +7,12 @@ export function fakePorts({
   stored = {},
   address = 'https://partner.microsoft.com/dashboard/home',
   overlayListens = false,
+  portalHosts = [],
 }: {
   readonly stored?: Readonly<Record<number, TabRecord>>;
   readonly address?: string | null;
   readonly overlayListens?: boolean;
+  readonly portalHosts?: readonly string[];
 } = {}) {
   const kept = new Map(Object.entries(stored).map(([id, record]) => [Number(id), record]));
   const injected: DocumentAddress[] = [];
@@ -30,6 +32,7 @@ export function fakePorts({
     },
   };
   const pages: Pages = {
+    portalHosts: async () => portalHosts,
     addressOf: async () => address,
     injectOverlay: async (document) => injected.push(document),
     tellOverlay: async (_tabId, record) => {

@@ -8,6 +8,7 @@ const startAddress = 'https://partner.microsoft.com/dashboard/home';
 const fresh = startWalkthrough('update-customer-account');
 const underWay: TabRecord = {
   closed: true,
+  requested: false,
   minimized: true,
   gaveUp: true,
   walkthrough: { ...fresh, opening: true },
@@ -18,14 +19,14 @@ describe('start', () => {
   it('begins the first guide when nothing is under way', async () => {
     const ports = fakePorts();
     const reply = await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
-    expect(reply).toEqual({ ...EMPTY_TAB_RECORD, walkthrough: fresh });
+    expect(reply).toEqual({ ...EMPTY_TAB_RECORD, requested: true, walkthrough: fresh });
     expect(ports.kept.get(5)).toEqual(reply);
   });
 
   it('goes on with what is under way, open and unfolded', async () => {
     const ports = fakePorts({ stored: { 5: underWay } });
     const reply = await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
-    expect(reply).toEqual({ ...underWay, closed: false, minimized: false, gaveUp: false });
+    expect(reply).toEqual({ ...underWay, closed: false, requested: true, minimized: false, gaveUp: false });
   });
 
   it('begins anew when the guide was done', async () => {
@@ -46,6 +47,15 @@ describe('start', () => {
     const reply = await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
     expect(ports.told).toEqual([reply]);
     expect(ports.injected).toEqual([]);
+  });
+
+  it('injects the overlay into a portal that only the organization knows', async () => {
+    const address = 'https://partner.microsoft.us/dashboard/home';
+    for (const portalHosts of [[], ['partner.microsoft.us']]) {
+      const ports = fakePorts({ address, portalHosts });
+      await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
+      expect(ports.injected).toHaveLength(portalHosts.length);
+    }
   });
 
   it.each([null, 'https://example.org/', 'about:blank', ''])('injects nothing into a tab at %s', async (address) => {
@@ -94,5 +104,5 @@ it('opens the portal in a tab where the guide is under way already', async () =>
   const ports = fakePorts();
   await answerPopup({ type: 'portal/open' }, { ...ports, startAddress });
   expect(ports.opened).toEqual([startAddress]);
-  expect(ports.kept.get(77)).toEqual({ ...EMPTY_TAB_RECORD, walkthrough: fresh });
+  expect(ports.kept.get(77)).toEqual({ ...EMPTY_TAB_RECORD, requested: true, walkthrough: fresh });
 });

@@ -5,6 +5,7 @@ import { WORD_KEYS } from '../../../src/core/words';
 import { PORTALS, portalAt } from '../../../src/portals/catalog';
 import { PORTAL_MATCHES } from '../../../src/portals/match-patterns';
 import { pageAtAddress } from '../../../src/portals/page-at';
+import { partnerCenter } from '../../../src/portals/partner-center/portal';
 
 describe.each(PORTALS)('the portal $id', (portal) => {
   it.each(portal.hosts)('is known at %s, with words and without', (host) => {
@@ -61,4 +62,16 @@ describe('the manifest', () => {
   it('runs the detector on those pages', () => {
     for (const { matches } of manifest.content_scripts) expect([...matches].sort()).toEqual([...PORTAL_MATCHES].sort());
   });
+});
+
+it('takes a host for the public portal when an organization says that it is one', () => {
+  const location = { host: 'partner.microsoft.us', path: '/dashboard/v2/customers/list' };
+  const hosts = ['other.microsoft.us', 'partner.microsoft.us'];
+  expect(pageAtAddress(location, hosts)).toEqual({ portalId: 'partner-center', page: 'customers-list' });
+  const portal = portalAt(location, hosts);
+  expect(portal).toMatchObject({ id: 'partner-center', words: partnerCenter.words });
+  expect(portal?.hosts).toEqual(expect.arrayContaining(hosts));
+  expect(portal?.addressOf('customers-list', location)).toBe(`https://${location.host}${location.path}`);
+  expect(pageAtAddress(location, ['partner.microsoft.cn'])).toBeNull();
+  expect(portalAt({ ...location, host: 'partner.microsoft.com' }, hosts)).toBe(partnerCenter);
 });
