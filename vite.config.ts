@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -14,7 +14,7 @@ const OLDEST = { chrome: '123', firefox: '147.0' };
 
 /** The manifest of one browser, from the one in the repository. */
 function manifestFor(browser: Target): Record<string, unknown> {
-  const shared = { ...source, version };
+  const shared = { ...source, version: project.version };
   if (browser === 'chrome') return { ...shared, minimum_chrome_version: OLDEST.chrome };
   return {
     ...shared,
