@@ -74,19 +74,26 @@ export function findAll(corpusCase: CorpusCase, finder: TargetFinder): Map<Targe
 /** Runs the finder on a case and compares. */
 export async function runCase(corpusCase: CorpusCase): Promise<CaseResult> {
   const remove = await showCase(corpusCase);
+  try {
+    return gradeCase(corpusCase);
+  } finally {
+    remove();
+  }
+}
+
+/** Runs the finder on the page as it stands, which is the case's. */
+export function gradeCase(corpusCase: CorpusCase): CaseResult {
   const controller = new AbortController();
   try {
     const { finder, tree } = finderHere(controller);
     finder.index.lookForShadowRoots();
-    const verdicts = findAll(corpusCase, finder);
-    const outcomes = [...verdicts].map(([key, verdict]) => ({
+    const outcomes = [...findAll(corpusCase, finder)].map(([key, verdict]) => ({
       key,
       ...gradeVerdict(corpusCase, key, verdict, finder, tree),
     }));
     return { case: corpusCase, outcomes };
   } finally {
     controller.abort();
-    remove();
   }
 }
 

@@ -1,3 +1,4 @@
+import { fluent3 } from './fluent-3-kit';
 import { HTML_PARTS, type Kit, markOf } from './kit';
 
 /** Kits whose components are written as markup. */
@@ -141,9 +142,10 @@ const fast = fastLike('FAST', 'fast', async () => {
   const { provideFASTDesignSystem, allComponents } = await import('@microsoft/fast-components');
   provideFASTDesignSystem().register(allComponents);
 });
-const fluentWebComponents = fastLike('Fluent UI web components', 'fluent', async () => {
+// A prefix of its own: version 3 has the same names and no choice.
+const fluent2 = fastLike('Fluent UI web components 2', 'fluent-two', async () => {
   const { provideFluentDesignSystem, allComponents } = await import('@fluentui/web-components');
-  provideFluentDesignSystem().register(allComponents);
+  provideFluentDesignSystem().withPrefix('fluent-two').register(allComponents);
 });
 
-export const MARKUP_KITS: readonly Kit<string>[] = [bootstrap, shoelace, material, fast, fluentWebComponents];
+export const MARKUP_KITS: readonly Kit<string>[] = [bootstrap, shoelace, material, fast, fluent2, fluent3];

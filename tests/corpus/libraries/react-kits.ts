@@ -1,20 +1,11 @@
 import { createElement as h, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { TargetKey } from '../../../src/core/guide';
 import type { Kit } from './kit';
+import { muiKit } from './mui-kit';
+import { keyed, REACT_PARTS, target } from './react-parts';
 
-/** Kits of React components: Fluent UI v9 and v8. */
-
-const target = (mark: TargetKey | undefined): Record<string, string> => (mark ? { 'data-corpus-target': mark } : {});
-const keyed = (nodes: readonly ReactNode[]) =>
-  nodes.map((node, key) => h('div', { key, style: { display: 'contents' } }, node));
-
-const REACT_PARTS = {
-  text: (value: string) => h('p', null, value),
-  heading: (level: number, value: string) => h(`h${level}`, null, value),
-  box: (children: readonly ReactNode[]) => h('div', null, keyed(children)),
-} as const;
+/** Kits of React components: Fluent UI v9 and v8, and MUI. */
 
 type V9 = typeof import('@fluentui/react-components');
 let v9: V9;
@@ -231,4 +222,4 @@ const fluentV8: Kit<ReactNode> = {
   },
 };
 
-export const REACT_KITS: readonly Kit<ReactNode>[] = [fluentV9, fluentV8];
+export const REACT_KITS: readonly Kit<ReactNode>[] = [fluentV9, fluentV8, muiKit];
