@@ -4,6 +4,7 @@ import { createAnnouncer } from './announcer';
 import { shieldEvents } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute } from './host-element';
+import { applyLook, isCalm, type Look } from './look';
 import { type MotionWatch, watchMotion } from './motion-watch';
 import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
 import { Panel } from './Panel';
@@ -11,6 +12,7 @@ import { createPanelDock } from './panel-dock';
 import { createPanelFocus } from './panel-focus';
 import { createPanelMover } from './panel-mover';
 import { isSameRect, type Rect } from './rect';
+import { pointsAtSame } from './same-highlights';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
 import { keepOnTop } from './top-layer';
 import { boxIn } from './visible-part';
@@ -54,6 +56,8 @@ export type OverlayHost = {
   showTarget(): void;
   /** Moves the focus into the panel, or from there back to where the person was, for a command of theirs. */
   toggleFocus(): void;
+  /** How all that is shown looks and moves, from now on. */
+  setLook(look: Look): void;
 };
 
 type Session = {
@@ -61,6 +65,7 @@ type Session = {
   refresh(): void;
   showTarget(): void;
   toggleFocus(): void;
+  setLook(look: Look): void;
   end(returnFocus: boolean): void;
 };
 
@@ -72,6 +77,7 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
   let session: Session | null = null;
   let hasGivenUp = false;
   let closedByPerson = false;
+  let look: Look = { appearance: 'auto', motion: 'auto' };
 
   function end(): void {
     session?.end(closedByPerson);
@@ -97,7 +103,10 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
     show(model) {
       if (options.signal.aborted || hasGivenUp) return;
       closedByPerson = false;
-      session ??= start();
+      if (!session) {
+        session = start();
+        session.setLook(look);
+      }
       session.show(model);
     },
     hide() {
@@ -107,6 +116,10 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
     refresh: () => session?.refresh(),
     showTarget: () => session?.showTarget(),
     toggleFocus: () => session?.toggleFocus(),
+    setLook(next) {
+      look = next;
+      session?.setLook(look);
+    },
   };
 }
 
@@ -262,9 +275,10 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
     },
     showTarget() {
       const element = model?.highlights[0]?.element;
-      if (element) scrollIntoViewFreeOfHeaders(element, { ignore: host, signal });
+      if (element) scrollIntoViewFreeOfHeaders(element, { ignore: host, calm: isCalm(stage), signal });
     },
     toggleFocus: focus.toggle,
+    setLook: (look) => applyLook(stage, look),
     end(returnFocus) {
       const hadFocus = shadow.activeElement !== null;
       life.abort();
@@ -277,20 +291,6 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
       if (told !== null) onOffScreen?.(null);
     },
   };
-}
-
-/** Whether the same controls are highlighted, in the same way, with the same form open and the panel at the same corner. */
-function pointsAtSame(a: OverlayModel, b: OverlayModel): boolean {
-  if (a.keepFree !== b.keepFree || a.corner !== b.corner || a.highlights.length !== b.highlights.length) return false;
-  return a.highlights.every(({ key, element, tag }, index) => {
-    const other = b.highlights[index];
-    return (
-      other?.element === element &&
-      other.key === key &&
-      other.tag?.text === tag?.text &&
-      other.tag?.language === tag?.language
-    );
-  });
 }
 
 function formRectOf(element: Element | null, home: Document): Rect | null {

@@ -1,4 +1,5 @@
 import type { PanelCorner } from '../settings/settings';
+import { isCalm } from './look';
 import { cornerAt, keepAtEdges, type Placed, placePanel } from './panel-placement';
 import { inflate, intersect, type Point, type Rect, type Size } from './rect';
 
@@ -94,8 +95,7 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
   /** Lets the eye follow the panel to where it is put already. */
   function glideFrom(from: Point): void {
     const to = placed?.point;
-    const isCalm = dock.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-    if (!to || isCalm || Math.hypot(from.x - to.x, from.y - to.y) < 1) return;
+    if (!to || isCalm(dock) || Math.hypot(from.x - to.x, from.y - to.y) < 1) return;
     glide?.cancel();
     glide = dock.animate([{ translate: `${from.x - to.x}px ${from.y - to.y}px` }, { translate: '0 0' }], {
       duration: GLIDE,

@@ -32,18 +32,19 @@ function nearestScroller(element: Element): Element | null {
 export type ScrollOptions = {
   /** Our own host, which may lie over the control for a moment and is no cover. */
   readonly ignore: Element;
+  /** Without any motion on the way. */
+  readonly calm: boolean;
   readonly signal: AbortSignal;
 };
 
 /**
  * Scrolls `element` into the middle of what scrolls it, then out from under a sticky bar if it ended up there. Only ever
- * called because the person asked for it. Smooth, unless they prefer reduced motion.
+ * called because the person asked for it.
  */
-export function scrollIntoViewFreeOfHeaders(element: Element, { ignore, signal }: ScrollOptions): void {
+export function scrollIntoViewFreeOfHeaders(element: Element, { ignore, calm, signal }: ScrollOptions): void {
   const view = element.ownerDocument.defaultView;
   if (!view) return;
-  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior: ScrollBehavior = isCalm ? 'instant' : 'smooth';
+  const behavior: ScrollBehavior = calm ? 'instant' : 'smooth';
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   const startedAt = view.performance.now();
   let last = Number.NaN;
