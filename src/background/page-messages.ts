@@ -1,7 +1,8 @@
 import type { PageId } from '../core/page-location';
 import { isGuidedPage } from '../core/walkthrough';
+import { maySpeak } from '../messaging/may-speak';
 import type { PageToBackground, Texts } from '../messaging/protocol';
-import { maySpeak, type TabRecord } from '../messaging/tab-record';
+import type { TabRecord } from '../messaging/tab-record';
 import type { DocumentAddress } from '../platform/messages';
 import type { Showing } from '../settings/settings';
 import type { Pages, TabRecords } from './ports';
