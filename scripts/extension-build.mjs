@@ -17,6 +17,10 @@ export const buildInputs = [
   'LICENSE',
   'manifest.json',
   'vite.config.ts',
+  // The compiler options for JSX and classes.
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'tsconfig.page.json',
   'scripts/third-party-licenses.ts',
   'package.json',
   'package-lock.json',

@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toolScript } from '../../scripts/project.mjs';
+import { targets } from '../../scripts/extension-build.mjs';
+import { licenseProblem } from '../../scripts/third-party-licenses.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages';
 import { TEST_LANGUAGES } from '../../src/i18n/test-languages';
-
-/** Generous: two builds on a busy machine. */
-const BUILD_TIMEOUT = 120_000;
+import { BUILD_TIMEOUT, buildInto, emptyFolder } from './fresh-build';
 
 /** The folder that browsers take a language's strings from, where it is not the tag with an underscore. */
 const BROWSER_FOLDERS: Readonly<Record<string, string>> = { 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW' };
@@ -16,16 +13,22 @@ const folderOf = (tag: string): string => BROWSER_FOLDERS[tag] ?? tag.replace('-
 
 const readJson = (path: string): Record<string, unknown> => JSON.parse(readFileSync(path, 'utf8'));
 
-describe.each(['chrome', 'firefox'])('the package for %s, built anew', (target) => {
-  // A folder of its own: `dist/` may be in use by a browser.
-  const directory = mkdtempSync(join(tmpdir(), `waymark-${target}-`));
+/** The packages that ship by the lock file: those that are not for development alone. */
+function shippedPackages(): string[] {
+  const { packages } = readJson('package-lock.json') as {
+    packages: Readonly<
+      Record<string, { readonly version: string; readonly dev?: boolean; readonly devOptional?: boolean }>
+    >;
+  };
+  return Object.entries(packages).flatMap(([path, { version, dev, devOptional }]) =>
+    path === '' || dev || devOptional ? [] : [`${path.replace(/^.*node_modules\//, '')} ${version}`],
+  );
+}
 
-  beforeAll(() => {
-    execFileSync(process.execPath, [toolScript('vite'), 'build', '--outDir', directory, '--emptyOutDir'], {
-      env: { ...process.env, NODE_ENV: 'production', TARGET: target },
-      stdio: 'pipe',
-    });
-  }, BUILD_TIMEOUT);
+describe.each(targets)('the package for %s, built anew', (target) => {
+  const directory = emptyFolder(target);
+
+  beforeAll(() => buildInto(directory, target), BUILD_TIMEOUT);
   afterAll(() => rmSync(directory, { recursive: true }));
 
   it('has the languages that ship, and no other', () => {
@@ -55,6 +58,22 @@ describe.each(['chrome', 'firefox'])('the package for %s, built anew', (target) 
     expect(JSON.parse(manifest).default_locale).toBe(SOURCE_LANGUAGE);
   });
 
+  it('has the version of package.json, in the form that the stores take', () => {
+    const { version } = readJson('package.json');
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(readJson(join(directory, 'manifest.json'))['version']).toBe(version);
+    // One place only: a second one would be forgotten.
+    expect(readJson('manifest.json')).not.toHaveProperty('version');
+  });
+
+  it('has the licence of Waymark and of each package that ships, in full', () => {
+    const text = readFileSync(join(directory, 'third-party-licenses.txt'), 'utf8');
+    const [own, ...chapters] = text.split(`\n${'-'.repeat(80)}\n\n`);
+    expect(own).toContain(readFileSync('LICENSE', 'utf8').trim());
+    expect(chapters.map((chapter) => chapter.split('\n', 1)[0])).toEqual(shippedPackages().sort());
+    for (const chapter of chapters) expect(chapter).toMatch(/copyright|Mozilla Public License/i);
+  });
+
   it('has no trace of the test languages', () => {
     const scripts = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.js'),
@@ -64,5 +83,35 @@ describe.each(['chrome', 'firefox'])('the package for %s, built anew', (target) 
       const code = readFileSync(join(directory, name), 'utf8');
       for (const { tag } of TEST_LANGUAGES) expect(code, name).not.toContain(tag);
     }
+  });
+});
+
+describe('the licence of a package that is bundled', () => {
+  const bundled = { name: 'some-package', version: '1.0.0', identifier: 'MIT', text: 'MIT License' };
+
+  it.each(['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0'])('is welcome when it is %s', (identifier) => {
+    expect(licenseProblem({ ...bundled, identifier })).toBeNull();
+  });
+
+  it.each([
+    'GPL-3.0-only',
+    'AGPL-3.0',
+    'MPL-2.0',
+    'UNLICENSED',
+    'MIT OR GPL-2.0',
+  ])('fails the build when it is %s', (identifier) => {
+    expect(licenseProblem({ ...bundled, identifier })).toMatch(`some-package 1.0.0 is under ${identifier}`);
+  });
+
+  it('fails the build when there is none, or no text of it', () => {
+    const { identifier: _identifier, ...nameless } = bundled;
+    expect(licenseProblem(nameless)).toBe('some-package 1.0.0 names no licence');
+    expect(licenseProblem({ ...bundled, text: '' })).toBe('some-package 1.0.0 has no licence file');
+  });
+
+  it('may be the MPL for the one package that is named, and under no other name', () => {
+    const polyfill = { ...bundled, name: 'webextension-polyfill', identifier: 'MPL-2.0' };
+    expect(licenseProblem(polyfill)).toBeNull();
+    expect(licenseProblem({ ...polyfill, identifier: 'GPL-3.0-only' })).not.toBeNull();
   });
 });
