@@ -1,45 +1,110 @@
+import type { GuideId } from '../core/guide';
+import { GUIDES } from '../guides/catalog';
+import { offeredGuides } from '../guides/offered';
+import { setBadge } from '../platform/badge';
 import { listenToCommands } from '../platform/commands';
+import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
+import { listenToInstallation } from '../platform/installation';
 import { contentScriptFiles } from '../platform/manifest';
 import { listenInBackground, sendToOverlay } from '../platform/messages';
-import { watchAccess } from '../platform/permissions';
-import { injectScript } from '../platform/scripting';
+import { dropAccess, grantedOrigins, watchAccess } from '../platform/permissions';
+import { readPolicy, watchPolicy } from '../platform/policy-storage';
+import { injectScript, registerScripts } from '../platform/scripting';
 import { oncePerInstance } from '../platform/session-marks';
-import { createTabRecord, deleteTabRecord, readTabRecord, updateTabRecord } from '../platform/tab-records';
-import { addressOfTab, findTabs, listenToRemovedTabs, openTab } from '../platform/tabs';
+import {
+  createTabRecord,
+  deleteTabRecord,
+  readTabRecord,
+  updateTabRecord,
+  watchTabRecords,
+} from '../platform/tab-records';
+import { addressOfTab, extensionPage, findTabs, listenToRemovedTabs, openTab } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
-import { PORTAL_MATCHES } from '../portals/match-patterns';
+import { matchesOf, PORTAL_MATCHES } from '../portals/match-patterns';
 import { PARTNER_CENTER_START } from '../portals/partner-center/routes';
+import type { Showing } from '../settings/settings';
+import { badgeOf } from './badge';
 import { answerCommand } from './commands';
 import { OVERLAY_SCRIPT } from './content-scripts';
 import { injectIntoOpenTabs } from './open-tabs';
+import { pageInTab } from './page-in-tab';
 import { answerPage } from './page-messages';
-import { answerPopup } from './popup-messages';
+import { answerPopup, type PopupMessagePorts } from './popup-messages';
+import { followPortalHosts } from './portal-hosts';
 import type { Pages, TabRecords } from './ports';
+import { showWhereWanted } from './showing';
 
 // The browser stops this script when it is idle and starts it for each event that has a listener here. So all listeners are
 // registered at once, and nothing is kept in memory from one event to the next.
 
 const records: TabRecords = { read: readTabRecord, update: updateTabRecord, create: createTabRecord };
 
+const portalHosts = async (): Promise<readonly string[]> => (await readPolicy()).policy.portalHosts ?? [];
+
 const pages: Pages = {
+  portalHosts,
   addressOf: addressOfTab,
   injectOverlay: (document) => injectScript(OVERLAY_SCRIPT, document),
   tellOverlay: (tabId, record) => sendToOverlay(tabId, { type: 'tab/changed', record }),
+  showBadge: (tabId, record) => setBadge(tabId, badgeOf(record)),
   open: openTab,
 };
 
+const popupPorts: PopupMessagePorts = { records, pages, startAddress: PARTNER_CENTER_START };
+const showing = async (): Promise<Showing> => (await readEffectiveSettings()).settings.showing;
+
+/** What a start by keys starts: the tab's own guide, or else the first that is offered. */
+async function guideToStart(tabId: number): Promise<GuideId> {
+  const [{ walkthrough }, { policy }] = await Promise.all([readTabRecord(tabId), readPolicy()]);
+  const offered = offeredGuides(policy.guides ?? null);
+  return (offered.find(({ id }) => id === walkthrough?.guide) ?? offered[0] ?? GUIDES[0]).id;
+}
+
+const findPortalTabs = async () => findTabs([...PORTAL_MATCHES, ...matchesOf(await portalHosts())], 'everywhere');
+
 const reachOpenTabs = (): Promise<void> =>
-  injectIntoOpenTabs({
-    findTabs: () => findTabs(PORTAL_MATCHES, 'everywhere'),
-    inject: injectScript,
-    files: contentScriptFiles(),
+  injectIntoOpenTabs({ findTabs: findPortalTabs, inject: injectScript, files: contentScriptFiles() });
+
+async function followAccess(): Promise<void> {
+  await followPortalHosts({
+    wanted: portalHosts,
+    grantedOrigins,
+    known: PORTAL_MATCHES,
+    register: (matches) => registerScripts('portal-hosts', contentScriptFiles(), matches),
+    dropAccess,
   });
+  await reachOpenTabs();
+}
 
 listenInBackground({
-  page: (message, sender) => answerPage(message, sender, { records, pages, loadTexts }),
-  popup: (message) => answerPopup(message, { records, pages, startAddress: PARTNER_CENTER_START }),
+  page: (message, sender) => answerPage(message, sender, { records, pages, showing, loadTexts }),
+  popup: (message) => answerPopup(message, popupPorts),
 });
-listenToCommands((command, tabId) => answerCommand(command, tabId, sendToOverlay));
+listenToCommands((command, tabId) =>
+  answerCommand(command, tabId, {
+    tell: sendToOverlay,
+    isShown: async (id) => (await readTabRecord(id)).shown !== null,
+    isPortal: async (id) => (await pageInTab(id, pages)) !== null,
+    start: async (id) =>
+      answerPopup({ type: 'walkthrough/start', tabId: id, guide: await guideToStart(id) }, popupPorts),
+  }),
+);
 listenToRemovedTabs(deleteTabRecord);
-watchAccess(() => void reachOpenTabs());
-void oncePerInstance('open-tabs', reachOpenTabs);
+watchTabRecords((tabId, record) => void pages.showBadge(tabId, record));
+watchEffectiveSettings(
+  () =>
+    void showWhereWanted({
+      showing,
+      findTabs: findPortalTabs,
+      pageIn: (tabId) => pageInTab(tabId, pages),
+      readRecord: readTabRecord,
+      inject: (tabId) => pages.injectOverlay({ tabId, frameId: 0, documentId: null }),
+    }),
+);
+watchAccess(() => void followAccess());
+watchPolicy(() => void followAccess());
+listenToInstallation(async () => {
+  const { policy } = await readPolicy();
+  if (policy.welcome !== false) await openTab(extensionPage('src/welcome/index.html'));
+});
+void oncePerInstance('open-tabs', followAccess);

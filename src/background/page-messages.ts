@@ -1,5 +1,5 @@
 import type { PageId } from '../core/page-location';
-import { isGuidedPage } from '../core/walkthrough';
+import { isGuidedPage } from '../core/presentation';
 import { maySpeak } from '../messaging/may-speak';
 import type { PageToBackground, Texts } from '../messaging/protocol';
 import type { TabRecord } from '../messaging/tab-record';
@@ -9,7 +9,7 @@ import type { Pages, TabRecords } from './ports';
 
 export type PageMessagePorts = {
   readonly records: Pick<TabRecords, 'read' | 'update'>;
-  readonly pages: Pick<Pages, 'injectOverlay'>;
+  readonly pages: Pick<Pages, 'injectOverlay' | 'showBadge'>;
   /** Whether the panel is to show by itself, by the settings that hold. */
   readonly showing: () => Promise<Showing>;
   readonly loadTexts: (language: string) => Promise<Record<string, unknown>>;
@@ -35,8 +35,12 @@ export async function answerPage(
       if (wantsOverlay(message.page, record, await showing())) await pages.injectOverlay(sender);
       return undefined;
     }
-    case 'tab/load':
-      return records.read(sender.tabId);
+    case 'tab/load': {
+      const record = await records.read(sender.tabId);
+      // Browsers clear a tab's badge with its document, and the record may say the same of this one.
+      await pages.showBadge(sender.tabId, record);
+      return record;
+    }
     case 'tab/save':
       await records.update(sender.tabId, () => message.record);
       return undefined;

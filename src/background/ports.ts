@@ -17,6 +17,8 @@ export interface Pages {
   injectOverlay(document: DocumentAddress): Promise<unknown>;
   /** Tells the tab's overlay of its new record; false when none listens. */
   tellOverlay(tabId: number, record: TabRecord): Promise<boolean>;
+  /** Shows on the toolbar button how far the tab is. */
+  showBadge(tabId: number, record: TabRecord): Promise<void>;
   /** Opens an address in a new tab. */
   open(address: string): Promise<number | null>;
 }

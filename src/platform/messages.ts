@@ -1,3 +1,4 @@
+import { PageReport } from '../messaging/page-report';
 import {
   BackgroundToOverlay,
   PageToBackground,
@@ -51,12 +52,19 @@ export function listenInBackground(listener: BackgroundListener): void {
   });
 }
 
-/** Calls `onMessage` for each message of the background to this tab's overlay, until `signal` aborts. */
-export function listenInOverlay(onMessage: (message: BackgroundToOverlay) => void, signal: AbortSignal): void {
-  const listener = (message: unknown): undefined => {
+/** Calls `onMessage` for each message to this tab's overlay, until `signal` aborts. Its result, if any, is the reply. */
+export function listenInOverlay(
+  onMessage: (message: BackgroundToOverlay) => PageReport | undefined,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown): Promise<PageReport> | undefined => {
     const parsed = parseMessage(BackgroundToOverlay, message);
-    if (parsed.ok) onMessage(parsed.value);
-    else refuse(parsed.error, message);
+    if (!parsed.ok) {
+      refuse(parsed.error, message);
+      return undefined;
+    }
+    const reply = onMessage(parsed.value);
+    return reply && Promise.resolve(reply);
   };
   extensionApi.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => extensionApi.runtime.onMessage.removeListener(listener), { once: true });
@@ -71,10 +79,11 @@ export async function sendEvent(message: Exclude<Message, TextsRequest | RecordR
   await extensionApi.runtime.sendMessage(message).catch(() => undefined);
 }
 
-async function ask<T>(message: Message, parse: (reply: unknown) => Result<T>): Promise<Result<T>> {
+async function ask<T>(question: Promise<unknown>, parse: (reply: unknown) => Result<T>): Promise<Result<T>> {
   try {
-    const reply = parse(await extensionApi.runtime.sendMessage(message));
-    if (!reply.ok) refuse(reply.error, message);
+    const answer = await question;
+    const reply = parse(answer);
+    if (!reply.ok) refuse(reply.error, answer);
     return reply;
   } catch (error) {
     return { ok: false, error: String(error) };
@@ -83,12 +92,19 @@ async function ask<T>(message: Message, parse: (reply: unknown) => Result<T>): P
 
 /** Asks the background for what is answered with a tab's record. Never rejects: no answer is an error as a value. */
 export function requestRecord(message: RecordRequest): Promise<Result<TabRecord>> {
-  return ask(message, (reply) => parseMessage(TabRecord, reply));
+  return ask(extensionApi.runtime.sendMessage(message), (reply) => parseMessage(TabRecord, reply));
 }
 
 /** Asks the background for a language's texts. Never rejects: no answer is an error as a value. */
 export function requestTexts(language: string): Promise<Result<Texts>> {
-  return ask({ type: 'texts/load', language }, (reply) => parseMessage(Texts, reply));
+  const message: Message = { type: 'texts/load', language };
+  return ask(extensionApi.runtime.sendMessage(message), (reply) => parseMessage(Texts, reply));
+}
+
+/** Asks the overlay of a tab how it judged its page. Never rejects: a tab without an overlay is an error as a value. */
+export function requestReport(tabId: number): Promise<Result<PageReport>> {
+  const message: BackgroundToOverlay = { type: 'report/make' };
+  return ask(extensionApi.tabs.sendMessage(tabId, message), (reply) => parseMessage(PageReport, reply));
 }
 
 /**

@@ -19,3 +19,13 @@ export function watchAccess(onChange: () => void, signal?: AbortSignal): void {
     signal?.addEventListener('abort', () => event.removeListener(listener), { once: true });
   }
 }
+
+/** The origins that Waymark may work on now, as match patterns; those of the manifest among them. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  return (await extensionApi.permissions.getAll()).origins ?? [];
+}
+
+/** Gives access back that is not needed any more. */
+export async function dropAccess(origins: readonly string[]): Promise<void> {
+  await extensionApi.permissions.remove({ origins: [...origins] });
+}

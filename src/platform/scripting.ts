@@ -15,3 +15,17 @@ export async function injectScript(file: string, { tabId, frameId, documentId }:
     return false;
   }
 }
+
+/**
+ * Has files run on all pages that match, now and after restarts, in place of what was registered under this id before. None
+ * are run when there is nothing to match.
+ */
+export async function registerScripts(id: string, files: readonly string[], matches: readonly string[]): Promise<void> {
+  const { scripting } = extensionApi;
+  const registered = await scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return;
+  await scripting.registerContentScripts([
+    { id, js: [...files], matches: [...matches], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}

@@ -55,8 +55,8 @@ export function deleteTabRecord(tabId: number): Promise<void> {
   return navigator.locks.request(LOCK, () => extensionApi.storage.session.remove(keyOf(tabId)));
 }
 
-/** Calls `onChange` with each change of any tab's record, until `signal` aborts. For the extension's own pages. */
-export function watchTabRecords(onChange: (tabId: number, record: TabRecord) => void, signal: AbortSignal): void {
+/** Calls `onChange` with each change of any tab's record, until `signal` aborts (in the background: never). */
+export function watchTabRecords(onChange: (tabId: number, record: TabRecord) => void, signal?: AbortSignal): void {
   const { onChanged } = extensionApi.storage.session;
   const listener: Parameters<typeof onChanged.addListener>[0] = (changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
@@ -64,5 +64,5 @@ export function watchTabRecords(onChange: (tabId: number, record: TabRecord) => 
     }
   };
   onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  signal?.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

@@ -27,6 +27,11 @@ export async function openTab(url: string): Promise<number | null> {
   return tab.id ?? null;
 }
 
+/** The address of a page of the extension. */
+export function extensionPage(path: string): string {
+  return extensionApi.runtime.getURL(path);
+}
+
 /** Brings a tab to the front of its window. */
 export async function showTab(tabId: number): Promise<void> {
   await extensionApi.tabs.update(tabId, { active: true }).catch(() => undefined);

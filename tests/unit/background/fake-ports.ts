@@ -18,6 +18,7 @@ export function fakePorts({
   const injected: DocumentAddress[] = [];
   const told: TabRecord[] = [];
   const opened: string[] = [];
+  const badges: [number, TabRecord][] = [];
   const read = async (tabId: number): Promise<TabRecord> => kept.get(tabId) ?? EMPTY_TAB_RECORD;
   const records: TabRecords = {
     read,
@@ -39,10 +40,11 @@ export function fakePorts({
       told.push(record);
       return overlayListens;
     },
+    showBadge: async (tabId, record) => void badges.push([tabId, record]),
     open: async (url) => {
       opened.push(url);
       return 77;
     },
   };
-  return { records, pages, kept, injected, told, opened };
+  return { records, pages, kept, injected, told, opened, badges };
 }

@@ -1,0 +1,17 @@
+import type { Guide } from '../core/guide';
+import { GUIDES } from './catalog';
+
+/**
+ * The guides that people can start, in the catalog's order: all, or those that their organization's policy names. Ids that
+ * this version does not know are passed over; a policy that names none that it knows would leave people without a guide, so
+ * then all are offered.
+ */
+export function offeredGuides(ids: readonly string[] | null): readonly Guide[] {
+  const offered = GUIDES.filter(({ id }) => ids?.includes(id));
+  return offered.length > 0 ? offered : GUIDES;
+}
+
+/** The ids of a policy that name no guide of this version. */
+export function unknownGuides(ids: readonly string[] | null): readonly string[] {
+  return (ids ?? []).filter((wanted) => !GUIDES.some(({ id }) => id === wanted));
+}
