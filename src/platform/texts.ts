@@ -5,7 +5,12 @@ const FILES = ['ui', 'guides'] as const;
 /** A shape check, not a list: the tag becomes part of a file's address. */
 const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-async function loadFile(tag: string, file: string, fetchFile: typeof fetch): Promise<unknown> {
+/** The one place of the extension that fetches; `tests/conventions/network.test.ts` holds it to the extension's own files. */
+async function loadFile(
+  tag: string,
+  file: string,
+  fetchFile: typeof fetch = (input) => fetch(input),
+): Promise<unknown> {
   const response = await fetchFile(extensionApi.runtime.getURL(`locales/${tag}/${file}.json`));
   return response.ok ? response.json() : {};
 }
@@ -15,10 +20,7 @@ async function loadFile(tag: string, file: string, fetchFile: typeof fetch): Pro
  * broken is an empty object, so that each of its keys falls back to English. For the background and the extension's pages;
  * a page's scripts ask the background, since they may not fetch these files.
  */
-export async function loadTexts(
-  tag: string,
-  fetchFile: typeof fetch = (input) => fetch(input),
-): Promise<Record<string, unknown>> {
+export async function loadTexts(tag: string, fetchFile?: typeof fetch): Promise<Record<string, unknown>> {
   const load = (file: string): Promise<unknown> =>
     TAG.test(tag) ? loadFile(tag, file, fetchFile).catch(() => ({})) : Promise.resolve({});
   return Object.fromEntries(await Promise.all(FILES.map(async (file) => [file, await load(file)] as const)));
