@@ -12,10 +12,16 @@ const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 /** Oldest versions with all that Waymark builds on: popovers, the Navigation API, `moveBefore` being optional. */
 const OLDEST = { chrome: '123', firefox: '147.0' };
 
+/** What an organization may set, for Chromium to check and to show; the name in the package. */
+const MANAGED_SCHEMA = 'managed-schema.json';
+
 /** The manifest of one browser, from the one in the repository. */
 function manifestFor(browser: Target): Record<string, unknown> {
   const shared = { ...source, version: project.version };
-  if (browser === 'chrome') return { ...shared, minimum_chrome_version: OLDEST.chrome };
+  if (browser === 'chrome') {
+    // Firefox takes policies without a schema, and its linter refuses the key.
+    return { ...shared, minimum_chrome_version: OLDEST.chrome, storage: { managed_schema: MANAGED_SCHEMA } };
+  }
   return {
     ...shared,
     // Firefox has no service worker background; the same script runs as an event page.
@@ -59,6 +65,18 @@ function locales(): Plugin {
   };
 }
 
+/** Ships the schema that the manifest for Chromium names. */
+function managedSchema(): Plugin {
+  return {
+    name: 'waymark-managed-schema',
+    apply: 'build',
+    generateBundle() {
+      const source = readFileSync('src/settings/managed-schema.json', 'utf8');
+      if (target === 'chrome') this.emitFile({ type: 'asset', fileName: MANAGED_SCHEMA, source });
+    },
+  };
+}
+
 /**
  * Puts the finishing touches to what crxjs wrote:
  * - It lists the overlay as web-accessible for every site, so that any page could probe for Waymark. The background injects
@@ -94,6 +112,7 @@ export default defineConfig({
   plugins: [
     crx({ manifest: manifestFor(target) as never, browser: target }),
     locales(),
+    managedSchema(),
     thirdPartyLicenses(),
     finishPackage(),
   ],
@@ -102,10 +121,14 @@ export default defineConfig({
     outDir: `dist/${target}`,
     emptyOutDir: true,
     target: 'es2022',
+    // Nothing newer is rewritten for older browsers than these.
+    cssTarget: [`chrome${OLDEST.chrome}`, `firefox${Number.parseInt(OLDEST.firefox, 10)}`],
     // The helper for module preloading adds <link> elements to the page.
     modulePreload: false,
     // No hashes: nothing here is cached under its name, and crxjs' hashes differ with the folder that it was built in.
     rolldownOptions: {
+      // The manifest names no page that opens after the installation, so the build has to be told.
+      input: { welcome: 'src/welcome/index.html' },
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',

@@ -21,7 +21,7 @@ import {
 import { addressOfTab, extensionPage, findTabs, listenToRemovedTabs, openTab } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
 import { matchesOf, PORTAL_MATCHES } from '../portals/match-patterns';
-import { PARTNER_CENTER_START } from '../portals/partner-center/routes';
+import { NEWEST, PARTNER_CENTER_START } from '../portals/partner-center/routes';
 import type { Showing } from '../settings/settings';
 import { badgeOf } from './badge';
 import { answerCommand } from './commands';
@@ -50,7 +50,13 @@ const pages: Pages = {
   open: openTab,
 };
 
-const popupPorts: PopupMessagePorts = { records, pages, startAddress: PARTNER_CENTER_START };
+/** An organization that has a portal of its own means that one. */
+async function popupPorts(): Promise<PopupMessagePorts> {
+  const [own] = await portalHosts();
+  const startAddress = own === undefined ? PARTNER_CENTER_START : `https://${own}${NEWEST.home}`;
+  return { records, pages, startAddress };
+}
+
 const showing = async (): Promise<Showing> => (await readEffectiveSettings()).settings.showing;
 
 /** What a start by keys starts: the tab's own guide, or else the first that is offered. */
@@ -78,7 +84,7 @@ async function followAccess(): Promise<void> {
 
 listenInBackground({
   page: (message, sender) => answerPage(message, sender, { records, pages, showing, loadTexts }),
-  popup: (message) => answerPopup(message, popupPorts),
+  popup: async (message) => answerPopup(message, await popupPorts()),
 });
 listenToCommands((command, tabId) =>
   answerCommand(command, tabId, {
@@ -86,7 +92,7 @@ listenToCommands((command, tabId) =>
     isShown: async (id) => (await readTabRecord(id)).shown !== null,
     isPortal: async (id) => (await pageInTab(id, pages)) !== null,
     start: async (id) =>
-      answerPopup({ type: 'walkthrough/start', tabId: id, guide: await guideToStart(id) }, popupPorts),
+      answerPopup({ type: 'walkthrough/start', tabId: id, guide: await guideToStart(id) }, await popupPorts()),
   }),
 );
 listenToRemovedTabs(deleteTabRecord);

@@ -4,17 +4,22 @@ import { browserLanguages, watchBrowserLanguages } from '../platform/browser-lan
 import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { requestRecord, sendEvent } from '../platform/messages';
 import { hasAccess, requestAccess, watchAccess } from '../platform/permissions';
+import { readPolicy } from '../platform/policy-storage';
 import { chooseSettings } from '../platform/settings-storage';
 import { watchTabRecords } from '../platform/tab-records';
 import { findTabs, showTab, standsInTab, watchTabs } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
-import { PORTAL_MATCHES } from '../portals/match-patterns';
+import { matchesOf, PORTAL_HOSTS } from '../portals/match-patterns';
 import { Popup } from './Popup';
 import { type PopupPorts, startPopupSession } from './popup-session';
 
 const inTab = await standsInTab();
 const place = document.documentElement;
 place.dataset.place = inTab ? 'tab' : 'popup';
+
+// Asking for access must not wait for anything, so what to ask for is known beforehand.
+const { policy } = await readPolicy();
+const portalMatches = matchesOf([...PORTAL_HOSTS, ...(policy.portalHosts ?? [])]);
 
 const askForRecord = async (type: 'read' | 'start' | 'restart' | 'stop', tabId: number): Promise<TabRecord | null> => {
   const reply = await requestRecord({ type: `walkthrough/${type}`, tabId });
@@ -28,10 +33,10 @@ const ports: PopupPorts = {
   browserLanguages,
   watchBrowserLanguages,
   loadTexts,
-  hasAccess: () => hasAccess(PORTAL_MATCHES),
-  requestAccess: () => requestAccess(PORTAL_MATCHES),
+  hasAccess: () => hasAccess(portalMatches),
+  requestAccess: () => requestAccess(portalMatches),
   watchAccess,
-  findPortalTab: async () => (await findTabs(PORTAL_MATCHES, 'this-window'))[0] ?? null,
+  findPortalTab: async () => (await findTabs(portalMatches, 'this-window'))[0] ?? null,
   watchTabs,
   readRecord: (tabId) => askForRecord('read', tabId),
   watchRecords: watchTabRecords,
@@ -51,6 +56,7 @@ await startPopupSession(
     const { language, t } = state.translator;
     place.lang = language.tag;
     place.dir = language.direction;
+    place.dataset.appearance = state.settings.settings.appearance;
     document.title = t('ui:popup.title');
     render(<Popup state={state} commands={commands} />, root);
   },

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import type { UiTextKey } from '../core/text-key';
+import { Choice } from '../forms/Choice';
+import { lockOf } from '../forms/lock';
+import type { Translate } from '../i18n/translator';
+import type { EffectiveSettings } from '../settings/effective-settings';
+import {
+  APPEARANCES,
+  type Appearance,
+  MOTIONS,
+  type Motion,
+  type Settings,
+  SHOWINGS,
+  type Showing,
+} from '../settings/settings';
+
+const SHOWING_TEXTS: Readonly<Record<Showing, UiTextKey>> = {
+  'by-itself': 'ui:options.showingByItself',
+  'on-request': 'ui:options.showingOnRequest',
+};
+const APPEARANCE_TEXTS: Readonly<Record<Appearance, UiTextKey>> = {
+  auto: 'ui:options.appearanceAuto',
+  light: 'ui:options.appearanceLight',
+  dark: 'ui:options.appearanceDark',
+};
+const MOTION_TEXTS: Readonly<Record<Motion, UiTextKey>> = {
+  auto: 'ui:options.motionAuto',
+  reduced: 'ui:options.motionReduced',
+};
+
+/** When the guide appears, and how it looks and moves. */
+export function LookSection({
+  settings,
+  t,
+  onChoose,
+}: {
+  readonly settings: EffectiveSettings;
+  readonly t: Translate;
+  readonly onChoose: (change: Partial<Settings>) => void;
+}): JSX.Element {
+  const { showing, appearance, motion } = settings.settings;
+  return (
+    <section class="card" aria-labelledby="look-title">
+      <h2 id="look-title">{t('ui:options.lookTitle')}</h2>
+      <Choice
+        name="showing"
+        label={t('ui:options.showing')}
+        value={showing}
+        options={SHOWINGS.map((value) => ({ value, text: t(SHOWING_TEXTS[value]) }))}
+        locked={lockOf('showing', settings, t)}
+        onChoose={(value) => onChoose({ showing: SHOWINGS.find((known) => known === value) ?? showing })}
+      />
+      <div class="pair">
+        <Choice
+          name="appearance"
+          label={t('ui:options.appearance')}
+          value={appearance}
+          options={APPEARANCES.map((value) => ({ value, text: t(APPEARANCE_TEXTS[value]) }))}
+          onChoose={(value) => onChoose({ appearance: APPEARANCES.find((known) => known === value) ?? appearance })}
+        />
+        <Choice
+          name="motion"
+          label={t('ui:options.motion')}
+          value={motion}
+          options={MOTIONS.map((value) => ({ value, text: t(MOTION_TEXTS[value]) }))}
+          onChoose={(value) => onChoose({ motion: MOTIONS.find((known) => known === value) ?? motion })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { SettingsState } from '../forms/settings-session';
+import { unknownGuides } from '../guides/offered';
+import { languageByTag } from '../i18n/languages';
+import type { Shortcut } from '../platform/shortcuts';
+import type { EffectiveSettings } from '../settings/effective-settings';
+import type { PolicyProblem } from '../settings/policy';
+import type { SettingsFileProblem } from '../settings/settings-file';
+
+/** How the last thing ended that was done with the options as a whole. */
+export type FileOutcome =
+  | { readonly type: 'saved'; readonly name: string }
+  | { readonly type: 'loaded' | 'reset' }
+  | { readonly type: 'refused'; readonly problem: SettingsFileProblem };
+
+/** A report, as text to look at and to copy. */
+export type ReportState = {
+  readonly text: string;
+  /** Whether a page is in it. */
+  readonly hasPage: boolean;
+  readonly copied: 'not-yet' | 'yes' | 'refused';
+};
+
+/** All that the options page shows. */
+export type OptionsState = SettingsState & {
+  readonly version: string;
+  readonly shortcuts: readonly Shortcut[];
+  readonly outcome: FileOutcome | null;
+  readonly report: ReportState | null;
+};
+
+/**
+ * What is wrong with the organization's policy, in order: what could not be read, then what could be but names nothing that
+ * this version has.
+ */
+export function policyProblems({ policy: { policy, problems } }: EffectiveSettings): readonly PolicyProblem[] {
+  const wrong = (key: string, value: string): PolicyProblem => ({ key, reason: 'wrong-value', value });
+  const { language, guides } = policy;
+  const isSpoken = language === undefined || language === 'auto' || languageByTag(language) !== null;
+  return [
+    ...problems,
+    ...(isSpoken ? [] : [wrong('language', language)]),
+    ...unknownGuides(guides ?? null).map((id) => wrong('guides', id)),
+  ];
+}
+
+/** Whether an organization set anything at all. */
+export function isManaged({ policy: { policy, problems } }: EffectiveSettings): boolean {
+  return Object.keys(policy).length > 0 || problems.length > 0;
+}
