@@ -1,42 +1,50 @@
 import type { FlatTree } from './flat-tree';
+import { type Box, holdsAbsolute, isScroller, isWithinReach, isWithinReachOfWindow } from './scroll-reach';
 
 /** Controls smaller than this, in CSS px each way, are none (screen-reader-only helpers are 1 by 1). */
 const MIN_SIZE = 6;
 /** A layer that covers at least this share of the window is one that the page behind it waits for. */
 const LAYER_SHARE = 0.5;
+const MODAL = 'dialog:modal,[aria-modal="true"]';
+
+/** Whether the element is drawn at all, wherever that is. Quick. */
+export const isDrawn = (element: Element): boolean =>
+  element.isConnected && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 /**
  * Whether a person can see the element now, or by scrolling. Left out: what is hidden in any way, inert, of no size, folded
  * away, moved off the page, or behind another layer. Reads layout; call it for few elements.
  */
 export function isVisible(tree: FlatTree, element: Element): boolean {
-  if (!element.isConnected) return false;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!isDrawn(element)) return false;
   const rect = element.getBoundingClientRect();
   if (rect.width < MIN_SIZE || rect.height < MIN_SIZE) return false;
-  if (isOffPage(element, rect)) return false;
   // Copied by name: a DOMRect has no properties of its own to spread.
   let clip: Box = { top: rect.top, left: rect.left, bottom: rect.bottom, right: rect.right };
-  let isFixed = false;
+  let position = 'static';
   for (let node: Element | null = element; node; node = tree.parent(node)) {
     if (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('inert')) return false;
     const style = getComputedStyle(node);
     if (isClippedAway(style)) return false;
-    if (node !== element && !isFixed && node !== document.documentElement && node !== document.body) {
+    const isHeld = position !== 'fixed' && (position !== 'absolute' || holdsAbsolute(style));
+    if (node !== element && isHeld && !isWindow(node)) {
       const hides = /hidden|clip/;
       const box = node.getBoundingClientRect();
       if (hides.test(style.overflowX))
         clip = { ...clip, left: Math.max(clip.left, box.left), right: Math.min(clip.right, box.right) };
       if (hides.test(style.overflowY))
         clip = { ...clip, top: Math.max(clip.top, box.top), bottom: Math.min(clip.bottom, box.bottom) };
-      // What scrolls out of a scroll container can be scrolled back; only what its ancestors clip is gone for good.
-      const scrolls = /auto|scroll/;
-      if (scrolls.test(style.overflowX) || scrolls.test(style.overflowY)) clip = intersect(box, box);
+      // What is scrolled out of a box can be scrolled back, and then stands where the box does.
+      if (isScroller(style)) {
+        if (!isWithinReach(clip, node, style)) return false;
+        clip = { top: box.top, left: box.left, bottom: box.bottom, right: box.right };
+      }
       if (clip.right - clip.left < 1 || clip.bottom - clip.top < 1) return false;
     }
-    if (style.position === 'fixed') isFixed = true;
+    if (isHeld && style.display !== 'contents') position = style.position;
   }
-  return !isBehindLayer(tree, element, rect);
+  const isReachable = position === 'fixed' ? isInWindow(clip) : isWithinReachOfWindow(clip, element.ownerDocument);
+  return isReachable && !isBehindLayer(tree, element, rect);
 }
 
 /** Hidden from sight the way helpers for screen readers are. */
@@ -48,38 +56,21 @@ function isClippedAway({ clip, clipPath, position }: CSSStyleDeclaration): boole
   return clip.startsWith('rect(') && (right - left <= 1 || bottom - top <= 1);
 }
 
-type Box = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+/** The root element, and the body where it leaves its `overflow` to the window (CSS Overflow 3, § 3.3). */
+const isWindow = (element: Element): boolean =>
+  element === document.documentElement ||
+  (element === document.body && getComputedStyle(document.documentElement).overflowX === 'visible');
 
-const intersect = (a: Box, b: Box): Box => ({
-  top: Math.max(a.top, b.top),
-  left: Math.max(a.left, b.left),
-  bottom: Math.min(a.bottom, b.bottom),
-  right: Math.min(a.right, b.right),
-});
-
-/** Outside of where scrolling can bring it: left of or above the page (an off-canvas menu). */
-function isOffPage(element: Element, rect: DOMRect): boolean {
-  const scroller = element.ownerDocument.scrollingElement;
-  if (!scroller) return false;
-  const isRtl = getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl';
-  const right = scroller.scrollLeft + (isRtl ? 0 : scroller.scrollWidth);
-  const left = isRtl ? scroller.scrollLeft + scroller.clientWidth - scroller.scrollWidth : 0;
-  const x = rect.left + scroller.scrollLeft;
-  return (
-    x + rect.width <= Math.min(left, 0) ||
-    x >= Math.max(right, scroller.clientWidth) ||
-    rect.bottom + scroller.scrollTop <= 0
-  );
-}
+const isInWindow = ({ top, left, bottom, right }: Box): boolean =>
+  right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight;
 
 /** Whether a modal dialog or another layer as large as half the window lies over the element. */
 function isBehindLayer(tree: FlatTree, element: Element, rect: DOMRect): boolean {
   const { innerWidth, innerHeight } = window;
   const x = Math.min(Math.max(rect.left + rect.width / 2, 0), innerWidth - 1);
   const y = Math.min(Math.max(rect.top + rect.height / 2, 0), innerHeight - 1);
-  const isInWindow = rect.right > 0 && rect.bottom > 0 && rect.left < innerWidth && rect.top < innerHeight;
-  if (!isInWindow) return isOutsideModal(tree, element);
-  return isCovered(tree, document, element, x, y);
+  if (!isInWindow(rect)) return isOutsideLayer(tree, element);
+  return isCovered(tree, document, element, x, y) || isOutsideModal(tree, element);
 }
 
 /** Goes through what lies at a point, from the top down to the element, through shadow roots. */
@@ -100,20 +91,35 @@ function isCovered(tree: FlatTree, root: Document | ShadowRoot, element: Element
 
 /** Something that lies over the page and makes it wait: modal, or as large as half the window. */
 function isLayer(element: Element): boolean {
-  if (element.matches('dialog:modal,[aria-modal="true"]')) return true;
+  if (element.matches(MODAL)) return true;
   const { position } = getComputedStyle(element);
   if (position !== 'fixed' && position !== 'absolute') return false;
   const { width, height } = element.getBoundingClientRect();
   return width * height >= LAYER_SHARE * window.innerWidth * window.innerHeight;
 }
 
-/** Whether a layer that does not scroll lies over the middle of the window, and the element is not in it. */
+/** Whether a modal dialog stands in the middle of the window, and the element is neither in it nor in a later one. */
 function isOutsideModal(tree: FlatTree, element: Element): boolean {
+  const isIn = (outer: Element): boolean => tree.contains(outer, element);
+  for (let node = topElementAt(tree, window.innerWidth / 2, window.innerHeight / 2); node; node = tree.parent(node)) {
+    if (isIn(node)) return false;
+    if (!node.matches(MODAL)) continue;
+    // Of two dialogs the later one stands above the other, wherever either is in the window.
+    for (let own: Element | null = element; own; own = tree.parent(own)) {
+      if (own.matches(MODAL)) return (node.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Whether a layer that does not scroll lies over the middle of the window, and the element is not in it. */
+function isOutsideLayer(tree: FlatTree, element: Element): boolean {
   const { innerWidth, innerHeight } = window;
   const top = topElementAt(tree, innerWidth / 2, innerHeight / 2);
   for (let node: Element | null = top; node; node = tree.parent(node)) {
     if (tree.contains(node, element)) return false;
-    if (node.matches('dialog:modal,[aria-modal="true"]')) return true;
+    if (node.matches(MODAL)) return true;
     const box = node.getBoundingClientRect();
     const isLayer = getComputedStyle(node).position === 'fixed';
     if (isLayer && box.width * box.height >= LAYER_SHARE * innerWidth * innerHeight) return true;
