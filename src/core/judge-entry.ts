@@ -8,6 +8,12 @@ import { tenantIn } from './tenant';
 const ENTRY_ROLES = ['link', 'menuitem', 'treeitem', 'tab', 'button', 'option', 'menuitemradio', 'listitem'];
 const TILE_ROLES = ['link', 'button'];
 
+/** Roles that also choose a value: of a filter, a view of a report, a column. Of these, some do nothing else in most places. */
+const CHOOSING_ROLES = ['option', 'menuitemradio', 'tab', 'button'];
+const VALUE_ROLES = ['option', 'menuitemradio'];
+/** A filter may offer one or two words that are entries too; so many of a well-known menu are the menu. */
+const ENOUGH_OF_MENU = 3;
+
 /** Of a menu of which so many entries are known, at least one stands beside the target. */
 const WELL_KNOWN = 4;
 
@@ -37,7 +43,8 @@ export function weighEntry(
     evidence.push('onHome');
   // A menu that is well known shows at least one more of its entries.
   const isKnownMenu = target.beside.length >= WELL_KNOWN;
-  const isPlaced = address !== null || neighbours > 0 || (places.includes('navigation') && !isKnownMenu);
+  const isBeside = neighbours >= neighboursNeeded(candidate, isKnownMenu);
+  const isPlaced = address !== null || isBeside || (places.includes('navigation') && !isKnownMenu);
   // What opens a person's own account stands in the header under the same name.
   if (places.includes('header') && !address && neighbours === 0) evidence.push('inHeader');
   const isTile =
@@ -50,6 +57,13 @@ export function weighEntry(
   else if (!isPlaced) return 'nothing that belongs to the target is near';
   if (places.includes('dialog')) evidence.push('inDialog');
   return null;
+}
+
+/** How many known neighbours show that a control is an entry of the menu. */
+function neighboursNeeded({ address, places, ariaRole }: Candidate, isKnownMenu: boolean): number {
+  if (address || places.includes('navigation') || !CHOOSING_ROLES.includes(ariaRole)) return 1;
+  if (isKnownMenu) return ENOUGH_OF_MENU;
+  return VALUE_ROLES.includes(ariaRole) ? Number.POSITIVE_INFINITY : 1;
 }
 
 const isOtherTenant = (address: PageLocation, here: PageLocation): boolean => {

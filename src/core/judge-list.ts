@@ -6,6 +6,8 @@ import { tenantIn } from './tenant';
 import type { Pick } from './verdict';
 
 const TABLE_ROLES = ['grid', 'treegrid', 'table'];
+/** What says something to the person; things that it names are no list of them. */
+const MESSAGE_ROLES = ['alert', 'status', 'log', 'tooltip'];
 const LIST_ROLES = ['grid', 'treegrid', 'table', 'list', 'listbox'];
 
 /** Judges a candidate that lists things. */
@@ -21,6 +23,8 @@ export function judgeList(
   if (places.includes('navigation') || places.includes('breadcrumb'))
     refusal = 'nothing that belongs to the target is near';
   if (places.includes('header') || places.includes('footer')) refusal = 'in the header';
+  if (places.includes('toast') || places.includes('tooltip') || MESSAGE_ROLES.includes(ariaRole))
+    refusal = 'in a message or tooltip';
   const things = new Set(
     (list?.rowAddresses ?? [])
       .filter((address) => context.pageAt(address) === target.rowsLeadTo)
@@ -37,7 +41,9 @@ export function judgeList(
   const [ownName] = target.headings;
   if ((ownName && label.has(ownName)) || (isTable && countOf(target.headings, label) > 0))
     evidence.push('ownListLabel');
-  if (isOnly && isTable) evidence.push('onlyList');
+  // Under a title that is unknown the only table may list something else with the same columns.
+  const isTitledOtherwise = (list?.titles.length ?? 0) > 0 && !evidence.includes('listTitle') && things.size === 0;
+  if (isOnly && isTable && !isTitledOtherwise) evidence.push('onlyList');
   if (list?.isLoose) evidence.push('soleRows');
   if (things.size === 0 && columns === 0 && !evidence.includes('listTitle')) {
     refusal ??= 'nothing that belongs to the target is near';
