@@ -3,28 +3,20 @@ import type { PartnerRole } from './role';
 import type { GuideTextKey } from './text-key';
 import type { WordKey } from './words';
 
-export type GuideId = 'update-customer-account';
+/**
+ * A guide's id: kebab-case, the name of its file in `src/guides/`. Guides are data, so no list of ids stands in the code; the
+ * build refuses a guide whose ids, texts, pages or roles are not in order (`scripts/validate-guides.ts`).
+ */
+export type GuideId = string;
 
-export const STEP_IDS = [
-  'open-customers',
-  'choose-customer',
-  'open-account',
-  'update-details',
-  'submit-changes',
-] as const;
-export type StepId = (typeof STEP_IDS)[number];
+/** A step's id, unique in its guide; the value of `data-step`. */
+export type StepId = string;
 
-/** What a highlight stands for; the value of `data-highlight`. `menu` is what unfolds a menu in which the control is. */
-export const TARGET_KEYS = [
-  'customers',
-  'customer-list',
-  'account',
-  'billing-info',
-  'company-details',
-  'submit',
-  'menu',
-] as const;
-export type TargetKey = (typeof TARGET_KEYS)[number];
+/** What a highlight stands for; the value of `data-highlight`, unique in its guide. */
+export type TargetKey = string;
+
+/** The key of a highlight on what unfolds a menu in which the control is. No target may have it. */
+export const MENU_KEY: TargetKey = 'menu';
 
 /**
  * A target, described as a person would describe it; never by selector. The judge (`target-match.ts`) weighs candidates
@@ -55,6 +47,8 @@ export type TargetDescription =
       readonly key: TargetKey;
       readonly names: readonly WordKey[];
       readonly sections: readonly WordKey[];
+      /** What using it does: it opens the section's form, or sends it. */
+      readonly effect: 'opens-form' | 'sends-form';
     }
   | {
       /** The control that sends the form that is open. */
@@ -67,7 +61,51 @@ export type TargetDescription =
       readonly fields: readonly WordKey[];
       /** Names of the controls that stand beside it. */
       readonly beside: readonly WordKey[];
+    }
+  | {
+      /** A field to fill in, of a form. */
+      readonly kind: 'field';
+      readonly key: TargetKey;
+      /** What it is called. */
+      readonly names: readonly WordKey[];
+      /** Titles of the sections whose form is meant. */
+      readonly sections: readonly WordKey[];
+      /** Labels of other fields of that form. */
+      readonly fields: readonly WordKey[];
+    }
+  | {
+      /** A switch, a checkbox or a group of radio buttons: something is chosen, at once or until it is saved. */
+      readonly kind: 'choice';
+      readonly key: TargetKey;
+      /** What is chosen about: the nearest title, or what the control itself is called. */
+      readonly names: readonly WordKey[];
+      /** What the control says besides, where its own name holds both. */
+      readonly says: readonly WordKey[];
+      /** Titles of the section that it stands in. */
+      readonly sections: readonly WordKey[];
     };
+
+/** What using a target does to the page; the walkthrough goes by this, never by ids. */
+export type TargetEffect = 'leads' | 'opens-form' | 'fills-in' | 'chooses' | 'sends-form';
+
+/** What using `target` does. */
+export function effectOf(target: TargetDescription): TargetEffect {
+  switch (target.kind) {
+    case 'entry':
+    case 'list':
+      return 'leads';
+    case 'section-action':
+      return target.effect;
+    case 'form-action':
+      return 'sends-form';
+    case 'field':
+      return 'fills-in';
+    case 'choice':
+      return 'chooses';
+    default:
+      return target satisfies never;
+  }
+}
 
 export type Step = {
   readonly id: StepId;
@@ -85,13 +123,26 @@ export type Step = {
   /** Why the target may be missing here, and what to do. */
   readonly notFound: GuideTextKey;
   readonly targets: readonly TargetDescription[];
+  /** The step is taken only where the page has its target; elsewhere the guide goes on without it. */
+  readonly optional?: true;
+  /** A fact worth knowing while the step is taken. */
+  readonly note?: { readonly title: GuideTextKey; readonly text: GuideTextKey };
 };
 
-export type NamedRoles = {
-  readonly roles: readonly PartnerRole[];
-  /** When the documents that name these roles were current, `YYYY-MM` or `YYYY`. */
+/** The roles that one of the portal's documents names. */
+export type RolesInDocument = {
+  /** Who can do it. */
+  readonly roles: readonly [NamedRole, ...NamedRole[]];
+  /** Who can look at it and not change it, where the document says so. */
+  readonly readers?: readonly NamedRole[];
+  /** When the document said so, `YYYY-MM` or `YYYY`. */
   readonly since: string;
+  /** The document's title. */
+  readonly source: string;
 };
+
+/** A role that a document can name. */
+export type NamedRole = Exclude<PartnerRole, 'none'>;
 
 export type Guide = {
   readonly id: GuideId;
@@ -99,12 +150,13 @@ export type Guide = {
   /** Steps in the order in which a person takes them. */
   readonly steps: readonly [Step, ...Step[]];
   /** The roles that the portal's documents name for this task: information, never a barrier. */
-  readonly namedRoles: NamedRoles;
+  readonly namedRoles: RolesInDocument;
+  /** Documents that say otherwise. None is right for sure, so all are shown. */
+  readonly otherDocuments: readonly RolesInDocument[];
   /** Said once the guide is done. */
   readonly done: GuideTextKey;
-  readonly next: { readonly title: GuideTextKey; readonly text: GuideTextKey };
-  /** Facts worth knowing while the step is taken. */
-  readonly notes: Partial<Readonly<Record<StepId, { readonly title: GuideTextKey; readonly text: GuideTextKey }>>>;
+  /** What a person may want to do next; `guide` is offered with it. */
+  readonly next?: { readonly title: GuideTextKey; readonly text: GuideTextKey; readonly guide: GuideId };
 };
 
 /** Makes a guide a typed constant; the types do the checking. */

@@ -4,7 +4,7 @@ import type { MatchContext } from './judgement';
 import type { WordHit } from './lexicon';
 
 /** Targets that are known by their name. */
-export type NamedTarget = Exclude<TargetDescription, { kind: 'list' }>;
+export type NamedTarget = Exclude<TargetDescription, { kind: 'list' | 'choice' }>;
 
 /** A name that is one of the target's words, and how much its language weighs on the page. */
 export type NameHit = {
@@ -38,7 +38,7 @@ export function isCalledOtherwise(target: NamedTarget, { names }: Candidate, { l
   const [accessibleName] = names;
   const called = lexicon.find(accessibleName);
   if (called.length > 0 && !called.some(({ word }) => target.names.includes(word))) return true;
-  if (target.kind === 'entry') return false;
+  if (target.kind === 'entry' || target.kind === 'field') return false;
   const sections = names.flatMap((name) => lexicon.findAction(name)).map(({ section }) => section.word);
   return sections.length > 0 && !sections.some((word) => target.sections.includes(word));
 }

@@ -28,6 +28,6 @@ export type Verdict =
   | { readonly type: 'ambiguous' }
   | { readonly type: 'absent' };
 
-export type Verdicts = Partial<Readonly<Record<TargetKey, Verdict>>>;
+export type Verdicts = Readonly<Record<TargetKey, Verdict>>;
 
 export const ABSENT: Verdict = { type: 'absent' };

@@ -59,6 +59,12 @@ export const WORD_KEYS = [
   'primaryDomainName',
   'microsoftId',
   'relationship',
+  // what the customer may be let do, and what a choice says
+  'azureSavingsPlan',
+  'allowPurchase',
+  'disallowPurchase',
+  'on',
+  'off',
   // destructive
   'remove',
   'removeResellerRelationship',

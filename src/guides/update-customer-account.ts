@@ -1,4 +1,6 @@
 import { defineGuide } from '../core/guide';
+import { ACCOUNT_INFO, ACCOUNT_INFO_BEFORE, LIST_OF_ROLES } from './account-documents';
+import { CHOOSE_CUSTOMER, COMPANY_NAME_NOTE, OPEN_ACCOUNT, OPEN_CUSTOMERS, SUBMIT_CHANGES } from './account-steps';
 
 /**
  * How a partner keeps a customer's account data right: Customers > the customer > Account > Update > Submit.
@@ -9,73 +11,12 @@ import { defineGuide } from '../core/guide';
 export const updateCustomerAccount = defineGuide({
   id: 'update-customer-account',
   title: 'guides:updateCustomerAccount.title',
-  namedRoles: { roles: ['global-admin', 'admin-agent', 'sales-agent'], since: '2021-03' },
+  namedRoles: ACCOUNT_INFO,
+  otherDocuments: [ACCOUNT_INFO_BEFORE, LIST_OF_ROLES],
   steps: [
-    {
-      id: 'open-customers',
-      pages: ['home'],
-      title: 'guides:updateCustomerAccount.openCustomers.title',
-      instruction: 'guides:updateCustomerAccount.openCustomers.instruction',
-      instructionUnquoted: 'guides:updateCustomerAccount.openCustomers.instructionUnquoted',
-      wayThere: 'guides:updateCustomerAccount.openCustomers.wayThere',
-      notFound: 'guides:updateCustomerAccount.openCustomers.notFound',
-      targets: [
-        {
-          kind: 'entry',
-          key: 'customers',
-          names: ['customers'],
-          leadsTo: 'customers-list',
-          beside: ['home', 'dashboard', 'accountSettings'],
-        },
-      ],
-    },
-    {
-      id: 'choose-customer',
-      pages: ['customers-list'],
-      title: 'guides:updateCustomerAccount.chooseCustomer.title',
-      instruction: 'guides:updateCustomerAccount.chooseCustomer.instruction',
-      instructionUnquoted: 'guides:updateCustomerAccount.chooseCustomer.instructionUnquoted',
-      wayThere: 'guides:updateCustomerAccount.chooseCustomer.wayThere',
-      notFound: 'guides:updateCustomerAccount.chooseCustomer.notFound',
-      targets: [
-        {
-          kind: 'list',
-          key: 'customer-list',
-          headings: ['customerList', 'customers'],
-          columns: ['companyName', 'primaryDomainName', 'microsoftId', 'relationship'],
-          rowsLeadTo: 'customer',
-        },
-      ],
-    },
-    {
-      id: 'open-account',
-      pages: ['customer'],
-      title: 'guides:updateCustomerAccount.openAccount.title',
-      instruction: 'guides:updateCustomerAccount.openAccount.instruction',
-      instructionUnquoted: 'guides:updateCustomerAccount.openAccount.instructionUnquoted',
-      wayThere: 'guides:updateCustomerAccount.openAccount.wayThere',
-      notFound: 'guides:updateCustomerAccount.openAccount.notFound',
-      targets: [
-        {
-          kind: 'entry',
-          key: 'account',
-          names: ['account'],
-          leadsTo: 'customer-account',
-          beside: [
-            'subscriptions',
-            'transfers',
-            'orderHistory',
-            'software',
-            'azureReservations',
-            'devices',
-            'usersAndLicenses',
-            'adminRelationships',
-            'serviceManagement',
-            'serviceRequests',
-          ],
-        },
-      ],
-    },
+    OPEN_CUSTOMERS,
+    CHOOSE_CUSTOMER,
+    OPEN_ACCOUNT,
     {
       id: 'update-details',
       pages: ['customer-account'],
@@ -91,39 +32,24 @@ export const updateCustomerAccount = defineGuide({
           key: 'billing-info',
           names: ['update', 'edit'],
           sections: ['billTo', 'billingInformation'],
+          effect: 'opens-form',
         },
-        { kind: 'section-action', key: 'company-details', names: ['update', 'edit'], sections: ['companyDetails'] },
-      ],
-    },
-    {
-      id: 'submit-changes',
-      pages: ['customer-account'],
-      title: 'guides:updateCustomerAccount.submitChanges.title',
-      instruction: 'guides:updateCustomerAccount.submitChanges.instruction',
-      instructionUnquoted: 'guides:updateCustomerAccount.submitChanges.instructionUnquoted',
-      wayThere: 'guides:updateCustomerAccount.submitChanges.wayThere',
-      notFound: 'guides:updateCustomerAccount.submitChanges.notFound',
-      targets: [
         {
-          kind: 'form-action',
-          key: 'submit',
-          names: ['submit', 'save'],
-          sections: ['billTo', 'billingInformation', 'companyDetails'],
-          fields: ['companyName', 'addressLine1', 'city', 'postalCode', 'country', 'state'],
-          beside: ['cancel'],
+          kind: 'section-action',
+          key: 'company-details',
+          names: ['update', 'edit'],
+          sections: ['companyDetails'],
+          effect: 'opens-form',
         },
       ],
+      note: COMPANY_NAME_NOTE,
     },
+    SUBMIT_CHANGES,
   ],
-  notes: {
-    'update-details': {
-      title: 'guides:updateCustomerAccount.updateDetails.noteTitle',
-      text: 'guides:updateCustomerAccount.updateDetails.note',
-    },
-  },
   done: 'guides:updateCustomerAccount.done',
   next: {
     title: 'guides:updateCustomerAccount.next.title',
     text: 'guides:updateCustomerAccount.next.text',
+    guide: 'give-customers-permission',
   },
 });

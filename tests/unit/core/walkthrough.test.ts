@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PageId } from '../../../src/core/page-location';
+import type { PageObservation } from '../../../src/core/page-observation';
+import { isGuidedPage, presentWalkthrough } from '../../../src/core/presentation';
 import type { Verdict, Verdicts } from '../../../src/core/verdict';
-import {
-  isGuidedPage,
-  type PageObservation,
-  presentWalkthrough,
-  startWalkthrough,
-  transition,
-  type UsedControl,
-  type Walkthrough,
-} from '../../../src/core/walkthrough';
+import { startWalkthrough, transition, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough';
 import { updateCustomerAccount as guide } from '../../../src/guides/update-customer-account';
 
 const pick = { candidate: 1, label: 'Update', word: 'update', language: 'en', section: 'Bill-to info' } as const;
@@ -22,6 +16,7 @@ const editMode: Verdicts = { 'billing-info': absent, 'company-details': absent, 
 
 const SOUND = {
   invalid: false,
+  alerted: false,
   saved: false,
   present: false,
   openerStays: false,
@@ -38,6 +33,7 @@ function observe(page: PageId, verdicts: Verdicts = {}, rest: Partial<PageObserv
     form: SOUND,
     busy: false,
     submitStableFor: 5000,
+    restingFor: 5000,
     waited: false,
     ...rest,
   };
@@ -48,6 +44,7 @@ function play(...events: readonly (PageObservation | UsedControl)[]): Walkthroug
   return events.reduce<Walkthrough>(
     (walkthrough, event) =>
       transition(
+        guide,
         walkthrough,
         typeof event === 'string'
           ? { type: 'control-used', control: event }
@@ -103,7 +100,7 @@ describe('the step that is shown', () => {
   });
 
   test('can be leafed away from, which points at nothing on other pages', () => {
-    const leafed = transition(play(ACCOUNT), { type: 'step-viewed', step: 'choose-customer' });
+    const leafed = transition(guide, play(ACCOUNT), { type: 'step-viewed', step: 'choose-customer' });
     expect(shown(ACCOUNT, leafed)).toBe('choose-customer elsewhere');
   });
 });
@@ -158,16 +155,18 @@ describe('done', () => {
 
   test('ends when the form opens again, and when another customer is looked at', () => {
     const done = play(...sent, ACCOUNT);
-    expect(transition(done, { type: 'page-observed', observation: FORM }).status).toBe('running');
+    expect(transition(guide, done, { type: 'page-observed', observation: FORM }).status).toBe('running');
     const next = observe('customer-account', viewMode, { customer: 'b' });
-    expect(transition(done, { type: 'page-observed', observation: next }).status).toBe('running');
-    expect(transition(done, { type: 'page-observed', observation: observe('customers-list') }).status).toBe('running');
-    expect(transition(done, { type: 'page-observed', observation: ACCOUNT })).toBe(done);
+    expect(transition(guide, done, { type: 'page-observed', observation: next }).status).toBe('running');
+    expect(transition(guide, done, { type: 'page-observed', observation: observe('customers-list') }).status).toBe(
+      'running',
+    );
+    expect(transition(guide, done, { type: 'page-observed', observation: ACCOUNT })).toBe(done);
   });
 
   test('ends when the person goes on editing a form that stayed', () => {
     const done = play(dirty, 'submit-form', open);
-    expect(transition(done, { type: 'control-used', control: 'edit-field' }).status).toBe('running');
+    expect(transition(guide, done, { type: 'control-used', control: 'edit-field' }).status).toBe('running');
   });
 });
 

@@ -1,0 +1,89 @@
+import type { Guide, Step, StepId } from './guide';
+import type { PageId } from './page-location';
+import {
+  canChange,
+  canOpenForm,
+  changes,
+  formIsOpen,
+  has,
+  isThere,
+  isWorkPage,
+  type PageObservation,
+  verdictsOf,
+} from './page-observation';
+import { ABSENT, type Verdicts } from './verdict';
+import type { Walkthrough } from './walkthrough';
+
+export type PresentedState = 'searching' | 'pointing' | 'not-found' | 'elsewhere' | 'done';
+
+/** What there is to show of a walkthrough: everything that the panel and the highlights are made from. */
+export type Presentation = {
+  readonly step: Step;
+  readonly state: PresentedState;
+  /** The step that the page is at; differs from `step` while the person leafs. */
+  readonly pageStep: Step;
+  /** The verdicts to show, for `step`'s targets only. */
+  readonly verdicts: Verdicts;
+};
+
+function stepById(guide: Guide, id: StepId): Step {
+  return guide.steps.find((step) => step.id === id) ?? guide.steps[0];
+}
+
+/** The step that the page is at, from where the person is and what the page shows. */
+export function stepAtPage(guide: Guide, walkthrough: Walkthrough, observation: PageObservation): Step {
+  const here = guide.steps.filter((step) => step.pages.includes(observation.page));
+  const [first] = here;
+  if (!first || !isWorkPage(guide, observation.page)) return first ?? guide.steps[0];
+  const opener = here.find((step) => has(step, 'opens-form'));
+  const change = here.find(changes);
+  const sender = here.find((step) => has(step, 'sends-form'));
+  if (walkthrough.status === 'done' || walkthrough.submitted) return sender ?? change ?? first;
+  const canOpen = canOpenForm(guide, observation);
+  const isOpen = formIsOpen(guide, observation);
+  const isAtForm = isOpen || canChange(guide, observation) || (walkthrough.opening && !canOpen);
+  // An opener that only some pages have is not waited for where there is none.
+  if (opener && !isAtForm && (canOpen || !opener.optional)) return opener;
+  if (!change) return sender ?? first;
+  const isToBeSent =
+    !sender?.optional || verdictsOf(guide, observation, 'sends-form').some(({ type }) => type !== 'absent');
+  return walkthrough.changed && sender && isToBeSent ? sender : change;
+}
+
+/** What to show of `walkthrough` on the page that was observed. */
+export function presentWalkthrough(guide: Guide, walkthrough: Walkthrough, observation: PageObservation): Presentation {
+  const pageStep = stepAtPage(guide, walkthrough, observation);
+  if (walkthrough.status === 'done') {
+    const step = guide.steps.at(-1) ?? guide.steps[0];
+    return { step, pageStep: step, state: 'done', verdicts: {} };
+  }
+  const step = walkthrough.viewing ? stepById(guide, walkthrough.viewing) : pageStep;
+  const verdicts: Verdicts = Object.fromEntries(
+    step.targets.map(({ key }) => [key, observation.verdicts[key] ?? ABSENT] as const),
+  );
+  const isHere = step.pages.includes(observation.page);
+  const isSure = Object.values(verdicts).some(isThere);
+  // The menu stands on every page of the portal, so its entry may be pointed at from pages that no step is about.
+  const mayPoint = isHere || (step === pageStep && observation.page === 'other');
+  if (isSure && mayPoint) return { step, pageStep, state: 'pointing', verdicts };
+  if (!isHere) return { step, pageStep, state: 'elsewhere', verdicts: {} };
+  return { step, pageStep, state: observation.waited && !walkthrough.submitted ? 'not-found' : 'searching', verdicts };
+}
+
+/**
+ * Whether the panel belongs on a page: on the pages that steps are about by itself, on every other page of the portal only
+ * while a walkthrough is under way.
+ */
+export function isGuidedPage(page: PageId, walkthrough: Walkthrough | null): boolean {
+  switch (page) {
+    case 'customers-list':
+    case 'customer':
+    case 'customer-account':
+      return true;
+    case 'home':
+    case 'other':
+      return walkthrough?.status === 'running';
+    default:
+      return page satisfies never;
+  }
+}
