@@ -1,5 +1,6 @@
+import type { GuideId } from '../core/guide';
 import { startWalkthrough } from '../core/walkthrough';
-import { FIRST_GUIDE } from '../guides/catalog';
+import { guideById, guideOf } from '../guides/catalog';
 import type { PopupToBackground } from '../messaging/protocol';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
 import { pageInTab } from './page-in-tab';
@@ -12,22 +13,27 @@ export type PopupMessagePorts = {
   readonly startAddress: string;
 };
 
-/** Goes on with what is under way, or begins. What is done is over: to start then is to begin anew. */
-function started(record: TabRecord): TabRecord {
+/** The guide that was asked for, else the tab's, else the first: an id that is not known comes from another version. */
+const wanted = (asked: GuideId | undefined, { walkthrough }: TabRecord): GuideId =>
+  (asked !== undefined ? guideById(asked) : null)?.id ?? guideOf(walkthrough).id;
+
+/** Goes on with the guide when it is under way, or begins it. What is done is over: to start then is to begin anew. */
+function started(record: TabRecord, asked: GuideId | undefined): TabRecord {
+  const guide = wanted(asked, record);
   const { walkthrough } = record;
-  const goesOn = walkthrough?.status === 'running';
+  const goesOn = walkthrough?.status === 'running' && walkthrough.guide === guide;
   return {
     ...record,
     closed: false,
     requested: true,
     minimized: false,
     gaveUp: false,
-    walkthrough: goesOn ? walkthrough : startWalkthrough(FIRST_GUIDE),
+    walkthrough: goesOn ? walkthrough : startWalkthrough(guide),
   };
 }
 
-function restarted(record: TabRecord): TabRecord {
-  const walkthrough = startWalkthrough(FIRST_GUIDE);
+function restarted(record: TabRecord, asked: GuideId | undefined): TabRecord {
+  const walkthrough = startWalkthrough(wanted(asked, record));
   return { ...record, closed: false, requested: true, minimized: false, gaveUp: false, walkthrough };
 }
 
@@ -49,12 +55,12 @@ export async function answerPopup(
 ): Promise<TabRecord | undefined> {
   switch (message.type) {
     case 'walkthrough/start': {
-      const record = await records.update(message.tabId, started);
+      const record = await records.update(message.tabId, (before) => started(before, message.guide));
       await showOnPage(message.tabId, record, pages);
       return record;
     }
     case 'walkthrough/restart': {
-      const record = await records.update(message.tabId, restarted);
+      const record = await records.update(message.tabId, (before) => restarted(before, message.guide));
       await showOnPage(message.tabId, record, pages);
       return record;
     }
@@ -66,7 +72,7 @@ export async function answerPopup(
     case 'walkthrough/read':
       return records.read(message.tabId);
     case 'portal/open':
-      await records.create(() => pages.open(startAddress), started(EMPTY_TAB_RECORD));
+      await records.create(() => pages.open(startAddress), started(EMPTY_TAB_RECORD, message.guide));
       return undefined;
     default:
       return message satisfies never;

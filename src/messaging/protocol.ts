@@ -22,29 +22,31 @@ export type PageToBackground = v.InferOutput<typeof PageToBackground>;
 
 /** What the popup says to the background. */
 export const PopupToBackground = v.variant('type', [
-  /** Request: begin (or go on) in this tab; reply: `TabRecord`. */
-  v.object({ type: v.literal('walkthrough/start'), tabId: v.number() }),
-  /** Request: forget what was done in this tab and begin anew; reply: `TabRecord`. */
-  v.object({ type: v.literal('walkthrough/restart'), tabId: v.number() }),
+  /** Request: begin a guide in this tab, or go on with it (without an id: with the tab's); reply: `TabRecord`. */
+  v.object({ type: v.literal('walkthrough/start'), tabId: v.number(), guide: v.optional(v.string()) }),
+  /** Request: forget what was done in this tab and begin a guide anew (without an id: the tab's); reply: `TabRecord`. */
+  v.object({ type: v.literal('walkthrough/restart'), tabId: v.number(), guide: v.optional(v.string()) }),
   /** Request: end it and close the panel in this tab; reply: `TabRecord`. */
   v.object({ type: v.literal('walkthrough/stop'), tabId: v.number() }),
   /** Request for the record of a tab; reply: `TabRecord`. */
   v.object({ type: v.literal('walkthrough/read'), tabId: v.number() }),
-  /** Event: open the portal in a new tab and begin there. */
-  v.object({ type: v.literal('portal/open') }),
+  /** Event: open the portal in a new tab and begin a guide there. */
+  v.object({ type: v.literal('portal/open'), guide: v.optional(v.string()) }),
 ]);
 export type PopupToBackground = v.InferOutput<typeof PopupToBackground>;
 
 /** The commands that the manifest names, which people can give keys of their own. */
-export const PANEL_COMMANDS = ['focus-panel', 'toggle-panel'] as const;
+export const PANEL_COMMANDS = ['focus-panel', 'toggle-panel', 'next-step'] as const;
 export type PanelCommand = (typeof PANEL_COMMANDS)[number];
 
-/** What the background says to the overlay of a tab. */
+/** What the background, or a page of the extension, says to the overlay of a tab. */
 export const BackgroundToOverlay = v.variant('type', [
   /** Event: the tab's record was changed from the popup; the overlay takes it over. */
   v.object({ type: v.literal('tab/changed'), record: TabRecord }),
   /** Event: the person used a command's keys in this tab. */
   v.object({ type: v.literal('panel/command'), command: v.picklist(PANEL_COMMANDS) }),
+  /** Request for how the page was judged; reply: `PageReport`. */
+  v.object({ type: v.literal('report/make') }),
 ]);
 export type BackgroundToOverlay = v.InferOutput<typeof BackgroundToOverlay>;
 

@@ -1,18 +1,30 @@
 import * as v from 'valibot';
-import { STEP_IDS } from '../core/guide';
-import type { Showing } from '../settings/settings';
+import { guideById } from '../guides/catalog';
 
-const WalkthroughSchema = v.object({
-  guide: v.literal('update-customer-account'),
-  status: v.picklist(['running', 'done']),
-  opening: v.boolean(),
-  submitted: v.boolean(),
-  formKept: v.boolean(),
-  doneFor: v.nullable(v.string()),
-  viewing: v.nullable(v.picklist(STEP_IDS)),
-});
+/** How the ids of steps are written. */
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
-/** What is kept per tab, for as long as the browser runs (`storage.session`). */
+const WalkthroughSchema = v.pipe(
+  v.object({
+    guide: v.string(),
+    status: v.picklist(['running', 'done']),
+    opening: v.boolean(),
+    submitted: v.boolean(),
+    changed: v.boolean(),
+    formKept: v.boolean(),
+    doneFor: v.nullable(v.string()),
+    viewing: v.nullable(v.string()),
+  }),
+  v.check(({ guide }) => guideById(guide) !== null, 'no guide of that id'),
+  v.check(({ guide, viewing }) => viewing === null || hasStep(guide, viewing), 'no step of that id'),
+);
+
+const hasStep = (guide: string, id: string): boolean => guideById(guide)?.steps.some((step) => step.id === id) ?? false;
+
+/**
+ * What is kept per tab, for as long as the browser runs (`storage.session`). A walkthrough of a guide or step that there is
+ * none of (another version wrote it) is forgotten, and only that: what the person closed stays closed.
+ */
 export const TabRecord = v.object({
   /** The person closed the guide: it stays closed in this tab until started again. */
   closed: v.boolean(),
@@ -21,11 +33,11 @@ export const TabRecord = v.object({
   minimized: v.boolean(),
   /** The page took the panel away so often that it is not shown any more; a new document is a new try. */
   gaveUp: v.boolean(),
-  walkthrough: v.nullable(WalkthroughSchema),
+  walkthrough: v.fallback(v.nullable(WalkthroughSchema), null),
   /** What the panel shows, for the popup. Null where it shows nothing. */
   shown: v.nullable(
     v.object({
-      step: v.picklist(STEP_IDS),
+      step: v.pipe(v.string(), v.regex(KEBAB)),
       state: v.picklist(['searching', 'pointing', 'not-found', 'elsewhere', 'done']),
     }),
   ),
@@ -41,8 +53,3 @@ export const EMPTY_TAB_RECORD: TabRecord = {
   walkthrough: null,
   shown: null,
 };
-
-/** Whether the panel may show in a tab at all, whatever its page: not where the person closed it, and by itself only where it is to. */
-export function maySpeak({ closed, requested }: TabRecord, showing: Showing): boolean {
-  return !closed && (requested || showing === 'by-itself');
-}

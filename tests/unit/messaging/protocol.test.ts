@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startWalkthrough } from '../../../src/core/walkthrough';
+import { GUIDES } from '../../../src/guides/catalog';
 import {
   BackgroundToOverlay,
   PageToBackground,
@@ -18,6 +19,7 @@ describe('parseMessage', () => {
     [PageToBackground, { type: 'tab/save', record: running }],
     [PageToBackground, { type: 'texts/load', language: 'de' }],
     [PopupToBackground, { type: 'walkthrough/start', tabId: 3 }],
+    [PopupToBackground, { type: 'walkthrough/start', tabId: 3, guide: 'rename-customer' }],
     [PopupToBackground, { type: 'walkthrough/restart', tabId: 3 }],
     [PopupToBackground, { type: 'walkthrough/stop', tabId: 3 }],
     [PopupToBackground, { type: 'walkthrough/read', tabId: 3 }],
@@ -39,14 +41,9 @@ describe('parseMessage', () => {
     ['an unknown page', PageToBackground, { type: 'page/entered', page: 'invoices' }],
     ['a record of another shape', PageToBackground, { type: 'tab/save', record: { closed: 'no' } }],
     [
-      'an unknown step',
+      'what is no step',
       PageToBackground,
       { type: 'tab/save', record: { ...running, shown: { step: 'x', state: 'done' } } },
-    ],
-    [
-      'an unknown guide',
-      PageToBackground,
-      { type: 'tab/save', record: { ...running, walkthrough: { ...running.walkthrough, guide: 'x' } } },
     ],
     ["the popup's message in a page's place", PageToBackground, { type: 'portal/open' }],
     ["a page's message in the popup's place", PopupToBackground, { type: 'tab/load' }],
@@ -58,5 +55,25 @@ describe('parseMessage', () => {
     const result = parseMessage(schema, message);
     expect(result.ok).toBe(false);
     expect(!result.ok && result.error).toMatch(/\S/);
+  });
+});
+
+describe('the record of a tab', () => {
+  it.each(
+    GUIDES.map(({ id, steps }) => [id, steps] as const),
+  )('takes a walkthrough of %s at each step', (id, steps) => {
+    for (const { id: viewing } of steps) {
+      const record = { ...EMPTY_TAB_RECORD, walkthrough: { ...startWalkthrough(id), viewing } };
+      expect(parseMessage(TabRecord, record)).toEqual({ ok: true, value: record });
+    }
+  });
+
+  it.each([
+    ['guide', { guide: 'order-pizza' }],
+    ['step', { viewing: 'order-pizza' }],
+    ['shape', { changed: undefined }],
+  ])('forgets a walkthrough of an unknown %s, and nothing else', (_what, change) => {
+    const stored = { ...running, closed: true, minimized: true, walkthrough: { ...running.walkthrough, ...change } };
+    expect(parseMessage(TabRecord, stored)).toEqual({ ok: true, value: { ...stored, walkthrough: null } });
   });
 });
