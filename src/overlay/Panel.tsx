@@ -109,7 +109,7 @@ function Sheet({ model }: PanelProps) {
 function Footer({ model }: PanelProps) {
   const { actions, link } = model;
   const canGo = actions.go !== undefined && link !== null;
-  const hasAny = actions.back ?? actions.next ?? actions.restart ?? actions['show-target'];
+  const hasAny = actions.back ?? actions.next ?? actions.restart ?? actions['show-target'] ?? actions['start-guide'];
   if (hasAny === undefined && !canGo) return null;
   const primary = actions['show-target'] !== undefined ? 'show-target' : canGo ? 'go' : null;
   return (
@@ -136,6 +136,17 @@ function Footer({ model }: PanelProps) {
         <a key="go" class={primary === 'go' ? 'button primary' : 'button'} data-action="go" href={link.address}>
           {link.text || actions.go}
         </a>
+      ) : null}
+      {actions['start-guide'] !== undefined && model.nextGuide !== null ? (
+        <button
+          key="start-guide"
+          type="button"
+          class="button primary"
+          data-action="start-guide"
+          data-guide={model.nextGuide}
+        >
+          {actions['start-guide']}
+        </button>
       ) : null}
       {actions['show-target'] !== undefined ? (
         <button key="show-target" type="button" class="button primary" data-action="show-target">

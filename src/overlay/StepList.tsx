@@ -20,7 +20,7 @@ export function StepList({ model }: { readonly model: PanelModel }) {
   return (
     <Fold title={model.stepsLabel}>
       <ol class="steps">
-        {model.steps.map(({ id, title, progress }) => {
+        {model.steps.map(({ id, title, progress, optional }) => {
           const Sign = SIGNS[progress];
           return (
             <li
@@ -31,6 +31,7 @@ export function StepList({ model }: { readonly model: PanelModel }) {
               <Sign />
               <span>
                 {title}
+                {optional !== null ? <span class="optional"> ({optional})</span> : null}
                 <span class="visually-hidden"> ({model.progressWords[progress]})</span>
               </span>
             </li>

@@ -28,6 +28,7 @@ const ACTIONS: ReadonlySet<string> = new Set<PanelAction>([
   'close',
   'restart',
   'show-target',
+  'start-guide',
 ]);
 
 const isAction = (value: string): value is PanelAction => ACTIONS.has(value);

@@ -1,5 +1,5 @@
 import type { StepId, TargetKey } from '../core/guide';
-import type { PresentedState } from '../core/walkthrough';
+import type { PresentedState } from '../core/presentation';
 import type { PanelCorner } from '../settings/settings';
 
 /** A piece of a sentence. Quotes are the page's own words and carry the page's language, not the reader's. */
@@ -14,12 +14,23 @@ export type TextPart =
       readonly meaning: string | null;
     };
 
-export type PanelAction = 'next' | 'back' | 'minimize' | 'expand' | 'close' | 'restart' | 'show-target' | 'go';
+export type PanelAction =
+  | 'next'
+  | 'back'
+  | 'minimize'
+  | 'expand'
+  | 'close'
+  | 'restart'
+  | 'show-target'
+  | 'go'
+  | 'start-guide';
 
 export type PanelStep = {
   readonly id: StepId;
   readonly title: string;
   readonly progress: 'done' | 'current' | 'to-come';
+  /** Said of a step that only some pages ask for; null of the others. */
+  readonly optional: string | null;
 };
 
 /** A remark below the instruction. `kind` decides its look only. */
@@ -49,6 +60,8 @@ export type PanelModel = {
   readonly folded: readonly { readonly title: string; readonly text: string }[];
   /** Where the highlighted control is when it is out of view, in words. */
   readonly offScreen: string | null;
+  /** The guide that `start-guide` starts. */
+  readonly nextGuide: string | null;
   /** The page that `go` leads to. */
   readonly link: { readonly address: string; readonly text: string } | null;
   /** Buttons that apply now, with their texts. */

@@ -1,11 +1,14 @@
 import type { Guide, Step } from '../core/guide';
+import { has as hasEffect } from '../core/page-observation';
+import type { Presentation } from '../core/presentation';
 import type { PartnerRole } from '../core/role';
 import type { Pick, Verdict, Verdicts } from '../core/verdict';
-import type { Presentation, Walkthrough } from '../core/walkthrough';
+import type { Walkthrough } from '../core/walkthrough';
 import type { WordKey } from '../core/words';
 import type { Translator } from '../i18n/translator';
 import type { LabelReader } from './label-reading';
 import type { OffScreenDirection, PanelAction, PanelModel, PanelRemark, PanelStep, TextPart } from './overlay-model';
+import { describeRoles, describeRolesWhereMissing } from './role-texts';
 
 /** What the panel's texts are made from. */
 export type PanelInput = {
@@ -19,6 +22,8 @@ export type PanelInput = {
   readonly offScreen: OffScreenDirection | null;
   /** Address of the step's page where it is known. */
   readonly link: string | null;
+  /** The guide to go on with once this one is done. */
+  readonly nextGuide: Guide | null;
 };
 
 /** Puts the panel into words. */
@@ -36,7 +41,12 @@ export function describePanel(input: PanelInput): PanelModel {
     guideTitle: t(guide.title),
     progressText: t('ui:panel.progress', { step: position, total: guide.steps.length }),
     steps: guide.steps.map(
-      (each): PanelStep => ({ id: each.id, title: t(each.title), progress: progressOf(input, each) }),
+      (each): PanelStep => ({
+        id: each.id,
+        title: t(each.title),
+        progress: progressOf(input, each),
+        optional: each.optional ? t('ui:panel.stepOptional') : null,
+      }),
     ),
     stepTitle: isDone ? t('ui:panel.doneTitle') : t(step.title),
     instruction: isDone ? [{ type: 'text', text: t(guide.done) }] : describeInstruction(input),
@@ -45,6 +55,7 @@ export function describePanel(input: PanelInput): PanelModel {
     folded: isDone ? [] : describeFolded(input),
     offScreen: state === 'pointing' && offScreen ? t(`ui:panel.offScreen.${offScreen}`) : null,
     link: link && !isDone ? { address: link, text: t('ui:panel.go') } : null,
+    nextGuide: isDone ? (input.nextGuide?.id ?? null) : null,
     actions: actionsOf(input, walkthrough),
     progressWords: {
       done: t('ui:panel.stepDone'),
@@ -64,7 +75,7 @@ function progressOf({ guide, presentation }: PanelInput, step: Step): PanelStep[
 }
 
 function actionsOf(
-  { guide, presentation, translator, offScreen, minimized, link }: PanelInput,
+  { guide, presentation, translator, offScreen, minimized, link, nextGuide }: PanelInput,
   { viewing }: Walkthrough,
 ): PanelModel['actions'] {
   const { t } = translator;
@@ -78,6 +89,7 @@ function actionsOf(
   if (!isDone && at > 0) actions.back = t('ui:panel.back');
   if (!isDone && at < guide.steps.length - 1) actions.next = t('ui:panel.next');
   if (state === 'pointing' && offScreen) actions['show-target'] = t('ui:panel.showTarget');
+  if (isDone && nextGuide) actions['start-guide'] = t('ui:panel.startGuide', { title: t(nextGuide.title) });
   if (link) actions.go = t('ui:panel.go');
   return actions;
 }
@@ -137,7 +149,7 @@ function describeRemarks(input: PanelInput): readonly PanelRemark[] {
     add('information', null, t('ui:panel.leafed', { step: guide.steps.indexOf(pageStep) + 1 }));
   switch (state) {
     case 'done':
-      add('success', t(guide.next.title), t(guide.next.text));
+      if (guide.next) add('success', t(guide.next.title), t(guide.next.text));
       return remarks;
     case 'not-found': {
       const isAmbiguous = has(verdicts, 'ambiguous');
@@ -151,7 +163,8 @@ function describeRemarks(input: PanelInput): readonly PanelRemark[] {
       add('information', null, t('ui:panel.elsewhereTitle'));
       break;
     case 'pointing':
-      if (has(verdicts, 'disabled')) add('information', null, t('ui:panel.disabled'));
+      if (has(verdicts, 'disabled'))
+        add('information', null, t(hasEffect(step, 'chooses') ? 'ui:panel.readOnly' : 'ui:panel.disabled'));
       if (has(verdicts, 'folded')) add('information', null, t('ui:panel.folded'));
       break;
     case 'searching':
@@ -159,30 +172,17 @@ function describeRemarks(input: PanelInput): readonly PanelRemark[] {
     default:
       state satisfies never;
   }
-  if (state === 'not-found' && input.role !== 'none' && !guide.namedRoles.roles.includes(input.role)) {
-    add('information', t('ui:panel.rolesTitle'), describeRoles(input));
-  }
+  if (state === 'not-found' && input.role !== 'none')
+    add('information', t('ui:panel.rolesTitle'), describeRolesWhereMissing(guide, input.role, translator));
   return remarks;
 }
 
 function describeFolded(input: PanelInput): PanelModel['folded'] {
-  const { guide, presentation, translator } = input;
+  const { guide, presentation, translator, role } = input;
   const { t } = translator;
-  const note = guide.notes[presentation.step.id];
+  const { note } = presentation.step;
   return [
     ...(note ? [{ title: t(note.title), text: t(note.text) }] : []),
-    { title: t('ui:panel.rolesTitle'), text: describeRoles(input) },
+    { title: t('ui:panel.rolesTitle'), text: describeRoles(guide, role, translator) },
   ];
-}
-
-function describeRoles({ guide, role, translator }: PanelInput): string {
-  const { t, language } = translator;
-  const names = guide.namedRoles.roles.map((named) => t(`ui:roles.${named}`));
-  const list = new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(names);
-  const named = t('ui:panel.roles', { roles: list });
-  if (role === 'none') return named;
-  const isNamed = guide.namedRoles.roles.includes(role);
-  const yours = isNamed ? t('ui:panel.roleNamed') : t('ui:panel.roleNotNamed', { role: t(`ui:roles.${role}`) });
-  // After a full-width full stop there is no space.
-  return /[。！？]$/.test(named) ? named + yours : `${named} ${yours}`;
 }

@@ -2,16 +2,18 @@ import { startWalkthrough } from '../core/walkthrough';
 import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { claimWorld, onTakeover } from '../dom/isolated-world';
 import { currentLocation } from '../dom/navigation-observer';
-import { FIRST_GUIDE, GUIDES } from '../guides/catalog';
+import { FIRST_GUIDE } from '../guides/catalog';
+import { offeredGuides } from '../guides/offered';
 import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
 import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
 import { createTranslator, type LanguageTexts, type Translator } from '../i18n/translator';
 import type { PanelCommand } from '../messaging/protocol';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
 import { browserLanguages } from '../platform/browser-languages';
+import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { isContextValid } from '../platform/extension-context';
 import { listenInOverlay, requestRecord, requestTexts, sendEvent } from '../platform/messages';
-import { changeSettings, readSettings, watchSettings } from '../platform/settings-storage';
+import { changeSettings } from '../platform/settings-storage';
 import { portalAt } from '../portals/catalog';
 import { createOverlayHost } from './overlay-host';
 import { createWalkthroughController, type WalkthroughController } from './walkthrough-controller';
@@ -23,7 +25,9 @@ import { createWalkthroughController, type WalkthroughController } from './walkt
 export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
-  const portal = portalAt(currentLocation());
+  const here = currentLocation();
+  // It is brought to portals alone, so a host that is not known is one that only the organization's policy has.
+  const portal = portalAt(here, [here.host]);
   if (!portal || !claimWorld('overlay', signal)) return;
   const leave = () => life.abort();
   onTakeover(leave, () => !isContextValid(), signal);
@@ -32,14 +36,20 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   /** What the popup changed while the overlay was still being built. */
   let latest: TabRecord | null = null;
   listenInOverlay((message) => {
-    if (message.type === 'panel/command') return obey(message.command);
-    latest = message.record;
-    controller?.setRecord(message.record);
+    if (message.type === 'report/make') return controller?.report();
+    if (message.type === 'panel/command') obey(message.command);
+    else {
+      latest = message.record;
+      controller?.setRecord(message.record);
+    }
+    return undefined;
   }, signal);
 
-  const [{ settings }, stored] = await Promise.all([readSettings(), requestRecord({ type: 'tab/load' })]);
+  const [{ settings, policy }, stored] = await Promise.all([
+    readEffectiveSettings(),
+    requestRecord({ type: 'tab/load' }),
+  ]);
   let record: TabRecord = latest ?? (stored.ok ? stored.value : EMPTY_TAB_RECORD);
-  const guide = GUIDES[record.walkthrough?.guide ?? FIRST_GUIDE];
   const loadTranslator = createTranslatorLoader();
   const languageFor = (choice: string): Language => resolveLanguage(choice, browserLanguages(), SPOKEN_LANGUAGES);
   let language = languageFor(settings.language);
@@ -59,12 +69,13 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     shadowRootOf,
     signal,
   });
+  host.setLook(settings);
   controller = createWalkthroughController(
     {
-      guide,
       portal,
+      offered: offeredGuides(policy.policy.guides ?? null),
       tree: createFlatTree(shadowRootOf),
-      record: { ...record, walkthrough: record.walkthrough ?? startWalkthrough(guide.id) },
+      record: { ...record, walkthrough: record.walkthrough ?? startWalkthrough(FIRST_GUIDE) },
       settings,
       translator,
       view: host,
@@ -75,16 +86,18 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     signal,
   );
 
-  watchSettings(({ settings: next }) => void applySettings(next), signal);
+  watchEffectiveSettings(({ settings: next }) => void applySettings(next), signal);
   // An orphan is told of nothing; coming back to the page is when it is noticed at the latest.
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
 
   function obey(command: PanelCommand): void {
     if (command === 'toggle-panel') controller?.toggle();
+    else if (command === 'next-step') controller?.handleAction('next');
     else host.toggleFocus();
   }
 
   async function applySettings(next: typeof settings): Promise<void> {
+    host.setLook(next);
     const wanted = languageFor(next.language);
     if (wanted !== language) {
       language = wanted;

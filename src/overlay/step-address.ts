@@ -1,17 +1,16 @@
-import type { StepId } from '../core/guide';
+import type { Step } from '../core/guide';
 import { type PageLocation, parseAddress } from '../core/page-location';
 import type { AddressablePage, Portal } from '../core/portal';
-import type { Presentation } from '../core/walkthrough';
+import type { Presentation } from '../core/presentation';
 import { currentLocation } from '../dom/navigation-observer';
 
-/** The page that a step takes place on, as far as an address can be known for it. */
-const ADDRESSED: Partial<Readonly<Record<StepId, AddressablePage>>> = {
-  'open-customers': 'customers-list',
-  'choose-customer': 'customers-list',
-  'open-account': 'customer-account',
-  'update-details': 'customer-account',
-  'submit-changes': 'customer-account',
-};
+const ADDRESSABLE: readonly AddressablePage[] = ['home', 'customers-list', 'customer-account'];
+
+/** Where a step leads, or else takes place, as far as an address can be known for it. */
+function pageOfStep({ targets, pages }: Step): AddressablePage | null {
+  const leadsTo = targets.flatMap((target) => (target.kind === 'entry' ? [target.leadsTo] : []));
+  return ADDRESSABLE.find((page) => [...leadsTo, ...pages].slice(0, 1).includes(page)) ?? null;
+}
 
 const isSamePage = (address: string, here: PageLocation): boolean => {
   const there = parseAddress(address, here);
@@ -22,7 +21,7 @@ const isSamePage = (address: string, here: PageLocation): boolean => {
 export function addressOfStep({ step, state }: Presentation, portal: Portal): string | null {
   if (state !== 'elsewhere' && state !== 'not-found') return null;
   const here = currentLocation();
-  const to = ADDRESSED[step.id];
+  const to = pageOfStep(step);
   const address = to ? portal.addressOf(to, here) : null;
   return address && !isSamePage(address, here) ? address : null;
 }

@@ -1,24 +1,23 @@
-import type { Guide, StepId, TargetKey } from '../core/guide';
+import { type Guide, MENU_KEY, type StepId, type TargetKey } from '../core/guide';
 import type { PageId } from '../core/page-location';
+import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
-import {
-  isGuidedPage,
-  type PageObservation,
-  type Presentation,
-  presentWalkthrough,
-  startWalkthrough,
-  transition,
-  type WalkthroughEvent,
-} from '../core/walkthrough';
+import { isGuidedPage, type Presentation, presentWalkthrough } from '../core/presentation';
+import { startWalkthrough, transition, type WalkthroughEvent } from '../core/walkthrough';
 import type { FlatTree } from '../dom/flat-tree';
+import { currentLocation } from '../dom/navigation-observer';
 import { wholeControlOf } from '../dom/whole-control';
+import { guideOf } from '../guides/catalog';
 import type { Translator } from '../i18n/translator';
+import { maySpeak } from '../messaging/may-speak';
+import type { PageReport } from '../messaging/page-report';
 import type { TabRecord } from '../messaging/tab-record';
 import type { PanelCorner, Settings } from '../settings/settings';
 import { createLabelReader } from './label-reading';
 import type { HighlightModel, OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
 import { createPageWatch, type PageWatch } from './page-watch';
 import { describePanel, sectionWordsOf } from './panel-texts';
+import { composeReport } from './report';
 import { addressOfStep } from './step-address';
 import { watchUse } from './use-watch';
 
@@ -33,8 +32,9 @@ export interface OverlayView {
 }
 
 export type ControllerOptions = {
-  readonly guide: Guide;
   readonly portal: Portal;
+  /** The guides that may be started. */
+  readonly offered: readonly Guide[];
   readonly tree: FlatTree;
   readonly record: TabRecord;
   readonly settings: Settings;
@@ -58,6 +58,8 @@ export type WalkthroughController = {
   toggle(): void;
   /** The page does not let the panel be: the record says so, for the popup. */
   giveUp(): void;
+  /** How the page was judged, for support: structure and scores, nothing that the page says. */
+  report(): PageReport;
 };
 
 /**
@@ -65,9 +67,10 @@ export type WalkthroughController = {
  * there is to show goes to the view. It is the only one that changes the record, but for the popup's start and stop.
  */
 export function createWalkthroughController(options: ControllerOptions, signal: AbortSignal): WalkthroughController {
-  const { guide, portal, tree, view, saveRecord } = options;
+  const { portal, tree, view, saveRecord } = options;
   const readLabel = createLabelReader(portal);
   let { record, settings, translator } = options;
+  let guide = guideOf(record.walkthrough);
   let observation: PageObservation | null = null;
   let pageStep: StepId | null = null;
   let offScreen: OffScreenDirection | null = null;
@@ -82,11 +85,11 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
 
   const apply = (event: WalkthroughEvent): void => {
     const walkthrough = record.walkthrough ?? startWalkthrough(guide.id);
-    save({ ...record, walkthrough: transition(walkthrough, event) });
+    save({ ...record, walkthrough: transition(guide, walkthrough, event) });
   };
 
   const isShownOn = (page: PageId): boolean =>
-    !record.closed && !record.gaveUp && isGuidedPage(page, record.walkthrough);
+    maySpeak(record, settings.showing) && !record.gaveUp && isGuidedPage(page, record.walkthrough);
 
   const onObservation = (next: PageObservation): void => {
     if (!options.isContextValid()) {
@@ -149,6 +152,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
         minimized: record.minimized,
         offScreen,
         link: addressOfStep(presentation, portal),
+        nextGuide: nextGuide(),
       }),
       highlights,
       keepFree: watch.form.scope(),
@@ -168,7 +172,12 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       onObservation,
       signal: running,
     });
-    watchUse(watch, (control) => apply({ type: 'control-used', control }), running);
+    watchUse(
+      watch,
+      { guide, getWalkthrough: () => record.walkthrough },
+      (control) => apply({ type: 'control-used', control }),
+      running,
+    );
     watch.lookSoon();
   };
 
@@ -182,6 +191,11 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   };
 
   const follow = (): void => {
+    const wanted = guideOf(record.walkthrough);
+    if (wanted !== guide) {
+      stop();
+      guide = wanted;
+    }
     if (record.closed || record.gaveUp) stop();
     else if (!watch) start();
     else {
@@ -189,6 +203,9 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       watch.lookSoon();
     }
   };
+
+  /** What is offered once the guide is done, where the organization offers it. */
+  const nextGuide = (): Guide | null => options.offered.find(({ id }) => id === guide.next?.guide) ?? null;
 
   const leaf = (by: 1 | -1): void => {
     if (!observation || !record.walkthrough) return;
@@ -222,6 +239,12 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
           pageStep = null;
           draw();
           return watch?.lookSoon();
+        case 'start-guide': {
+          const next = nextGuide();
+          if (!next) return;
+          save({ ...record, walkthrough: startWalkthrough(next.id), shown: null });
+          return follow();
+        }
         case 'show-target':
           return view.showTarget();
         case 'go':
@@ -241,6 +264,8 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       settings = nextSettings;
       translator = nextTranslator;
       draw();
+      // Whether it shows at all may have changed, and with it what the record says of that.
+      watch?.lookSoon();
     },
     setOffScreen(direction) {
       if (direction === offScreen) return;
@@ -256,6 +281,17 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       save({ ...record, minimized: !record.minimized });
       draw();
     },
+    report: () =>
+      composeReport({
+        guide,
+        portal,
+        record,
+        observation,
+        traces: watch?.traces() ?? {},
+        location: currentLocation(),
+        declaredLanguage: document.documentElement.lang,
+        viewport: { width: window.innerWidth, height: window.innerHeight, density: window.devicePixelRatio },
+      }),
     giveUp() {
       save({ ...record, gaveUp: true, shown: null });
       stop();
@@ -272,7 +308,7 @@ function highlightsOf(
   const found = step.targets.flatMap(({ key, kind }) => {
     const verdict = verdicts[key];
     if (!verdict || !('picks' in verdict)) return [];
-    const shownAs: TargetKey = verdict.type === 'folded' ? 'menu' : key;
+    const shownAs: TargetKey = verdict.type === 'folded' ? MENU_KEY : key;
     return verdict.picks.map((pick) => ({ key: shownAs, kind, pick, element: watch.elementOf(pick.candidate) }));
   });
   return found.flatMap(({ key, kind, pick, element }) => {

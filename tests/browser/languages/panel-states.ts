@@ -1,14 +1,13 @@
 import type { Guide, Step } from '../../../src/core/guide';
+import type { Presentation } from '../../../src/core/presentation';
 import type { Pick, Verdict, Verdicts } from '../../../src/core/verdict';
-import { type Presentation, startWalkthrough } from '../../../src/core/walkthrough';
-import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
+import { startWalkthrough } from '../../../src/core/walkthrough';
+import { GUIDES, guideById } from '../../../src/guides/catalog';
 import type { Translator } from '../../../src/i18n/translator';
 import { createLabelReader } from '../../../src/overlay/label-reading';
 import type { OverlayModel } from '../../../src/overlay/overlay-model';
 import { describePanel, type PanelInput } from '../../../src/overlay/panel-texts';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
-
-const guide: Guide = updateCustomerAccount;
 
 /** The words of the page in the longest form that the portal has in English, for each step. */
 const PICKS: Readonly<Record<Step['id'], Partial<Pick>>> = {
@@ -17,6 +16,11 @@ const PICKS: Readonly<Record<Step['id'], Partial<Pick>>> = {
   'open-account': { label: 'Account', word: 'account' },
   'update-details': { label: 'Update', word: 'update', section: 'Company name and Bill-to information' },
   'submit-changes': { label: 'Submit', word: 'submit' },
+  'open-billing-info': { label: 'Update', word: 'update', section: 'Company name and Bill-to information' },
+  'change-name': { label: 'Company name', word: 'companyName', section: 'Billing information' },
+  'edit-permissions': { label: 'Update', word: 'update', section: 'Customer permissions' },
+  'change-permissions': { label: 'Azure reservations', word: 'azureReservations', section: 'Azure reservations' },
+  'save-permissions': { label: 'Save changes', word: 'save', section: 'Customer permissions' },
 };
 
 /** A state of the panel: what it is called, and what `describePanel` is to make of it. */
@@ -27,13 +31,14 @@ export type PanelState = {
 };
 
 function stateOf(
+  guide: Guide,
   name: string,
   step: Step,
   presentation: Partial<Presentation>,
   input: Partial<PanelInput> = {},
 ): PanelState {
   return {
-    name: `${name}, ${step.id}`,
+    name: `${guide.id}: ${name}, ${step.id}`,
     step,
     input: {
       guide,
@@ -44,6 +49,7 @@ function stateOf(
       minimized: false,
       offScreen: null,
       link: null,
+      nextGuide: guideById(guide.next?.guide ?? ''),
       ...input,
     },
   };
@@ -55,47 +61,63 @@ function verdictsOf(step: Step, type: 'found' | 'disabled' | 'folded'): Verdicts
   return Object.fromEntries(step.targets.slice(0, 1).map(({ key }) => [key, verdict]));
 }
 
-const [firstStep] = guide.steps;
-const lastStep = guide.steps.at(-1) ?? firstStep;
 const LINK = 'https://partner.microsoft.com/dashboard/v2/customers/list';
 
-/** Each state at each step, and what can come on top of it. */
-export const PANEL_STATES: readonly PanelState[] = [
-  ...guide.steps.flatMap((step) => [
-    stateOf('searching', step, {}),
-    stateOf('pointing', step, { state: 'pointing', verdicts: verdictsOf(step, 'found') }),
-    stateOf('elsewhere', step, { state: 'elsewhere' }, { link: LINK }),
-    stateOf('not found', step, { state: 'not-found' }, { role: 'user-management-admin', link: LINK }),
-  ]),
-  stateOf('disabled', lastStep, { state: 'pointing', verdicts: verdictsOf(lastStep, 'disabled') }),
-  stateOf('folded', firstStep, { state: 'pointing', verdicts: verdictsOf(firstStep, 'folded') }),
-  ...(['up', 'down', 'left', 'right'] as const).map((offScreen) =>
+/** Each state at each step of a guide, and what can come on top of it. */
+function statesOf(guide: Guide): readonly PanelState[] {
+  const [firstStep] = guide.steps;
+  const lastStep = guide.steps.at(-1) ?? firstStep;
+  const [{ key: lastKey } = { key: 'submit' }] = lastStep.targets;
+  const choice = guide.steps.find(({ targets }) => targets.some(({ kind }) => kind === 'choice'));
+  return [
+    ...guide.steps.flatMap((step) => [
+      stateOf(guide, 'searching', step, {}),
+      stateOf(guide, 'pointing', step, { state: 'pointing', verdicts: verdictsOf(step, 'found') }),
+      stateOf(guide, 'elsewhere', step, { state: 'elsewhere' }, { link: LINK }),
+      stateOf(guide, 'not found', step, { state: 'not-found' }, { role: 'user-management-admin', link: LINK }),
+    ]),
+    stateOf(guide, 'disabled', lastStep, { state: 'pointing', verdicts: verdictsOf(lastStep, 'disabled') }),
+    ...(choice
+      ? [
+          stateOf(guide, 'disabled', choice, { state: 'pointing', verdicts: verdictsOf(choice, 'disabled') }),
+          stateOf(guide, 'not found for a reader', choice, { state: 'not-found' }, { role: 'sales-agent', link: LINK }),
+        ]
+      : []),
+    stateOf(guide, 'folded', firstStep, { state: 'pointing', verdicts: verdictsOf(firstStep, 'folded') }),
+    ...(['up', 'down', 'left', 'right'] as const).map((offScreen) =>
+      stateOf(
+        guide,
+        `off screen ${offScreen}`,
+        lastStep,
+        { state: 'pointing', verdicts: verdictsOf(lastStep, 'found') },
+        { offScreen },
+      ),
+    ),
+    stateOf(guide, 'ambiguous', lastStep, { state: 'not-found', verdicts: { [lastKey]: { type: 'ambiguous' } } }),
     stateOf(
-      `off screen ${offScreen}`,
+      guide,
+      'leafed to',
+      firstStep,
+      { state: 'elsewhere', pageStep: lastStep },
+      { walkthrough: { ...startWalkthrough(guide.id), viewing: firstStep.id }, role: 'admin-agent', link: LINK },
+    ),
+    stateOf(guide, 'done', lastStep, { state: 'done' }),
+    stateOf(
+      guide,
+      'folded to the pill',
       lastStep,
       { state: 'pointing', verdicts: verdictsOf(lastStep, 'found') },
-      { offScreen },
+      { minimized: true },
     ),
-  ),
-  stateOf('ambiguous', lastStep, { state: 'not-found', verdicts: { submit: { type: 'ambiguous' } } }),
-  stateOf(
-    'leafed to',
-    firstStep,
-    { state: 'elsewhere', pageStep: lastStep },
-    { walkthrough: { ...startWalkthrough(guide.id), viewing: firstStep.id }, role: 'admin-agent', link: LINK },
-  ),
-  stateOf('done', lastStep, { state: 'done' }),
-  stateOf(
-    'folded to the pill',
-    lastStep,
-    { state: 'pointing', verdicts: verdictsOf(lastStep, 'found') },
-    { minimized: true },
-  ),
-];
+  ];
+}
+
+/** Of every guide. */
+export const PANEL_STATES: readonly PanelState[] = GUIDES.flatMap(statesOf);
 
 export function overlayModelOf({ step, input }: PanelState, translator: Translator): OverlayModel {
   return {
-    guide: guide.id,
+    guide: input.guide.id,
     step: step.id,
     state: input.presentation.state,
     panel: describePanel({ ...input, translator }),

@@ -8,7 +8,9 @@ import { type Language, resolveLanguage } from '../../../src/i18n/languages';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
 import { Popup } from '../../../src/popup/Popup';
 import styles from '../../../src/popup/popup.css?inline';
-import type { PopupState } from '../../../src/popup/popup-state';
+import type { PopupState, PopupTab } from '../../../src/popup/popup-state';
+import { applyPolicy } from '../../../src/settings/effective-settings';
+import { NO_POLICY } from '../../../src/settings/policy';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { enlargeText, illegibleTexts, untranslatedTexts } from './legibility';
 import { ALL_LANGUAGES, translatorFor } from './texts';
@@ -17,7 +19,12 @@ import { ALL_LANGUAGES, translatorFor } from './texts';
 const POPUP = { width: 340, height: 600 };
 
 const walkthrough = startWalkthrough('update-customer-account');
-const tab = (record: Partial<TabRecord>) => ({ id: 1, record: { ...EMPTY_TAB_RECORD, ...record } });
+const tab = (record: Partial<TabRecord>): PopupTab => ({
+  id: 1,
+  record: { ...EMPTY_TAB_RECORD, ...record },
+  page: 'customer-account',
+  isInFront: true,
+});
 
 /** What the popup can be opened to. */
 const STATES: Readonly<Record<string, Partial<PopupState>>> = {
@@ -27,12 +34,19 @@ const STATES: Readonly<Record<string, Partial<PopupState>>> = {
   'closed, to go on with': { tab: tab({ walkthrough, closed: true }) },
   finished: { tab: tab({ walkthrough: { ...walkthrough, status: 'done' } }) },
   closed: { tab: tab({ closed: true }) },
+  'in another tab': {
+    tab: { ...tab({ walkthrough, shown: { step: 'update-details', state: 'pointing' } }), isInFront: false },
+  },
+  'another guide chosen': { tab: tab({ walkthrough }), chosen: 'give-customers-permission' },
 };
 /** What happens so seldom that the popup may scroll. */
 const RARE_STATES: typeof STATES = {
   'no access': { hasAccess: false, tab: null },
-  'broken settings': { settings: { settings: DEFAULT_SETTINGS, problem: 'broken' }, tab: null },
-  'settings of a newer version': { settings: { settings: DEFAULT_SETTINGS, problem: 'newer-version' }, tab: null },
+  'broken settings': { settings: applyPolicy({ settings: DEFAULT_SETTINGS, problem: 'broken' }, NO_POLICY), tab: null },
+  'settings of a newer version': {
+    settings: applyPolicy({ settings: DEFAULT_SETTINGS, problem: 'newer-version' }, NO_POLICY),
+    tab: null,
+  },
 };
 
 let sheet: HTMLStyleElement;
@@ -62,9 +76,13 @@ async function stateIn(language: Language, changes: Partial<PopupState>): Promis
   return {
     translator: await translatorFor(language),
     automaticLanguage: 'Português (Portugal)',
-    settings: { settings: { ...DEFAULT_SETTINGS, language: language.tag }, problem: null },
+    settings: applyPolicy(
+      { settings: { ...DEFAULT_SETTINGS, language: language.tag, role: 'admin-agent' }, problem: null },
+      NO_POLICY,
+    ),
     hasAccess: true,
     tab: null,
+    chosen: null,
     ...changes,
   };
 }
@@ -76,6 +94,8 @@ function show(state: PopupState): HTMLElement {
   const commands = {
     choose: ({ language }: { readonly language?: string }) => void (language && chosen.push(language)),
     act: () => undefined,
+    chooseGuide: () => undefined,
+    openOptions: () => undefined,
   };
   render(h(Popup, { state, commands }), root);
   return find('main');

@@ -15,6 +15,7 @@ export function stepsAt(current: number, titles: readonly string[] = TITLES.map(
     id,
     title: titles[index] ?? id,
     progress: index + 1 < current ? 'done' : index + 1 === current ? 'current' : 'to-come',
+    optional: null,
   }));
 }
 
@@ -41,6 +42,7 @@ export function panelModel(changes: Partial<PanelModel> = {}): PanelModel {
     folded: [],
     offScreen: null,
     link: null,
+    nextGuide: null,
     actions: { back: 'Back', next: 'Next', minimize: 'Fold the guide', close: 'Close the guide' },
     progressWords: { done: 'done', current: 'you are here', 'to-come': 'to come' },
     stepsLabel: 'All steps',

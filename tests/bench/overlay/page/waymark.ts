@@ -31,13 +31,12 @@ function startGuide(signal: AbortSignal): void {
     onOffScreen: (direction) => controller?.setOffScreen(direction),
     signal,
   });
-  const guide = GUIDES[FIRST_GUIDE];
   controller = createWalkthroughController(
     {
-      guide,
       portal: partnerCenter,
+      offered: GUIDES,
       tree: createFlatTree((element) => element.shadowRoot),
-      record: { ...EMPTY_TAB_RECORD, walkthrough: startWalkthrough(guide.id) },
+      record: { ...EMPTY_TAB_RECORD, walkthrough: startWalkthrough(FIRST_GUIDE) },
       settings: DEFAULT_SETTINGS,
       translator,
       view,
