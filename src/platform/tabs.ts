@@ -1,7 +1,12 @@
 import { extensionApi } from './extension-api';
 
 /** A tab that Waymark may work on. */
-export type KnownTab = { readonly id: number };
+export type KnownTab = {
+  readonly id: number;
+  readonly address: string | null;
+  /** It is the one that is shown in its window. */
+  readonly isActive: boolean;
+};
 
 /**
  * The tabs on pages that match `patterns`, the one used last first. Needs no permission besides access to those hosts.
@@ -12,7 +17,9 @@ export async function findTabs(patterns: readonly string[], where: 'everywhere' 
   const tabs = await extensionApi.tabs.query(where === 'this-window' ? { url, currentWindow: true } : { url });
   return tabs
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
-    .flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
+    .flatMap(({ id, url: address, active }) =>
+      id === undefined ? [] : [{ id, address: address ?? null, isActive: active === true }],
+    );
 }
 
 /** The address of a tab, or null when the tab is gone or on a page that Waymark has no access to. */

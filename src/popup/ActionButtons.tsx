@@ -4,6 +4,7 @@ import type { UiTextKey } from '../core/text-key';
 import { actionsOf, canResume, type PopupAction, type PopupState } from './popup-state';
 
 const TEXTS: Readonly<Record<PopupAction, UiTextKey>> = {
+  'show-guide': 'ui:popup.resume',
   start: 'ui:popup.start',
   restart: 'ui:popup.restart',
   stop: 'ui:popup.stop',

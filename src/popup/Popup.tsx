@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { LanguageChoice } from '../forms/LanguageChoice';
 import { RoleChoice } from '../forms/RoleChoice';
 import { GuideCard } from './GuideCard';
+import { GuideList } from './GuideList';
 import type { PopupCommands } from './popup-session';
 import type { PopupState } from './popup-state';
 
@@ -28,9 +29,13 @@ export function Popup({
         <p class="notice">{t(problem === 'broken' ? 'ui:popup.settingsBroken' : 'ui:popup.settingsNewer')}</p>
       )}
       <GuideCard state={state} onAct={commands.act} />
+      {state.hasAccess && <GuideList state={state} onChoose={commands.chooseGuide} />}
       <LanguageChoice texts={state} settings={state.settings} onChoose={(language) => commands.choose({ language })} />
       <RoleChoice t={t} settings={state.settings} onChoose={(role) => commands.choose({ role })} />
       <footer>
+        <button type="button" class="link" data-action="open-options" onClick={commands.openOptions}>
+          {t('ui:popup.settings')}
+        </button>
         <p>{t('ui:popup.privacy')}</p>
         <p>{t('ui:popup.disclaimer')}</p>
       </footer>

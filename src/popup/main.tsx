@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { parseAddress } from '../core/page-location';
+import type { Result } from '../messaging/protocol';
 import type { TabRecord } from '../messaging/tab-record';
 import { browserLanguages, watchBrowserLanguages } from '../platform/browser-languages';
 import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { requestRecord, sendEvent } from '../platform/messages';
+import { openOptions } from '../platform/options-page';
 import { hasAccess, requestAccess, watchAccess } from '../platform/permissions';
 import { readPolicy } from '../platform/policy-storage';
 import { chooseSettings } from '../platform/settings-storage';
@@ -10,6 +13,7 @@ import { watchTabRecords } from '../platform/tab-records';
 import { findTabs, showTab, standsInTab, watchTabs } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
 import { matchesOf, PORTAL_HOSTS } from '../portals/match-patterns';
+import { pageAtAddress } from '../portals/page-at';
 import { Popup } from './Popup';
 import { type PopupPorts, startPopupSession } from './popup-session';
 
@@ -19,12 +23,10 @@ place.dataset.place = inTab ? 'tab' : 'popup';
 
 // Asking for access must not wait for anything, so what to ask for is known beforehand.
 const { policy } = await readPolicy();
-const portalMatches = matchesOf([...PORTAL_HOSTS, ...(policy.portalHosts ?? [])]);
+const portalHosts = [...PORTAL_HOSTS, ...(policy.portalHosts ?? [])];
+const portalMatches = matchesOf(portalHosts);
 
-const askForRecord = async (type: 'read' | 'start' | 'restart' | 'stop', tabId: number): Promise<TabRecord | null> => {
-  const reply = await requestRecord({ type: `walkthrough/${type}`, tabId });
-  return reply.ok ? reply.value : null;
-};
+const answered = (reply: Result<TabRecord>): TabRecord | null => (reply.ok ? reply.value : null);
 
 const ports: PopupPorts = {
   readSettings: readEffectiveSettings,
@@ -36,12 +38,30 @@ const ports: PopupPorts = {
   hasAccess: () => hasAccess(portalMatches),
   requestAccess: () => requestAccess(portalMatches),
   watchAccess,
-  findPortalTab: async () => (await findTabs(portalMatches, 'this-window'))[0] ?? null,
+  async findPortalTab() {
+    const [tab] = await findTabs(portalMatches, 'this-window');
+    const location = tab?.address ? parseAddress(tab.address) : null;
+    // In a tab of its own this page is the one in front, and the portal tab the one that was.
+    return tab
+      ? {
+          id: tab.id,
+          page: (location && pageAtAddress(location, portalHosts)?.page) ?? null,
+          isInFront: inTab || tab.isActive,
+        }
+      : null;
+  },
   watchTabs,
-  readRecord: (tabId) => askForRecord('read', tabId),
+  readRecord: async (tabId) => answered(await requestRecord({ type: 'walkthrough/read', tabId })),
   watchRecords: watchTabRecords,
-  changeWalkthrough: askForRecord,
-  openPortal: () => sendEvent({ type: 'portal/open' }),
+  changeWalkthrough: async (change, tabId, guide) =>
+    answered(
+      await requestRecord(
+        change === 'stop' ? { type: 'walkthrough/stop', tabId } : { type: `walkthrough/${change}`, tabId, guide },
+      ),
+    ),
+  openPortal: (guide) => sendEvent({ type: 'portal/open', guide }),
+  openOptions,
+  showTab,
   async showResult(tabId) {
     // A page of its own is there to stay; the toolbar's popup stands over the page that the person now wants to see.
     if (inTab) return;

@@ -1,7 +1,8 @@
+import type { GuideId } from '../core/guide';
 import { type SettingsPorts, startSettingsSession } from '../forms/settings-session';
 import type { TabRecord } from '../messaging/tab-record';
 import type { Settings } from '../settings/settings';
-import type { PopupAction, PopupState } from './popup-state';
+import { guideOf, type PopupAction, type PopupState, type PopupTab } from './popup-state';
 
 /** What the popup needs of the browser. */
 export interface PopupPorts extends SettingsPorts {
@@ -10,13 +11,20 @@ export interface PopupPorts extends SettingsPorts {
   readonly requestAccess: () => Promise<boolean>;
   readonly watchAccess: (onChange: () => void, signal: AbortSignal) => void;
   /** The portal tab used last in this window. */
-  readonly findPortalTab: () => Promise<{ readonly id: number } | null>;
+  readonly findPortalTab: () => Promise<Omit<PopupTab, 'record'> | null>;
   readonly watchTabs: (onChange: () => void, signal: AbortSignal) => void;
   /** Null when the background gave no answer. */
   readonly readRecord: (tabId: number) => Promise<TabRecord | null>;
   readonly watchRecords: (onChange: (tabId: number, record: TabRecord) => void, signal: AbortSignal) => void;
-  readonly changeWalkthrough: (change: 'start' | 'restart' | 'stop', tabId: number) => Promise<TabRecord | null>;
-  readonly openPortal: () => Promise<void>;
+  readonly changeWalkthrough: (
+    change: 'start' | 'restart' | 'stop',
+    tabId: number,
+    guide: GuideId,
+  ) => Promise<TabRecord | null>;
+  readonly openPortal: (guide: GuideId) => Promise<void>;
+  readonly openOptions: () => Promise<void>;
+  /** Brings a tab to the front. */
+  readonly showTab: (tabId: number) => Promise<void>;
   /** Lets the person see the tab that was acted on, where the popup stands in its way. */
   readonly showResult: (tabId: number | null) => Promise<void>;
 }
@@ -24,7 +32,9 @@ export interface PopupPorts extends SettingsPorts {
 /** What the person can do in the popup. */
 export type PopupCommands = {
   choose(change: Partial<Settings>): void;
+  chooseGuide(guide: GuideId): void;
   act(action: PopupAction): void;
+  openOptions(): void;
 };
 
 /** Keeps what the popup shows true from the first moment until `signal` aborts; `show` is called with each new state. */
@@ -48,7 +58,7 @@ export async function startPopupSession(
     ports.hasAccess(),
     findTab(),
   ]);
-  let state: PopupState = { ...session.current(), hasAccess, tab };
+  let state: PopupState = { ...session.current(), hasAccess, tab, chosen: null };
 
   const update = (change: Partial<PopupState>): void => {
     state = { ...state, ...change };
@@ -72,22 +82,34 @@ export async function startPopupSession(
     if (!state.tab) return;
     const { id } = state.tab;
     const before = heard;
-    const record = await ports.changeWalkthrough(change, id);
+    const record = await ports.changeWalkthrough(change, id, guideOf(state).id);
     // The page answers the change too, and what it says is newer than this reply.
     if (before === heard) updateRecord(id, record);
+    // What was chosen here is the tab's guide now.
+    if (state.chosen !== null) update({ chosen: null });
     if (change !== 'stop') await ports.showResult(id);
+  };
+  /** Back to the panel: unfolded, in front, as it is. */
+  const showGuide = async (): Promise<void> => {
+    if (!state.tab) return;
+    await changeWalkthrough('start');
+    await ports.showTab(state.tab.id);
   };
 
   const commands: PopupCommands = {
     choose: session.choose,
+    chooseGuide: (guide) => update({ chosen: guide }),
+    openOptions: () => void ports.openOptions(),
     act(action) {
       switch (action) {
+        case 'show-guide':
+          return void showGuide();
         case 'start':
         case 'restart':
         case 'stop':
           return void changeWalkthrough(action);
         case 'open-portal':
-          return void ports.openPortal().then(() => ports.showResult(null));
+          return void ports.openPortal(guideOf(state).id).then(() => ports.showResult(null));
         case 'grant-access':
           return void ports.requestAccess().then(updateAccess);
         default:

@@ -1,39 +1,69 @@
-import type { Step } from '../core/guide';
-import { FIRST_GUIDE, GUIDES } from '../guides/catalog';
+import type { Guide, GuideId, Step } from '../core/guide';
+import type { PageId } from '../core/page-location';
+import { guidesForRole } from '../core/role-standing';
 import type { SettingsState } from '../forms/settings-session';
+import { offeredGuides } from '../guides/offered';
 import type { TabRecord } from '../messaging/tab-record';
+
+/** The portal tab that the buttons act on. */
+export type PopupTab = {
+  readonly id: number;
+  readonly record: TabRecord;
+  /** The page that it is at, or null where that is not known. */
+  readonly page: PageId | null;
+  /** It is the tab that the person sees, or saw before this page of Waymark's own. */
+  readonly isInFront: boolean;
+};
 
 /** All that the popup shows. */
 export type PopupState = SettingsState & {
   /** Whether Waymark may work on all portals' pages. */
   readonly hasAccess: boolean;
-  /** The portal tab that the buttons act on, or null when this window has none. */
-  readonly tab: { readonly id: number; readonly record: TabRecord } | null;
+  /** Null when this window has none. */
+  readonly tab: PopupTab | null;
+  /** The guide that the person chose here, or null while the tab's is the one to speak of. */
+  readonly chosen: GuideId | null;
 };
 
 /** What the popup's buttons do; the values of `data-action`. */
-export type PopupAction = 'start' | 'restart' | 'stop' | 'open-portal' | 'grant-access';
+export type PopupAction = 'show-guide' | 'start' | 'restart' | 'stop' | 'open-portal' | 'grant-access';
 
 /** How far the guide is in the tab. */
 export type GuideStatus =
   | { readonly type: 'no-portal' | 'not-started' | 'starting' | 'finished' | 'closed' | 'gave-up' }
   | { readonly type: 'running'; readonly number: number; readonly step: Step };
 
-/** The guide that the popup speaks of: the tab's, or the one that would begin. */
-export function guideOf({ tab }: PopupState): (typeof GUIDES)[keyof typeof GUIDES] {
-  return GUIDES[tab?.record.walkthrough?.guide ?? FIRST_GUIDE];
+/**
+ * The guides to choose from, the likeliest first: those with a step on the page where the tab is, then those whose document
+ * names the person's role. Only those that the organization offers.
+ */
+export function guidesOf({ settings, tab }: PopupState): readonly Guide[] {
+  const offered = guidesForRole(offeredGuides(settings.policy.policy.guides ?? null), settings.settings.role);
+  const isHere = ({ steps }: Guide): boolean => steps.some(({ pages }) => pages.some((page) => page === tab?.page));
+  return [...offered.filter(isHere), ...offered.filter((guide) => !isHere(guide))];
+}
+
+/** The guide that the buttons act on: the chosen one, else the tab's, else the likeliest. */
+export function guideOf(state: PopupState): Guide {
+  const all = guidesOf(state);
+  const wanted = state.chosen ?? state.tab?.record.walkthrough?.guide;
+  const [first] = all;
+  const found = all.find(({ id }) => id === wanted) ?? first;
+  if (!found) throw new Error('There is always a guide to offer.');
+  return found;
 }
 
 /** What to say of the guide in the tab. */
 export function statusOf(state: PopupState): GuideStatus {
   if (!state.tab) return { type: 'no-portal' };
   const { closed, gaveUp, walkthrough, shown } = state.tab.record;
+  const { id, steps } = guideOf(state);
+  if (walkthrough && walkthrough.guide !== id) return { type: 'not-started' };
   if (closed) return { type: 'closed' };
   if (gaveUp) return { type: 'gave-up' };
   if (!walkthrough) return { type: 'not-started' };
   if (walkthrough.status === 'done') return { type: 'finished' };
-  const { steps } = guideOf(state);
-  const index = steps.findIndex(({ id }) => id === shown?.step);
+  const index = steps.findIndex((step) => step.id === shown?.step);
   const step = steps[index];
   // Under way, and the page has not told yet where: it is loading, or has left the portal.
   return step ? { type: 'running', number: index + 1, step } : { type: 'starting' };
@@ -53,6 +83,7 @@ export function actionsOf(state: PopupState): readonly PopupAction[] {
       return canResume(state) ? ['start', 'restart', 'open-portal'] : ['start', 'open-portal'];
     case 'starting':
     case 'running':
+      return ['show-guide', 'restart', 'stop', 'open-portal'];
     case 'finished':
       return ['restart', 'stop', 'open-portal'];
     default:
@@ -61,6 +92,7 @@ export function actionsOf(state: PopupState): readonly PopupAction[] {
 }
 
 /** Whether `start` goes on with something that went out of sight before it was done. */
-export function canResume({ tab }: PopupState): boolean {
-  return (tab?.record.closed || tab?.record.gaveUp) === true && tab?.record.walkthrough?.status === 'running';
+export function canResume(state: PopupState): boolean {
+  const record = state.tab?.record;
+  return (record?.closed || record?.gaveUp) === true && record?.walkthrough?.status === 'running';
 }
