@@ -66,7 +66,7 @@ const SAME_AS_ENGLISH: readonly {
 
 /** Words that show that English was left inside a text. Product names and the language’s own words are not among them. */
 const ENGLISH_WORDS =
-  /\b(the|this|that|your|you|and|with|not|select|choose|customers?|settings|submit|save|edit|details|changes|step|button)\b/i;
+  /(?<!\p{L})(the|this|that|your|you|and|with|not|select|choose|customers?|settings|submit|save|edit|details|changes|step|button)(?!\p{L})/iu;
 
 /** What may stand in Latin letters where the language has others: names, as Microsoft leaves them. */
 const LATIN_NAMES = /^(Microsoft|Partner|Center|Azure|Waymark|Reservations)$/;
