@@ -7,7 +7,7 @@ const rooms = {
   guides: ['core'],
   portals: ['core'],
   settings: ['core'],
-  messaging: ['core', 'settings'],
+  messaging: ['core', 'guides', 'settings'],
   dom: ['core'],
   platform: ['settings', 'messaging'],
   i18n: ['core'],
