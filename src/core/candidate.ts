@@ -17,6 +17,8 @@ export type Place =
 
 /** The titles that a control stands under, the nearest first, as they stand on the page. */
 export type SectionFinding = {
+  /** The first of the titles, without looking for the others. */
+  readonly nearest: string | null;
   readonly titles: readonly string[];
   /** Something between the title and the control looks like a title of its own. */
   readonly doubtful: boolean;
@@ -70,12 +72,16 @@ export type Candidate = {
   readonly isTile: boolean;
   /** It appeared since the person last used a control. */
   readonly isNew: boolean;
+  /** It is drawn somewhere, if only behind a layer or off the page: the quick part of whether it is visible. */
+  readonly isDrawn: boolean;
   readonly isVisible: boolean;
   readonly address: PageLocation | null;
   readonly places: readonly Place[];
   readonly section: SectionFinding;
   readonly form: FormFinding | null;
   readonly list: ListFinding | null;
+  /** What its radio buttons are called, where it is a group of them. */
+  readonly options: readonly string[];
   /** Names of the controls that stand beside it in its menu or button row. */
   readonly beside: readonly string[];
   /** The control that unfolds what hides this one, when that is certain. */

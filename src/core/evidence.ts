@@ -32,7 +32,7 @@ export const WEIGHTS = {
   /** The nearest title is the target's section. */
   section: 0.4,
   /** A title further up is. */
-  outerSection: 0.18,
+  outerSection: 0.15,
   /** The control that sends the form stands in the target's section too, not in a bar for all of the page. */
   inSection: 0.2,
   oneField: 0.05,
@@ -51,7 +51,11 @@ export const WEIGHTS = {
   onlyList: 0.25,
   /** All there is of such things on the page is in it. */
   soleRows: 0.2,
+  /** The choice says what it decides: On, Off, Allow. */
+  saysChoice: 0.15,
   // against
+  /** The choice says something that is no word of the target. */
+  saysOtherwise: -0.1,
   doubtfulSection: -0.3,
   underAnotherTitle: -0.3,
   /** The form or dialog has a title that is no title of the target. */
@@ -81,6 +85,7 @@ export type Refusal =
   | 'feedback'
   | 'no section'
   | 'no form'
+  | 'sends a form'
   | 'nothing that belongs to the target is near';
 
 /** The reasoning about one candidate, for a maintainer to read: why this one, why not that one. */

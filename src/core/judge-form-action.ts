@@ -29,14 +29,14 @@ export function weighForm(
   if (!form || form.valueFields === 0) return 'no form';
   evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
   const titles = wordsIn(form.titles, context);
-  const [nearestTitle] = section.floating ? [] : section.titles;
-  const nearest = wordsIn(nearestTitle === undefined ? [] : [nearestTitle], context);
+  const nearestTitle = section.floating ? null : section.nearest;
+  const nearest = wordsIn(nearestTitle === null ? [] : [nearestTitle], context);
   if (titles.has('feedback') || nearest.has('feedback') || wordsIn(candidate.names, context).has('feedback'))
     return 'feedback';
   const isNear = countOf(target.sections, nearest) > 0;
   // A title over the control that heads none of the fields makes the control another form's.
   if (
-    nearestTitle !== undefined &&
+    nearestTitle !== null &&
     !isNear &&
     !section.headsPage &&
     ![...form.fieldTitles, ...form.titles].includes(nearestTitle)
@@ -44,8 +44,15 @@ export function weighForm(
     return 'in another section';
   const isMeant = countOf(target.sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0;
   const others = OTHER_SECTIONS.filter((word) => !isNear && nearest.has(word));
+  if (others.length > 0 && !isMeant) return 'in another section';
   if (others.some((word) => !POSSIBLE_GROUPS.includes(word))) return 'in another section';
-  const fields = countOf(target.fields, wordsIn(form.fieldLabels, context));
+  const labels = wordsIn(form.fieldLabels, context);
+  const fields = countOf(target.fields, labels);
+  // Under a title that is unknown an address may be anybody's: then the form must have the field that is its own.
+  const isTitled = form.titles.length > 0 || (nearestTitle !== null && !section.headsPage);
+  const [ownField] = target.fields;
+  const isExpected = (ownField !== undefined && labels.has(ownField)) || (context.formWasOpened && candidate.isNew);
+  if (isTitled && !isMeant && !isExpected) return 'nothing that belongs to the target is near';
   if (isMeant) evidence.push('section');
   if (isNear) evidence.push('inSection');
   if (others.length > 0) evidence.push('underAnotherTitle');

@@ -11,24 +11,39 @@ export function weighSection(
   context: MatchContext,
   name: NameHit,
   evidence: EvidenceName[],
-  refused: Refusal | null,
 ): { refusal: Refusal | null; section: string | null } {
   const { places, section, ariaRole } = candidate;
   const refuse = (refusal: Refusal) => ({ refusal, section: null });
-  if (refused) return refuse(refused);
   if (!ACTION_ROLES.includes(ariaRole)) return refuse('wrong role');
   if (places.includes('header')) return refuse('in the header');
+  if (places.includes('row')) return refuse('in a row of a list');
+  // In a dialog, what stands beside Cancel sends the form; it does not open it.
+  const isBesideCancel = places.includes('dialog') && wordsIn(candidate.beside, context).has('cancel');
+  if (target.effect === 'opens-form' && isBesideCancel) return refuse('sends a form');
   if (places.includes('breadcrumb') || places.includes('search')) return refuse('in a search');
   evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
-  const depth = section.titles.findIndex((title) => countOf(target.sections, wordsIn([title], context)) > 0);
-  const nearest = wordsIn(section.titles.slice(0, 1), context);
-  const isElsewhere = depth !== 0 && OTHER_SECTIONS.some((word) => nearest.has(word));
-  if (isElsewhere) return refuse('in another section');
+  const nearest = wordsIn(section.nearest === null ? [] : [section.nearest], context);
+  const isNear = countOf(target.sections, nearest) > 0;
+  if (!isNear && OTHER_SECTIONS.some((word) => nearest.has(word))) return refuse('in another section');
+  const depth = isNear
+    ? 0
+    : section.titles.findIndex((title) => countOf(target.sections, wordsIn([title], context)) > 0);
+  const titleAt = (at: number): string | null => (at === 0 ? section.nearest : (section.titles[at] ?? null));
   if (name.section) {
-    return { refusal: null, section: depth >= 0 ? (section.titles[depth] ?? null) : null };
+    return { refusal: null, section: titleAt(depth) };
   }
   if (depth < 0) return refuse('no section');
   evidence.push(depth === 0 ? 'section' : 'outerSection');
-  if (section.doubtful) evidence.push('doubtfulSection');
-  return { refusal: null, section: section.titles[depth] ?? null };
+  if (section.doubtful || isAboutMore(candidate, context)) evidence.push('doubtfulSection');
+  return { refusal: null, section: titleAt(depth) };
 }
+
+/** Whether the name says more than what is done: "Update subscription" is about something else than the section. */
+function isAboutMore({ names: [accessibleName, ...others] }: Candidate, { lexicon }: MatchContext): boolean {
+  if (lexicon.find(accessibleName).length > 0 || lexicon.findAction(accessibleName).length > 0) return false;
+  return others.some((name) => accessibleName.includes(name) && !isIconBefore(accessibleName, name));
+}
+
+/** The name of an icon that stands as text right before the label: "editEdit". */
+const isIconBefore = (whole: string, name: string): boolean =>
+  whole.endsWith(name) && /^[a-z0-9_]+$/.test(whole.slice(0, -name.length));

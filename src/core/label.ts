@@ -15,13 +15,15 @@ const HYPHENS = /[\u2010-\u2015\u2212\u30fb]/g;
 const ACCESS_KEY = /\s*[(\uff08]&?[a-z][)\uff09]$/;
 const COUNT = /\s*[([\uff08\u3010]\s*\d[\d.,\s]*\+?\s*[)\]\uff09\u3011]$|(?<=\D)\s+\d[\d.,]*\+?$/;
 const EDGES = /^[\s.…:：。、,;!•·|*+\-/\\]+|[\s.…:：。、,;!?•·|*+\-/\\>]+$/g;
-const SIMPLE = /^[A-Za-z ]*$/;
+/** Unaccented words and numbers: a number at the end is a count. */
+const SIMPLE = /^[A-Za-z][A-Za-z0-9 ]*$/;
+const SIMPLE_COUNT = /(?<=[a-z]) +[0-9]+$/;
 /** Letters and spaces in any script: nothing to take off, only to fold. Most labels are this, and folding them is quick. */
 const LETTERS = /^[\p{L}\p{M} ]*$/u;
 
 /** A label without what does not tell labels apart; words are still separated by single spaces. */
 export function foldLabel(label: string): string {
-  if (SIMPLE.test(label)) return label.trim().replace(/ {2,}/g, ' ').toLowerCase();
+  if (SIMPLE.test(label)) return label.trim().replace(/ {2,}/g, ' ').toLowerCase().replace(SIMPLE_COUNT, '');
   if (LETTERS.test(label) && !INVISIBLE_TEST.test(label)) return foldLetters(label).trim().replace(/ {2,}/g, ' ');
   return foldLetters(
     label
@@ -66,7 +68,17 @@ const ICON_NAMES = new Set(
     ' ',
   ),
 );
-const isIconName = (word: string): boolean => ICON_NAMES.has(word) || /^[a-z0-9]+(_[a-z0-9]+)+$/.test(word);
+const isIconName = (word: string): boolean =>
+  ICON_NAMES.has(word) || (word.includes('_') && /^[a-z0-9]+(_[a-z0-9]+)+$/.test(word));
+
+/** Whether a name may begin with that of an icon: a quick question for names that begin like no label. */
+export function mayCarryIcon(name: string): boolean {
+  const first = name.charAt(0);
+  if (first.trim() === '' || name.includes(' icon ')) return true;
+  if (first < '0' || first > 'z' || (first > '9' && first < 'a')) return false;
+  const end = name.search(/\s/);
+  return end > 0 && isIconName(name.slice(0, end));
+}
 
 /**
  * The ways in which a name may carry its label: as it is, and without the name of an icon before or after it
@@ -74,12 +86,13 @@ const isIconName = (word: string): boolean => ICON_NAMES.has(word) || /^[a-z0-9]
  */
 export function labelVariants(name: string): string[] {
   const trimmed = name.trim().replace(/\s+/g, ' ');
-  const words = trimmed.split(' ');
   const variants = [trimmed];
-  const [first, ...rest] = words;
-  const last = words.at(-1);
-  if (rest.length && first && isIconName(first)) variants.push(rest.join(' '));
-  if (rest.length && last && isIconName(last)) variants.push(words.slice(0, -1).join(' '));
+  const start = trimmed.indexOf(' ');
+  if (start < 0) return variants;
+  const end = trimmed.lastIndexOf(' ');
+  if (isIconName(trimmed.slice(0, start))) variants.push(trimmed.slice(start + 1));
+  if (isIconName(trimmed.slice(end + 1))) variants.push(trimmed.slice(0, end));
+  if (!/icon/i.test(trimmed)) return variants;
   const withoutIcon = /^(?:\S+ icon )(.+)$|^(.+?)(?: \S+ icon)$/i.exec(trimmed);
   const bare = withoutIcon?.[1] ?? withoutIcon?.[2];
   if (bare) variants.push(bare);

@@ -1,4 +1,5 @@
-import { labelKey, labelVariants } from './label';
+import { labelKey, labelVariants, mayCarryIcon } from './label';
+import { firstLettersOf, lastLettersOf } from './label-ends';
 import type { LanguageWords, WordKey } from './words';
 
 /** A label that is one of the portal's words, in one of its languages. */
@@ -9,6 +10,8 @@ export type ActionHit = { readonly action: WordHit; readonly section: WordHit };
 
 /** The portal's words of all languages, to look labels up in. */
 export type Lexicon = {
+  /** Whether the name may be one of the words, or hold one; a quick no for most names of a page. */
+  maySay(name: string): boolean;
   /** The words that a name is, in whichever languages. Empty for a name that is none. */
   find(name: string): readonly WordHit[];
   /** For names that hold an action (Update, Edit) together with a section's title, in one language or with English. */
@@ -21,7 +24,7 @@ const MAX_EXTRA = 12;
 const SHORTEST_ACTION = 4;
 /** No label of the portal is as long; longer names are texts. Measured over `words/`: the longest has 43 characters. */
 const MAX_LABEL = 80;
-const MAX_REMEMBERED = 4000;
+const MAX_REMEMBERED = 10_000;
 
 const ACTIONS: readonly WordKey[] = ['update', 'edit', 'remove'];
 const SECTIONS: readonly WordKey[] = [
@@ -39,70 +42,112 @@ const SECTIONS: readonly WordKey[] = [
   'contacts',
 ];
 
-/** Makes the lexicon of a portal. Look-ups are remembered, since pages repeat their labels. */
-export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageWords>>): Lexicon {
-  const byKey = new Map<string, WordHit[]>();
-  const actions: { readonly key: string; readonly hit: WordHit }[] = [];
-  const sections: { readonly key: string; readonly hit: WordHit }[] = [];
-  for (const [language, words] of Object.entries(wordsByLanguage)) {
-    for (const word of Object.keys(words) as WordKey[]) {
-      for (const label of words[word]) {
-        const key = labelKey(label);
-        const hit = { word, language };
-        const known = byKey.get(key);
-        if (known) known.push(hit);
-        else byKey.set(key, [hit]);
-        if (ACTIONS.includes(word)) actions.push({ key, hit });
-        if (SECTIONS.includes(word)) sections.push({ key, hit });
-      }
-    }
-  }
+/** A word's label as its list has it; its form to compare is made when a name of the page begins as it does. */
+type Entry = { readonly label: string; readonly hit: WordHit };
 
-  let lastKey = { name: '', key: '' };
-  // Each name is looked up both ways, one after the other.
-  const keyOf = (name: string): string => {
-    if (lastKey.name !== name) lastKey = { name, key: labelKey(name) };
-    return lastKey.key;
+/** The shortest action is two characters of Chinese. */
+const SHORTEST = 2;
+const NONE: readonly never[] = [];
+
+/**
+ * Makes the lexicon of a portal. That costs little: some thousand labels are sorted by their first letters, and only those
+ * that a page's name begins like are folded. Look-ups are remembered, since pages repeat their labels.
+ */
+export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageWords>>): Lexicon {
+  const entries: Entry[] = Object.entries(wordsByLanguage).flatMap(([language, words]) =>
+    (Object.keys(words) as WordKey[]).flatMap((word) => {
+      const hit = { word, language };
+      return words[word].map((label) => ({ label, hit }));
+    }),
+  );
+  const byFirstLetters = groupBy(entries, ({ label }) => firstLettersOf(label));
+  const byKey = new Map<string, Entry[]>();
+  const folded = new Set<string>();
+
+  /** All entries whose key begins with these letters are folded by the time that a key is looked up. */
+  const hitsOf = (name: string): readonly Entry[] => {
+    const letters = firstLettersOf(name);
+    if (!folded.has(letters)) {
+      folded.add(letters);
+      for (const entry of byFirstLetters.get(letters) ?? NONE) addTo(byKey, labelKey(entry.label), entry);
+    }
+    return byKey.get(labelKey(name)) ?? NONE;
   };
 
-  const lookUp = (name: string): readonly WordHit[] => {
+  const lookUp = remembered((name): readonly WordHit[] => {
     const hits = new Map<string, WordHit>();
     for (const variant of labelVariants(name)) {
-      for (const hit of byKey.get(keyOf(variant)) ?? []) hits.set(`${hit.word} ${hit.language}`, hit);
+      for (const { hit } of hitsOf(variant)) hits.set(`${hit.word} ${hit.language}`, hit);
     }
     return [...hits.values()];
+  });
+
+  const actions = entries.filter(({ hit }) => ACTIONS.includes(hit.word));
+  const actionsByStart = groupBy(actions, ({ label }) => firstLettersOf(label));
+  const actionsByEnd = groupBy(actions, ({ label }) => lastLettersOf(label));
+  /** Actions that a name may begin or end with; those of two letters stand under two. */
+  const actionsNear = (name: string): readonly Entry[] => {
+    const start = firstLettersOf(name);
+    const end = lastLettersOf(name);
+    const groups = [
+      actionsByStart.get(start),
+      actionsByStart.get(start.slice(0, SHORTEST)),
+      actionsByEnd.get(end),
+      actionsByEnd.get(end.slice(-SHORTEST)),
+    ];
+    return [...new Set(groups.flatMap((group) => group ?? []))];
   };
+  const sections = entries.filter(({ hit }) => SECTIONS.includes(hit.word));
+  const sectionKeyOf = remembered(labelKey);
 
-  const firstLetters = new Set(actions.map(({ key }) => key.charAt(0)));
-  const lastLetters = new Set(actions.map(({ key }) => key.at(-1) ?? ''));
+  const lookUpAction = remembered((name): readonly ActionHit[] => {
+    const key = labelKey(name);
+    if (key.length < SHORTEST_ACTION) return NONE;
+    return actionsNear(name).flatMap(({ label, hit: action }) => {
+      const actionKey = labelKey(label);
+      if (key.length <= actionKey.length || !(key.startsWith(actionKey) || key.endsWith(actionKey))) return [];
+      const rest = key.startsWith(actionKey) ? key.slice(actionKey.length) : key.slice(0, -actionKey.length);
+      return sections
+        .filter(({ label: title, hit }) => {
+          const fits = hit.language === action.language || hit.language === 'en';
+          const titleKey = fits ? sectionKeyOf(title) : '';
+          return fits && rest.includes(titleKey) && rest.length - titleKey.length <= MAX_EXTRA;
+        })
+        .map(({ hit: section }) => ({ action, section }));
+    });
+  });
 
-  const lookUpAction = (name: string): readonly ActionHit[] => {
-    const key = keyOf(name);
-    if (key.length < SHORTEST_ACTION || !(firstLetters.has(key.charAt(0)) || lastLetters.has(key.at(-1) ?? '')))
-      return [];
-    const found: ActionHit[] = [];
-    for (const action of actions) {
-      if (key.length <= action.key.length || !(key.startsWith(action.key) || key.endsWith(action.key))) continue;
-      const rest = key.startsWith(action.key) ? key.slice(action.key.length) : key.slice(0, -action.key.length);
-      for (const section of sections) {
-        const fits = section.hit.language === action.hit.language || section.hit.language === 'en';
-        if (fits && rest.includes(section.key) && rest.length - section.key.length <= MAX_EXTRA) {
-          found.push({ action: action.hit, section: section.hit });
-        }
-      }
-    }
-    return found;
+  return {
+    maySay(name) {
+      if (name.length > MAX_LABEL) return false;
+      const start = firstLettersOf(name);
+      if (byFirstLetters.has(start) || byFirstLetters.has(start.slice(0, SHORTEST)) || mayCarryIcon(name)) return true;
+      const end = lastLettersOf(name);
+      return actionsByEnd.has(end) || actionsByEnd.has(end.slice(-SHORTEST));
+    },
+    find: (name) => (name.length > MAX_LABEL ? NONE : lookUp(name)),
+    findAction: (name) => (name.length > MAX_LABEL ? NONE : lookUpAction(name)),
   };
-
-  return { find: remembered(lookUp), findAction: remembered(lookUpAction) };
 }
 
-function remembered<T>(lookUp: (name: string) => readonly T[]): (name: string) => readonly T[] {
-  const results = new Map<string, readonly T[]>();
+function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
+function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) addTo(groups, keyOf(value), value);
+  return groups;
+}
+
+/** Remembers what was asked, up to so many names; then begins anew. */
+function remembered<T>(lookUp: (name: string) => T): (name: string) => T {
+  const results = new Map<string, T>();
   return (name) => {
-    if (name.length > MAX_LABEL) return [];
     const known = results.get(name);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (results.size >= MAX_REMEMBERED) results.clear();
     const found = lookUp(name);
     results.set(name, found);

@@ -1,12 +1,14 @@
 import type { Candidate } from './candidate';
 import { type EvidenceName, MARGIN, type Refusal, SURE, type Trace, WEIGHTS } from './evidence';
 import type { TargetDescription } from './guide';
+import { judgeChoice } from './judge-choice';
 import { weighEntry } from './judge-entry';
+import { weighField } from './judge-field';
 import { weighForm } from './judge-form-action';
 import { judgeList } from './judge-list';
 import { weighSection } from './judge-section-action';
 import type { Judgement, MatchContext } from './judgement';
-import { bestName, isCalledOtherwise } from './target-name';
+import { bestName, isCalledOtherwise, type NamedTarget, type NameHit } from './target-name';
 import { ABSENT, type Pick, type Verdict } from './verdict';
 
 /** Judges one target: weighs every candidate and says which is sure, or that none is. Pure. */
@@ -16,8 +18,9 @@ export function judgeTarget(
   context: MatchContext,
 ): { readonly verdict: Verdict; readonly trace: readonly Trace[] } {
   const lists = candidates.filter(({ list }) => list !== null);
+  const isOnlyList = lists.filter(({ isVisible }) => isVisible).length === 1;
   const judgements = (target.kind === 'list' ? lists : candidates)
-    .map((candidate) => judge(target, candidate, context, lists.filter((other) => other.isVisible).length === 1))
+    .map((candidate) => judge(target, candidate, context, isOnlyList))
     .filter((judgement) => judgement !== null);
   const trace = judgements.map(({ candidate, evidence, score, refusal }) => {
     return { candidate: candidate.id, ariaRole: candidate.ariaRole, evidence, score, refusal };
@@ -62,30 +65,16 @@ function judge(
   isOnlyList: boolean,
 ): Judgement | null {
   if (target.kind === 'list') return judgeList(target, candidate, context, isOnlyList);
+  if (target.kind === 'choice') return judgeChoice(target, candidate, context);
   const name = bestName(target, candidate, context);
   if (!name) return null;
   const evidence: EvidenceName[] = [name.section ? 'nameWithSection' : 'name'];
-  let refusal: Refusal | null =
-    candidate.places.includes('toast') || candidate.places.includes('tooltip')
-      ? 'in a message or tooltip'
-      : isCalledOtherwise(target, candidate, context)
-        ? 'called something else'
-        : null;
-  let section: string | null = null;
-  switch (target.kind) {
-    case 'entry':
-      refusal ??= weighEntry(target, candidate, context, evidence);
-      break;
-    case 'section-action':
-      ({ refusal, section } = weighSection(target, candidate, context, name, evidence, refusal));
-      break;
-    case 'form-action':
-      refusal ??= weighForm(target, candidate, context, evidence);
-      break;
-    default:
-      target satisfies never;
-  }
-  if (refusal === null && !candidate.isVisible) refusal = 'hidden';
+  const ruledOut = refusalAtOnce(target, candidate, context);
+  const weighed = ruledOut
+    ? { refusal: ruledOut, section: null }
+    : weighByKind(target, candidate, context, name, evidence);
+  const { section } = weighed;
+  const refusal = weighed.refusal ?? (candidate.isVisible ? null : 'hidden');
   const base = WEIGHTS[name.section ? 'nameWithSection' : 'name'] * name.weight;
   const score = evidence.slice(1).reduce((sum, each) => sum + WEIGHTS[each], base);
   const pick: Pick = {
@@ -96,4 +85,33 @@ function judge(
     section,
   };
   return { candidate, evidence, score, refusal, pick };
+}
+
+/** What rules a candidate out before anything else about it is asked. */
+function refusalAtOnce(target: NamedTarget, candidate: Candidate, context: MatchContext): Refusal | null {
+  // What is not drawn matters only where something unfolds it.
+  if (!candidate.isDrawn && candidate.opener === null) return 'hidden';
+  if (candidate.places.includes('toast') || candidate.places.includes('tooltip')) return 'in a message or tooltip';
+  return isCalledOtherwise(target, candidate, context) ? 'called something else' : null;
+}
+
+function weighByKind(
+  target: NamedTarget,
+  candidate: Candidate,
+  context: MatchContext,
+  name: NameHit,
+  evidence: EvidenceName[],
+): { readonly refusal: Refusal | null; readonly section: string | null } {
+  switch (target.kind) {
+    case 'entry':
+      return { refusal: weighEntry(target, candidate, context, evidence), section: null };
+    case 'section-action':
+      return weighSection(target, candidate, context, name, evidence);
+    case 'form-action':
+      return { refusal: weighForm(target, candidate, context, evidence), section: null };
+    case 'field':
+      return weighField(target, candidate, context, evidence);
+    default:
+      return target satisfies never;
+  }
 }

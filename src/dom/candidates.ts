@@ -1,12 +1,14 @@
-import type { Candidate, ListFinding, Place, SectionFinding } from '../core/candidate';
+import type { Candidate, ListFinding, Place } from '../core/candidate';
 import type { PageLocation } from '../core/page-location';
 import { accessibleNameOf, ariaRoleOf, isDisabled, languageOf } from './accessibility';
+import { leadOf, namesOf, textsIn } from './control-names';
 import { type FlatTree, flatText } from './flat-tree';
 import { findForm, holdsField } from './form';
+import type { Input } from './inputs';
 import { addressOf, boxAround, describeList, linksInContent, listsUnderHeads } from './list';
-import { leadOf, namesOf, textsIn } from './page-index';
-import { findSection, type IsTitleText } from './section';
-import { isVisible } from './visibility';
+import { findSection } from './section';
+import { FULL_BUDGET, type IsTitleText } from './title-search';
+import { isDrawn, isVisible } from './visibility';
 
 const PLACES: readonly (readonly [Place, string])[] = [
   ['header', '[role="banner"]'],
@@ -39,9 +41,15 @@ const ENTRY_LIKE = ['button', 'link', 'menuitem', 'tab'];
 /** Enough neighbours to know a menu or a row of buttons by. */
 const MAX_BESIDE = 40;
 
+/** Nodes looked at for the titles of all controls of one name: where there are many, each has its title near. */
+const ALL_BUDGETS = 12_000;
+const LEAST_BUDGET = 100;
+
 export type CandidateReader = {
   /** The candidates for these elements; elements that are the same control as another are left out. */
-  read(elements: Iterable<Element>, withForm: boolean): readonly Candidate[];
+  read(elements: Iterable<Element>): readonly Candidate[];
+  /** The candidates for fields and choices. */
+  readInputs(inputs: readonly Input[], withForm: boolean): readonly Candidate[];
   /** Candidates that list things. */
   readLists(elements: Iterable<Element>): readonly Candidate[];
   /** The same for things that no list holds: boxes made out by the links in them, or by heads of columns. */
@@ -70,21 +78,23 @@ export function createCandidateReader(
     return id;
   };
 
-  /** Several targets ask for the same control's section in one look; the page cannot change in between. */
-  let sections: Map<Element, SectionFinding> | null = null;
-  const sectionOf = (element: Element): SectionFinding => {
-    if (!sections) {
-      sections = new Map();
+  /** Several targets ask for the same control in one look; the page cannot change in between. */
+  let readBefore: Map<Element, Candidate | null> | null = null;
+  const readOnce = (element: Element, budget: number): Candidate | null => {
+    if (!readBefore) {
+      readBefore = new Map();
       queueMicrotask(() => {
-        sections = null;
+        readBefore = null;
       });
     }
-    const known = sections.get(element) ?? findSection(tree, element, isTitleText);
-    sections.set(element, known);
-    return known;
+    const known = readBefore.get(element);
+    if (known !== undefined) return known;
+    const candidate = readOne(element, budget);
+    readBefore.set(element, candidate);
+    return candidate;
   };
 
-  const readOne = (element: Element, withForm: boolean): Candidate | null => {
+  const readOne = (element: Element, budget: number): Candidate | null => {
     const name = accessibleNameOf(tree, element);
     const lead = leadOf(tree, element)?.data.trim();
     const address = readAddress(tree, element);
@@ -97,8 +107,8 @@ export function createCandidateReader(
     if (first === undefined) return null;
     // Read when asked for, and once: a candidate that is refused by its name or place costs no layout.
     const isShown = once(() => isVisible(tree, element));
-    const section = once(() => sectionOf(element));
-    const form = once(() => (withForm && isShown() ? findForm(tree, element, isTitleText) : null));
+    const section = once(() => findSection(tree, element, isTitleText, budget));
+    const form = once(() => (isShown() ? findForm(tree, element, isTitleText) : null));
     const beside = once(() => neighboursOf(tree, element));
     const places = once(() => placesOf(tree, element));
     return {
@@ -111,6 +121,7 @@ export function createCandidateReader(
         return isShown() && isTile(element);
       },
       isNew: isNew(element),
+      isDrawn: isDrawn(element),
       get isVisible() {
         return isShown();
       },
@@ -125,12 +136,47 @@ export function createCandidateReader(
         return form();
       },
       list: null,
+      options: [],
       get beside() {
         return beside();
       },
       get opener() {
         return isShown() ? null : openerOf(tree, element, idOf);
       },
+    };
+  };
+
+  const readInput = ({ element, control, ariaRole, names, options }: Input, withForm: boolean): Candidate => {
+    const isShown = once(() => isVisible(tree, element));
+    const section = once(() => findSection(tree, element, isTitleText));
+    const form = once(() => (withForm && isShown() ? findForm(tree, element, isTitleText) : null));
+    const places = once(() => placesOf(tree, element));
+    return {
+      id: idOf(element),
+      ariaRole,
+      names,
+      language: languageOf(tree, element),
+      disabled: isDisabled(tree, control),
+      isTile: false,
+      isNew: isNew(element),
+      isDrawn: isDrawn(element),
+      get isVisible() {
+        return isShown();
+      },
+      address: null,
+      get places() {
+        return places();
+      },
+      get section() {
+        return section();
+      },
+      get form() {
+        return form();
+      },
+      list: null,
+      options,
+      beside: [],
+      opener: null,
     };
   };
 
@@ -145,22 +191,26 @@ export function createCandidateReader(
       disabled: false,
       isTile: false,
       isNew: isNew(element),
+      isDrawn: isDrawn(element),
       isVisible: isVisible(tree, element),
       address: null,
       places: placesOf(tree, element),
       section,
       form: null,
       list,
+      options: [],
       beside: [],
       opener: null,
     };
   };
 
   return {
-    read: (found, withForm) =>
-      innermost(tree, [...found])
-        .map((element) => readOne(element, withForm))
-        .filter((candidate) => candidate !== null),
+    read(found) {
+      const controls = innermost(tree, [...found]);
+      const budget = Math.max(LEAST_BUDGET, Math.min(FULL_BUDGET, ALL_BUDGETS / controls.length));
+      return controls.map((element) => readOnce(element, budget)).filter((candidate) => candidate !== null);
+    },
+    readInputs: (inputs, withForm) => inputs.map((input) => readInput(input, withForm)),
     readLists: (found) =>
       withoutNested(
         tree,

@@ -21,12 +21,17 @@ export type FlatTree = {
 };
 
 /** The only elements that can have a shadow root besides custom elements. */
-const PLAIN_HOST = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+const PLAIN_HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** Whether an element is one that may have a shadow root at all. */
+export const mayHaveShadowRoot = ({ localName }: Element): boolean =>
+  PLAIN_HOSTS.has(localName) || localName.includes('-');
 
 export function createFlatTree(anyShadowRootOf: ShadowRootOf = openShadowRootOf): FlatTree {
   // For closed roots the question goes to the browser's extension API, which is slow to be asked of every element.
-  const shadowRootOf: ShadowRootOf = (element) =>
-    element.localName.includes('-') || PLAIN_HOST.test(element.localName) ? anyShadowRootOf(element) : null;
+  const shadowRootOf: ShadowRootOf = (element) => (mayHaveShadowRoot(element) ? anyShadowRootOf(element) : null);
   const slotFor = (node: Node, host: Element): Element | null => {
     const root = shadowRootOf(host);
     if (!root) return null;
@@ -59,7 +64,7 @@ export function createFlatTree(anyShadowRootOf: ShadowRootOf = openShadowRootOf)
     return false;
   };
 
-  const isPlain = (node: Element): boolean => !(node instanceof HTMLSlotElement) && shadowRootOf(node) === null;
+  const isPlain = (node: Element): boolean => node.localName !== 'slot' && shadowRootOf(node) === null;
 
   return { shadowRootOf, parent, children, isPlain, contains };
 }
@@ -88,8 +93,11 @@ export function flatText(tree: FlatTree, element: Element, limit = 200): string 
       return;
     }
     if (!(node instanceof Element) || (node !== element && isSkipped(node))) return;
-    if (tree.isPlain(node)) for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
-    else for (const child of tree.children(node)) visit(child);
+    if (tree.isPlain(node)) {
+      for (let child = node.firstChild; child && length <= limit; child = child.nextSibling) visit(child);
+    } else {
+      for (const child of tree.children(node)) if (length <= limit) visit(child);
+    }
     // Blocks and cells end a word; joining them without a space would make "SaveCancel".
     parts.push(' ');
   };

@@ -1,7 +1,8 @@
 import type { FormFinding } from '../core/candidate';
 import { accessibleNameOf, ariaRoleOf, isDisabled, ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
-import { findSection, type IsTitleText } from './section';
+import { findSection } from './section';
+import type { IsTitleText } from './title-search';
 
 const VALUE_ROLES = ['textbox', 'combobox', 'spinbutton', 'listbox'];
 const CHOICE_ROLES = ['checkbox', 'radio', 'switch', 'slider'];
@@ -10,7 +11,8 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 /** Fields in these belong to the site, or are sent by a control of their own. */
 const NOT_THE_PAGES =
   'svg,search,[role="search"],[role="banner"],[role="contentinfo"],[role="navigation"],nav,[role="grid"],[role="toolbar"] [role="combobox"]';
-const FIELD_TAG = /-(text-?field|text-?input|text-?area|input|combo-?box|select|dropdown)$/;
+/** Components that are fields, by what they are called. */
+export const FIELD_TAG = /-(text-?field|text-?input|text-?area|input|combo-?box|select|dropdown)$/;
 /** What nobody can use now, a page behind a dialog for one. */
 const OUT_OF_USE = '[aria-hidden="true"],[inert]';
 /** Elements looked at in one scope; a form with more than that is a page. */
@@ -21,6 +23,9 @@ const FIELDS_TO_PLACE = 6;
 const MAX_LABEL = 60;
 /** How far above a field its label may stand before it, where nothing else names it. */
 const LABEL_WITHIN = 4;
+
+/** What makes a form: fields that take values; or choices (switches, checkboxes, radio buttons), where it has no others. */
+export type FormFields = 'values' | 'choices';
 
 type Fields = { readonly values: Element[]; readonly choices: Element[]; readonly headings: Element[] };
 
@@ -52,9 +57,9 @@ export function findForm(tree: FlatTree, control: Element, isTitleText: IsTitleT
 }
 
 /** The element that holds the form of a submit control: kept free by the panel, watched for errors. */
-export function formScopeOf(tree: FlatTree, control: Element): Element | null {
-  const scope = scopeOf(tree, control);
-  return scope && fieldsIn(tree, scope, control).values.length > 0 ? scope : null;
+export function formScopeOf(tree: FlatTree, control: Element, holds: FormFields = 'values'): Element | null {
+  const scope = scopeOf(tree, control, holds);
+  return scope && countedIn(fieldsIn(tree, scope, control), holds).length > 0 ? scope : null;
 }
 
 /** Whether a person can fill something in, in here; components that keep their fields in shadow roots included. */
@@ -63,9 +68,9 @@ export function holdsField(tree: FlatTree, scope: Element): boolean {
 }
 
 /** Climbs from a control to what holds fields, one level's children at a time; a dialog is never left. */
-function scopeOf(tree: FlatTree, control: Element): Element | null {
+function scopeOf(tree: FlatTree, control: Element, holds: FormFields = 'values'): Element | null {
   const form = control instanceof HTMLButtonElement || control instanceof HTMLInputElement ? control.form : null;
-  if (form && fieldsIn(tree, form, control).values.length > 0) return form;
+  if (form && countedIn(fieldsIn(tree, form, control), holds).length > 0) return form;
   let budget = BUDGET;
   let inner: Element = control;
   for (let scope = tree.parent(control); scope && scope !== document.body; inner = scope, scope = tree.parent(scope)) {
@@ -73,9 +78,9 @@ function scopeOf(tree: FlatTree, control: Element): Element | null {
     for (const child of tree.children(scope)) {
       // What is inside has been looked at one level further down.
       if (child === inner || !(child instanceof Element)) continue;
-      const { values, seen } = collect(tree, child, control, budget, true);
-      if (values.length > 0) return scope;
-      budget -= seen;
+      const found = collect(tree, child, control, budget, true);
+      if (countedIn(found, holds).length > 0) return scope;
+      budget -= found.seen;
       if (budget <= 0) return null;
     }
   }
@@ -89,9 +94,9 @@ export function hasInvalidField(tree: FlatTree, scope: Element): boolean {
 }
 
 /** What the fields that a person sees in here are called. No value is read. */
-export function fieldLabelsIn(tree: FlatTree, scope: Element): string[] {
-  return fieldsIn(tree, scope, null)
-    .values.filter(isOnPage)
+export function fieldLabelsIn(tree: FlatTree, scope: Element, holds: FormFields = 'values'): string[] {
+  return countedIn(fieldsIn(tree, scope, null), holds)
+    .filter(isOnPage)
     .map((field) => fieldLabel(tree, field))
     .filter((label) => label !== '');
 }
@@ -126,7 +131,7 @@ const isInDialog = (tree: FlatTree, element: Element): boolean => {
 };
 
 /** The label of a field: its accessible name, that of the component around it, or the text that stands before it. */
-function fieldLabel(tree: FlatTree, field: Element): string {
+export function fieldLabel(tree: FlatTree, field: Element): string {
   const name = field.localName.includes('-') ? (field.getAttribute('label') ?? '') : accessibleNameOf(tree, field);
   if (name) return name;
   const root = field.getRootNode();
@@ -157,6 +162,9 @@ function textBefore(tree: FlatTree, field: Element): string {
   }
   return '';
 }
+
+const countedIn = ({ values, choices }: Fields, holds: FormFields): readonly Element[] =>
+  holds === 'values' ? values : choices;
 
 function fieldsIn(tree: FlatTree, scope: Element, control: Element | null): Fields {
   return collect(tree, scope, control, BUDGET, false);
@@ -207,7 +215,8 @@ const isSentByItself = (element: Element, control: Element): boolean =>
 const isMessage = (field: Element): boolean =>
   field instanceof HTMLTextAreaElement || field.getAttribute('aria-multiline') === 'true';
 
-function fieldKind(element: Element): 'value' | 'choice' | null {
+/** Whether an element is a field that takes a value, or one to choose with. */
+export function fieldKind(element: Element): 'value' | 'choice' | null {
   if (element instanceof HTMLInputElement) {
     if (/^(hidden|submit|button|reset|image|search|file)$/.test(element.type)) return null;
     if (/^(checkbox|radio|range)$/.test(element.type)) return 'choice';

@@ -3,9 +3,6 @@ import { type PageLocation, parseAddress } from '../core/page-location';
 import { ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
 
-export const LIST_SELECTOR =
-  'table,ul,ol,[role="grid"],[role="treegrid"],[role="table"],[role="list"],[role="listbox"]';
-
 const COLUMN = 'th,[role="columnheader"]';
 const ROW = 'tr,[role="row"],li,[role="listitem"],[role="option"]';
 /** What is looked at of one list: enough to know what it lists, whatever its length. */

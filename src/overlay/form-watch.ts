@@ -1,7 +1,7 @@
-import type { FormObservation } from '../core/walkthrough';
+import type { FormObservation } from '../core/page-observation';
 import { isDisabled } from '../dom/accessibility';
 import type { FlatTree } from '../dom/flat-tree';
-import { fieldLabelsIn, formScopeOf, hasInvalidField, isSwitchedOff } from '../dom/form';
+import { type FormFields, fieldLabelsIn, formScopeOf, hasInvalidField, isSwitchedOff } from '../dom/form';
 import type { PageIndex } from '../dom/page-index';
 
 /**
@@ -25,12 +25,23 @@ export type FormWatch = {
   scope(): Element | null;
   /** The person used a control just now: what comes from here on is new. */
   noteUse(): void;
+  /** For how long the person has not used any control that is known, in ms. */
+  restingFor(): number;
   /** Whether something first seen at that time (ms of `performance.now()`) came after the person last used a control. */
   isNew(seenAt: number): boolean;
 };
 
 /** Watches the open form for what its state says: wrong fields, errors that came up, a message that it was saved. */
-export function createFormWatch({ index, tree }: { readonly index: PageIndex; readonly tree: FlatTree }): FormWatch {
+export function createFormWatch({
+  index,
+  tree,
+  holds,
+}: {
+  readonly index: PageIndex;
+  readonly tree: FlatTree;
+  /** What makes it a form: fields that take values, or choices alone. */
+  readonly holds: FormFields;
+}): FormWatch {
   let usedAt = Number.POSITIVE_INFINITY;
   let scope: Element | null = null;
   /** How long the messages were that stood on the page when the person used a control. */
@@ -51,7 +62,7 @@ export function createFormWatch({ index, tree }: { readonly index: PageIndex; re
 
   /** Half of the fields: a form that shows an error may also show other fields than before. */
   const isPresent = (): boolean => {
-    const found = new Set(fieldLabelsIn(tree, document.body));
+    const found = new Set(fieldLabelsIn(tree, document.body, holds));
     return labels.size > 0 && [...labels].filter((label) => found.has(label)).length >= labels.size / 2;
   };
 
@@ -63,8 +74,8 @@ export function createFormWatch({ index, tree }: { readonly index: PageIndex; re
     observe(submit, { wasSubmitted, canOpen }) {
       if (submit) {
         control = submit;
-        scope = formScopeOf(tree, submit);
-        labels = new Set(scope ? fieldLabelsIn(tree, scope) : []);
+        scope = formScopeOf(tree, submit, holds);
+        labels = new Set(scope ? fieldLabelsIn(tree, scope, holds) : []);
         if (!wasSubmitted) {
           restsUnused ||= isDisabled(tree, submit);
           openerStays = canOpen;
@@ -74,15 +85,17 @@ export function createFormWatch({ index, tree }: { readonly index: PageIndex; re
       }
       const form = scope;
       const present = submit !== null || (wasSubmitted && isPresent());
+      const isUsed = usedAt !== Number.POSITIVE_INFINITY;
+      const alerts = isUsed ? messages(ALERT).filter(isFresh) : [];
       const rest = {
+        alerted: alerts.length > 0,
         present,
         openerStays,
         sending: form !== null && isSwitchedOff(tree, form),
         unused: isUnused(),
         restsUnused,
       };
-      if (!form || usedAt === Number.POSITIVE_INFINITY) return { invalid: false, saved: false, ...rest };
-      const alerts = messages(ALERT).filter(isFresh);
+      if (!form || !isUsed) return { invalid: false, saved: false, ...rest };
       const isError = alerts.some((alert) => tree.contains(form, alert));
       const isMarked = hasInvalidField(tree, form);
       marksStand &&= isMarked;
@@ -107,6 +120,7 @@ export function createFormWatch({ index, tree }: { readonly index: PageIndex; re
       marksStand = scope?.isConnected === true && hasInvalidField(tree, scope);
       before = new Map(messages(`${STATUS},${ALERT}`).map((element) => [element, messageLength(element)]));
     },
+    restingFor: () => (usedAt === Number.POSITIVE_INFINITY ? usedAt : performance.now() - usedAt),
     isNew: (seenAt) => seenAt >= usedAt,
   };
 }

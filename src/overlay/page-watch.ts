@@ -3,19 +3,16 @@ import type { Trace } from '../core/evidence';
 import type { Guide, TargetDescription, TargetKey } from '../core/guide';
 import type { Lexicon } from '../core/lexicon';
 import type { PageId } from '../core/page-location';
+import { type PageObservation, targetsOf } from '../core/page-observation';
 import type { Portal } from '../core/portal';
 import { ABSENT, type Verdict } from '../core/verdict';
-import {
-  type PageObservation,
-  SAVED_AFTER,
-  SETTLED_AFTER,
-  TAKEN_AWAY_AFTER,
-  type Walkthrough,
-} from '../core/walkthrough';
+import { CHOSEN_AFTER, SAVED_AFTER, SETTLED_AFTER, TAKEN_AWAY_AFTER, type Walkthrough } from '../core/walkthrough';
+import { isMarkedBusy } from '../dom/element-kinds';
 import type { FlatTree } from '../dom/flat-tree';
 import { currentLocation, observeNavigation } from '../dom/navigation-observer';
-import type { PageIndex } from '../dom/page-index';
+import { isVisible } from '../dom/visibility';
 import { pageAtAddress } from '../portals/page-at';
+import { createChangeReach } from './change-reach';
 import { createFormWatch, type FormWatch } from './form-watch';
 import { createTargetFinder } from './target-finder';
 
@@ -31,6 +28,10 @@ const WAIT_AT_MOST = 12000;
  * after this time, what is new counts at once.
  */
 const OLD_CONTENT_HOLD = 400;
+/** At most so often, in ms, a page is looked at that only changes far from what was found: a clock, a feed, a list that loads. */
+const FAR_LOOK_EVERY = 250;
+/** A look that takes less, in ms, may be taken in each frame: a tenth of what a frame has. */
+const CHEAP_LOOK = 1.6;
 /** When to look again for components that attach their shadow root unannounced, in ms after the last look. */
 const LOOK_AGAIN = [100, 200, 400, 800, 1600, 3200];
 export type PageWatch = {
@@ -44,7 +45,7 @@ export type PageWatch = {
   readonly form: FormWatch;
   readonly last: () => PageObservation | null;
   /** Why the last verdicts are what they are; structure and scores, nothing that the page says. */
-  readonly traces: () => Partial<Record<TargetKey, readonly Trace[]>>;
+  readonly traces: () => Readonly<Record<TargetKey, readonly Trace[]>>;
 };
 
 export type PageWatchOptions = {
@@ -60,9 +61,14 @@ export type PageWatchOptions = {
 export function createPageWatch(options: PageWatchOptions): PageWatch {
   const { portal, guide, tree, signal, getWalkthrough, onObservation } = options;
   const targets = guide.steps.flatMap((step) => step.targets.map((target) => ({ target, pages: step.pages })));
+  const [openers, senders, choices] = [
+    targetsOf(guide, 'opens-form'),
+    targetsOf(guide, 'sends-form'),
+    targetsOf(guide, 'chooses'),
+  ];
 
   let location = currentLocation();
-  let page: PageId = pageAtAddress(location)?.page ?? 'other';
+  let page: PageId = pageAtAddress(location, portal.hosts)?.page ?? 'other';
   let arrivedAt = performance.now();
   let navigatedAt = Number.NEGATIVE_INFINITY;
   let changedAt = arrivedAt;
@@ -70,6 +76,9 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   let wasSure = false;
   let looks = 0;
   let frame = 0;
+  let lookCost = 0;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: PageObservation | null = null;
 
@@ -78,14 +87,22 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     targets: targets.map(({ target }) => target),
     tree,
     isNew: (seenAt) => form.isNew(seenAt),
-    onChange: (kind) => {
-      if (kind === 'names') changedAt = performance.now();
-      lookSoon();
+    onChange(change) {
+      if (change.kind === 'names') changedAt = performance.now();
+      const walkthrough = getWalkthrough();
+      // What a form does after it was opened or sent shows anywhere on the page.
+      const isUnderWay =
+        walkthrough?.opening === true || walkthrough?.submitted === true || walkthrough?.changed === true;
+      // While nothing is found, anything new may be what a target lacks to be sure (its title, its column heads).
+      const isAwaited = !wasSure && change.kind === 'names' && lookCost < CHEAP_LOOK;
+      if (isUnderWay || isAwaited || reach.isNear(change)) lookSoon();
+      else lookLater();
     },
     signal,
   });
   const { index, lexicon } = finder;
-  const form = createFormWatch({ index, tree });
+  const form = createFormWatch({ index, tree, holds: choices.length > 0 ? 'choices' : 'values' });
+  const reach = createChangeReach(tree);
 
   const judge = (target: TargetDescription): Verdict => {
     const verdict = finder.find(target, { location, formWasOpened: getWalkthrough()?.opening ?? false });
@@ -111,18 +128,21 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
         .filter(({ pages }) => pages.includes(page) || (isOther && pages.includes('home')))
         .map(({ target }) => [target.key, judge(target)]),
     );
-    const formNow = form.observe(elementOfVerdict(verdicts['submit']), {
+    const sender = senders.map(({ key }) => verdicts[key]).find(isSureOf);
+    const formNow = form.observe(elementOfVerdict(sender), {
       wasSubmitted: getWalkthrough()?.submitted ?? false,
-      canOpen: isSureOf(verdicts['billing-info']) || isSureOf(verdicts['company-details']),
+      canOpen: openers.some(({ key }) => isSureOf(verdicts[key])),
     });
-    const submitVerdict = verdicts['submit']?.type ?? 'absent';
+    const submitVerdict = sender?.type ?? 'absent';
     const submitNow = submitVerdict === 'absent' && formNow.unused ? 'disabled' : submitVerdict;
     if (submitNow !== submit.type) submit = { type: submitNow, since: now };
     const isSure = Object.values(verdicts).some((verdict) => 'picks' in verdict);
     // What was there and is gone is waited for anew: pages re-render.
     if (wasSure && !isSure) arrivedAt = now;
     wasSure = isSure;
-    const busy = isBusy(index, tree);
+    reach.set(finder.judged());
+    lookedAt = now;
+    const busy = [...index.busy].some((element) => isMarkedBusy(element) && isShown(element));
     const waited =
       now - arrivedAt >= WAIT_AT_MOST || (!busy && now - arrivedAt >= WAIT_AT_LEAST && now - changedAt >= QUIET_FOR);
     last = {
@@ -132,8 +152,10 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       form: formNow,
       busy,
       submitStableFor: now - submit.since,
+      restingFor: form.restingFor(),
       waited,
     };
+    lookCost = performance.now() - now;
     planNextLook(now, isSure, waited);
     onObservation(last);
   };
@@ -161,10 +183,39 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
           .map((ms) => ms - steadyFor + 10),
       );
     }
+    if (walkthrough?.changed && walkthrough.status === 'running') {
+      const rested = form.restingFor();
+      if (rested < CHOSEN_AFTER) waits.push(CHOSEN_AFTER - rested + 10);
+    }
     if (waits.length > 0) timer = setTimeout(lookSoon, Math.min(...waits));
   };
 
+  /** For what happens far from all that was looked at. */
+  const lookLater = (): void => {
+    later ??= setTimeout(glanceSoon, Math.max(0, lookedAt + FAR_LOOK_EVERY - performance.now()));
+  };
+
+  const glanceSoon = (): void => {
+    later = undefined;
+    if (frame !== 0 || signal.aborted) return;
+    frame = requestAnimationFrame(() => {
+      lookedAt = performance.now();
+      if (isStillFound()) frame = 0;
+      else look();
+    });
+  };
+
+  /** What was found is as it was, after a change that was far from it, unless something lies over it now. */
+  const isStillFound = (): boolean => {
+    if (!last || !wasSure || form.scope() || getWalkthrough()?.viewing) return false;
+    const picks = Object.values(last.verdicts).flatMap((verdict) => ('picks' in verdict ? verdict.picks : []));
+    const elements = picks.map(({ candidate }) => finder.elementOf(candidate));
+    return elements.every((element) => element !== null && isVisible(tree, element));
+  };
+
   const lookSoon = (): void => {
+    clearTimeout(later);
+    later = undefined;
     if (frame !== 0 || signal.aborted) return;
     frame = requestAnimationFrame(() => {
       index.lookForShadowRoots();
@@ -174,7 +225,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 
   observeNavigation((next) => {
     location = next;
-    page = pageAtAddress(next)?.page ?? 'other';
+    page = pageAtAddress(next, portal.hosts)?.page ?? 'other';
     navigatedAt = performance.now();
     arrivedAt = navigatedAt;
     changedAt = navigatedAt;
@@ -192,6 +243,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   window.addEventListener('load', lookSoon, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(later);
     cancelAnimationFrame(frame);
   });
 
@@ -208,16 +260,8 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 
 const isSureOf = (verdict: Verdict | undefined): boolean => verdict !== undefined && 'picks' in verdict;
 
-function isBusy(index: PageIndex, tree: FlatTree): boolean {
-  return index
-    .query('[role="progressbar"],[aria-busy="true"]')
-    .some(
-      (element) =>
-        element.checkVisibility({ visibilityProperty: true }) && tree.parent(element) !== null && isShown(element),
-    );
-}
-
 function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height, bottom, right } = element.getBoundingClientRect();
   return width > 0 && height > 0 && bottom > 0 && right > 0;
 }

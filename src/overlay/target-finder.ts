@@ -10,7 +10,8 @@ import type { Verdict } from '../core/verdict';
 import type { WordKey } from '../core/words';
 import { createCandidateReader } from '../dom/candidates';
 import type { FlatTree } from '../dom/flat-tree';
-import { createPageIndex, type PageIndex } from '../dom/page-index';
+import { findChoices, findFields } from '../dom/inputs';
+import { createPageIndex, type PageChange, type PageIndex } from '../dom/page-index';
 import { pageAtAddress } from '../portals/page-at';
 
 /** More controls of one name than this are rows of something; none of them is the one. */
@@ -23,8 +24,10 @@ export type TargetFinder = {
   find(target: TargetDescription, situation: Situation): Verdict;
   /** The element of a pick, or null when it is gone. */
   elementOf(candidate: number): Element | null;
+  /** The elements that the last verdicts were about, picked or not. */
+  readonly judged: () => readonly Element[];
   /** Why the last verdicts are what they are; structure and scores, nothing that the page says. */
-  readonly traces: () => Partial<Record<TargetKey, readonly Trace[]>>;
+  readonly traces: () => Readonly<Record<TargetKey, readonly Trace[]>>;
 };
 
 /** What is known of the person's way besides the page. */
@@ -40,7 +43,7 @@ export type TargetFinderOptions = {
   readonly tree: FlatTree;
   /** Whether something first seen at that time came after the person last used a control. */
   readonly isNew: (seenAt: number) => boolean;
-  readonly onChange: (kind: 'names' | 'looks') => void;
+  readonly onChange: (change: PageChange) => void;
   readonly signal: AbortSignal;
 };
 
@@ -61,18 +64,27 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   /** Labels of controls that are words of the portal, wanted or not: they tell which language its pages speak. */
   const heard = new Set<string>();
   const isKnownName = (name: string) => {
+    if (!lexicon.maySay(name)) return false;
     const hits = lexicon.find(name);
     if (hits.length > 0) heard.add(name);
     return hits.some(({ word }) => wanted.has(word)) || lexicon.findAction(name).length > 0;
   };
   // Every address of a customer has it; a quick test, since it is asked for each link.
   const isKnownAddress = (href: string) => href.includes('customers/');
-  const isTitleText = (text: string) => lexicon.find(text).some(({ word }) => TITLE_WORDS.has(word));
+  // What a choice is about stands above it, and may be no heading.
+  const titleWords = new Set([
+    ...TITLE_WORDS,
+    ...targets.flatMap((target) => (target.kind === 'choice' ? target.names : [])),
+  ]);
+  const isTitleText = (text: string) => lexicon.find(text).some(({ word }) => titleWords.has(word));
   const index = createPageIndex({ tree, isKnownName, isKnownAddress, onChange, signal });
   const reader = createCandidateReader(tree, isTitleText, (element) => isNew(index.seenAt(element)));
-  let traces: Partial<Record<TargetKey, readonly Trace[]>> = {};
+  let traces: Readonly<Record<TargetKey, readonly Trace[]>> = {};
 
-  const isNameOf = ({ names }: Exclude<TargetDescription, { kind: 'list' }>, name: string): boolean =>
+  const isNameOf = (
+    { names }: Extract<TargetDescription, { kind: 'entry' | 'section-action' | 'form-action' }>,
+    name: string,
+  ): boolean =>
     lexicon.find(name).some(({ word }) => names.includes(word)) ||
     lexicon.findAction(name).some(({ action }) => names.includes(action.word));
 
@@ -92,7 +104,7 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
         declared.filter((tag): tag is string => tag !== null && tag !== ''),
         [...heard, ...found.flatMap(({ beside }) => beside)].map(lexicon.find),
       ),
-      pageAt: (address: PageLocation) => pageAtAddress(address)?.page ?? null,
+      pageAt: (address: PageLocation) => pageAtAddress(address, portal.hosts)?.page ?? null,
       here: location,
       formWasOpened,
     });
@@ -104,17 +116,23 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
     index,
     lexicon,
     find(target, situation) {
+      if (target.kind === 'field') return judge(target, reader.readInputs(findFields(tree, index), true), situation);
+      if (target.kind === 'choice') return judge(target, reader.readInputs(findChoices(tree, index), false), situation);
       if (target.kind !== 'list') {
         const named = [...index.named].filter(([, names]) => names.some((name) => isNameOf(target, name)));
         const elements = named.slice(0, MAX_CANDIDATES).map(([element]) => element);
-        return judge(target, reader.read(elements, target.kind === 'form-action'), situation);
+        return judge(target, reader.read(elements), situation);
       }
-      const verdict = judge(target, reader.readLists(index.lists), situation);
+      const verdict = judge(target, reader.readLists(index.lists.keys()), situation);
       if (verdict.type !== 'absent') return verdict;
       const isHead = (text: string) => lexicon.find(text).some(({ word }) => target.columns.includes(word));
       return judge(target, reader.readLooseLists(index.links, isHead), situation);
     },
     elementOf: (candidate) => reader.elementOf(candidate),
+    judged: () =>
+      Object.values(traces).flatMap((trace) =>
+        trace.map(({ candidate }) => reader.elementOf(candidate)).filter((element) => element !== null),
+      ),
     traces: () => traces,
   };
 }

@@ -1,26 +1,39 @@
-import type { TargetKey } from '../core/guide';
-import type { Verdicts } from '../core/verdict';
-import type { UsedControl } from '../core/walkthrough';
+import type { Guide, TargetEffect } from '../core/guide';
+import { targetsOf } from '../core/page-observation';
+import type { UsedControl, Walkthrough } from '../core/walkthrough';
 import type { WordKey } from '../core/words';
+import { namesOf } from '../dom/control-names';
 import { addressOf } from '../dom/list';
 import { currentLocation } from '../dom/navigation-observer';
-import { namesOf } from '../dom/page-index';
 import { topElementAt } from '../dom/visibility';
 import { MARKS_SETTLED_AFTER } from './form-watch';
 import type { PageWatch } from './page-watch';
 
 const LEAVING: readonly WordKey[] = ['cancel', 'close'];
+/** What turns a switch, or goes from one radio button to the next. */
+const CHOOSING_KEYS = /^( |Enter|Arrow(Up|Down|Left|Right))$/;
 /** How far above what was hit a control's name may stand. */
 const NEAR = 6;
+
+/** What of the way through the guide decides what a use means. */
+export type UseContext = { readonly guide: Guide; readonly getWalkthrough: () => Walkthrough | null };
 
 /**
  * Observes what the person uses on the page, at the document and before the page itself, and lets everything pass. Clicks are
  * read by what they hit; keys only for Enter in a field and Escape, which send and leave forms.
  */
-export function watchUse(watch: PageWatch, onUse: (control: UsedControl) => void, signal: AbortSignal): void {
+export function watchUse(
+  watch: PageWatch,
+  { guide, getWalkthrough }: UseContext,
+  onUse: (control: UsedControl) => void,
+  signal: AbortSignal,
+): void {
   const { tree } = watch;
   /** A form that is refused for the same reason as before changes nothing on the page: time alone tells. */
   let settling: ReturnType<typeof setTimeout> | undefined;
+
+  /** The person typed in the field that the guide is about, and is in it still. */
+  let typed = false;
 
   /** An event's path from the innermost element on. The event itself tells it only up to a closed shadow root. */
   const pathOf = (event: Event): readonly EventTarget[] => {
@@ -39,24 +52,27 @@ export function watchUse(watch: PageWatch, onUse: (control: UsedControl) => void
   const isOn = (path: readonly EventTarget[], element: Element | null): boolean =>
     element !== null && path.includes(element);
 
-  const elementsOf = (verdicts: Verdicts, keys: readonly TargetKey[]): (Element | null)[] =>
-    keys.flatMap((key) => {
-      const verdict = verdicts[key];
+  /** Whether a path leads over one of the guide's targets of that effect. */
+  const isOnTarget = (path: readonly EventTarget[], effect: TargetEffect): boolean =>
+    elementsOf(effect).some((element) => isOn(path, element));
+
+  const elementsOf = (effect: TargetEffect): (Element | null)[] =>
+    targetsOf(guide, effect).flatMap(({ key }) => {
+      const verdict = watch.last()?.verdicts[key];
       return verdict && 'picks' in verdict && verdict.type !== 'folded'
         ? verdict.picks.map(({ candidate }) => watch.elementOf(candidate))
         : [];
     });
 
   const usedBy = (path: readonly EventTarget[]): UsedControl | null => {
-    const verdicts = watch.last()?.verdicts ?? {};
-    if (elementsOf(verdicts, ['submit']).some((element) => isOn(path, element))) return 'submit-form';
-    if (elementsOf(verdicts, ['billing-info', 'company-details']).some((element) => isOn(path, element)))
-      return 'open-form';
+    if (isOnTarget(path, 'sends-form')) return 'submit-form';
+    if (isOnTarget(path, 'opens-form')) return 'open-form';
+    if (isOnTarget(path, 'chooses')) return 'choose';
     const near = path.slice(0, NEAR).filter((node): node is Element => node instanceof Element);
     const leaves = near.some((element) =>
       namesOf(tree, element).some((name) => watch.lexicon.find(name).some(({ word }) => LEAVING.includes(word))),
     );
-    if (leaves && watch.form.scope()) return 'leave-form';
+    if (leaves && (watch.form.scope() || getWalkthrough()?.changed)) return 'leave-form';
     const link = path.find((node) => node instanceof HTMLAnchorElement);
     const address = link && addressOf(link);
     const here = currentLocation();
@@ -79,9 +95,14 @@ export function watchUse(watch: PageWatch, onUse: (control: UsedControl) => void
   document.addEventListener(
     'keydown',
     (event) => {
-      const scope = watch.form.scope();
-      if (!scope || event.isComposing) return;
+      if (event.isComposing) return;
       const path = pathOf(event);
+      // A component's switch is turned by these keys without a click; a native one is clicked by the browser, too.
+      if (CHOOSING_KEYS.test(event.key) && event.isTrusted && isOnTarget(path, 'chooses')) return use('choose');
+      // The question that a choice brought up is answered with no.
+      if (event.key === 'Escape' && getWalkthrough()?.changed) use('leave-form');
+      const scope = watch.form.scope();
+      if (!scope) return;
       if (!path.some((node) => node instanceof Element && tree.contains(scope, node))) return;
       if (event.key === 'Enter' && path[0] instanceof HTMLInputElement) use('submit-form');
       if (event.key === 'Escape') use('leave-form');
@@ -91,9 +112,21 @@ export function watchUse(watch: PageWatch, onUse: (control: UsedControl) => void
   document.addEventListener(
     'input',
     (event) => {
+      if (!event.isTrusted) return;
       const scope = watch.form.scope();
-      const [field] = pathOf(event);
-      if (event.isTrusted && scope && field instanceof Element && tree.contains(scope, field)) onUse('edit-field');
+      const path = pathOf(event);
+      const [field] = path;
+      typed ||= isOnTarget(path, 'fills-in');
+      if (scope && field instanceof Element && tree.contains(scope, field)) onUse('edit-field');
+    },
+    options,
+  );
+  document.addEventListener(
+    'focusout',
+    (event) => {
+      if (!typed || !isOnTarget(pathOf(event), 'fills-in')) return;
+      typed = false;
+      use('fill-in');
     },
     options,
   );

@@ -1,0 +1,87 @@
+import { elementsById, type FlatTree, flatText } from './flat-tree';
+
+/** Longer texts are no labels. A tile's label is its heading, so a tile may say more. */
+const MAX_NAME = 90;
+export const MAX_TILE = 400;
+
+/**
+ * What a control may be called, quickly: texts to look up, not yet its accessible name. A name that is none of these is not
+ * found, so every source of an accessible name is here.
+ */
+export function namesOf(tree: FlatTree, element: Element): string[] {
+  // Most controls hold one text and nothing else; this runs over every control of a page.
+  const only = onlyTextOf(tree, element);
+  if (only !== null && !isNamedByAttribute(element)) return only === '' || only.length > MAX_NAME ? [] : [only];
+  if (element.localName.includes('-') && saysMuch(tree, element)) return [];
+  const names: string[] = [];
+  const add = (name: string | null | undefined) => {
+    if (name && name.length <= MAX_NAME) names.push(name.trim());
+  };
+  add(element.getAttribute('aria-label'));
+  add(element.getAttribute('title'));
+  const labels = element.getAttribute('aria-labelledby');
+  if (labels)
+    add(
+      elementsById(element, labels)
+        .map((label) => flatText(tree, label))
+        .join(' '),
+    );
+  if (element instanceof HTMLInputElement) {
+    add(element.value);
+    add(element.alt);
+    return names;
+  }
+  // A page may make anything focusable, and a component may hold a whole page; only what says little can be a control.
+  if (element.firstElementChild === null && tree.isPlain(element)) {
+    add(element.textContent);
+    return names;
+  }
+  const text = flatText(tree, element, MAX_TILE);
+  if (text.length > MAX_TILE) return names;
+  add(text);
+  add(leadOf(tree, element)?.data);
+  const heading = element.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"]');
+  if (heading) add(flatText(tree, heading, MAX_NAME));
+  const picture = element.querySelector('img[alt],svg title,svg[aria-label]');
+  if (picture) add(picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.textContent);
+  return names;
+}
+
+const isNamedByAttribute = (element: Element): boolean =>
+  element.hasAttribute('aria-label') || element.hasAttribute('title') || element.hasAttribute('aria-labelledby');
+
+/** A component of more elements than this is a part of the page; a button with an icon has some twenty. */
+const MAX_PARTS = 80;
+
+/** Whether a component is too much to be a control: told by counting, before any of its text is read. */
+const saysMuch = (tree: FlatTree, element: Element): boolean =>
+  element.getElementsByTagName('*').length > MAX_PARTS ||
+  (tree.shadowRootOf(element)?.querySelectorAll('*').length ?? 0) > MAX_PARTS;
+
+/** The text of an element that holds one text node at most and renders it; null for any other. */
+function onlyTextOf(tree: FlatTree, element: Element): string | null {
+  const { firstChild } = element;
+  if (firstChild === null || firstChild.nextSibling !== null || firstChild.nodeType !== Node.TEXT_NODE) return null;
+  return tree.isPlain(element) ? (firstChild as Text).data.trim() : null;
+}
+
+/** The first text in an element that has more of them: the name of an entry that goes on to describe itself. */
+export function leadOf(tree: FlatTree, element: Element): Text | null {
+  const [lead, next] = textsIn(tree, element, 2);
+  return lead && next ? lead : null;
+}
+
+/** The first texts in an element, as rendered. */
+export function textsIn(tree: FlatTree, element: Element, count: number): Text[] {
+  const found: Text[] = [];
+  const visit = (node: Node): void => {
+    if (found.length >= count) return;
+    if (node instanceof Text) {
+      if (node.data.trim() !== '') found.push(node);
+    } else if (node instanceof Element && node.localName !== 'style' && node.getAttribute('aria-hidden') !== 'true') {
+      for (const child of tree.children(node)) visit(child);
+    }
+  };
+  visit(element);
+  return found;
+}

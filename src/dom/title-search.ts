@@ -1,0 +1,239 @@
+import { type FlatTree, flatText } from './flat-tree';
+
+/** Recognises the portal's own section titles, for pages whose titles are no headings. */
+export type IsTitleText = (text: string) => boolean;
+
+export type Title = {
+  readonly element: Element;
+  readonly text: string;
+  /** Heading level; text that only looks like a title counts as the lowest. */
+  readonly level: number;
+  /** It is a title only by its looks. */
+  readonly isGuess: boolean;
+};
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
+/** Text inside these is a control's or a field's, never the title of what follows. */
+const NO_TITLE_INSIDE =
+  'a,button,label,nav,dt,dd,li,th,td,option,input,textarea,select,p,[role="button"],[role="link"],[role="tab"],[role="row"],[role="gridcell"],[role="menuitem"],[role="navigation"],[role="list"]';
+export const LEVEL_OF_TEXT = 6;
+export const MAX_TITLE = 70;
+/** A title inside one of these heads that, not what stands beside it. */
+const OWN_SECTION =
+  'section,article,fieldset,details,li,tr,main,aside,nav,dialog,[role="group"],[role="region"],[role="listitem"],[role="row"],[role="main"],[role="complementary"],[role="navigation"],[role="dialog"],[role="alertdialog"],[role="tabpanel"],[role="alert"],[role="status"]';
+const OWN_SECTION_TAG = /-(card|panel|section|accordion-item|tile|dialog|drawer|nav|tab-panel|alert|toast)$/;
+/** Nodes looked at before the search for a title gives up: a title further away than this belongs to something else. */
+export const FULL_BUDGET = 1200;
+/** How much bolder or larger than its control text must be to look like a title. */
+const BOLD = 600;
+const LARGER = 1.15;
+
+/** Looks for the titles around one control, and notes what looks like a title on the way. */
+export class TitleSearch {
+  /** How many more nodes are looked at. */
+  budget: number;
+  allowGuesses = true;
+  /** Texts passed on the way that look like titles but are none that is known. */
+  readonly #lookalikes: Element[] = [];
+  /** Other short texts passed on the way. */
+  readonly #plain: Element[] = [];
+  readonly #tree: FlatTree;
+  readonly #control: Element;
+  readonly #isTitleText: IsTitleText;
+  readonly #textSize: number;
+
+  constructor(tree: FlatTree, control: Element, isTitleText: IsTitleText, budget: number) {
+    this.budget = budget;
+    this.#tree = tree;
+    this.#control = control;
+    this.#isTitleText = isTitleText;
+    // A button's text is often smaller than the text around it, which is no title for that.
+    this.#textSize = Math.max(looksOf(control).size, looksOf(document.body).size);
+  }
+
+  /** The last title before position `at`. */
+  before(scope: Element, inner: Node): Title | null {
+    for (const child of siblings(this.#tree, scope, inner, 'before')) {
+      if (this.budget-- <= 0) return null;
+      // Inside of a section of its own there can only be that section's title.
+      if (child instanceof Element && isOwnSection(child)) continue;
+      const title = this.#search(child, 'last');
+      if (title) return title;
+    }
+    return null;
+  }
+
+  /**
+   * The first title behind position `at`, for layouts that put a section's button before its title. It counts only on the
+   * same line as the control: anything further down is the next section.
+   */
+  behind(scope: Element, inner: Node): Title | null {
+    for (const child of siblings(this.#tree, scope, inner, 'behind')) {
+      if (this.budget-- <= 0) return null;
+      const title = this.#search(child, 'first');
+      if (title) return isOnOneLine(title.element, this.#control) ? title : null;
+    }
+    return null;
+  }
+
+  /** A text that looks at least as much like a title as the title does, and stands nearer. */
+  isDoubtedBy(title: Title): boolean {
+    // Text of the same kind as the title is a title too, whatever it looks like.
+    const { localName, className } = title.element;
+    if (title.isGuess && this.#plain.some((text) => text.localName === localName && text.className === className))
+      return true;
+    if (this.#lookalikes.length === 0) return false;
+    const own = looksOf(title.element);
+    return this.#lookalikes.some((element) => {
+      const looks = looksOf(element);
+      return looks.size >= own.size && looks.weight >= own.weight;
+    });
+  }
+
+  /** Another title stands on the control's very line: then it is not clear which one the control belongs to. */
+  isConflicted(title: Title | null): boolean {
+    if (!title || isOnOneLine(title.element, this.#control)) return false;
+    const next = nextHeading(this.#tree, this.#control);
+    return next !== null && next !== title.element && isOnOneLine(next, this.#control);
+  }
+
+  #search(node: Node | undefined, order: 'first' | 'last'): Title | null {
+    if (!(node instanceof Element) || this.budget-- <= 0) return null;
+    const title = this.#titleAt(node);
+    if (title) return title;
+    if (node.matches(NO_TITLE_INSIDE) || node.localName === 'svg') return null;
+    for (const child of inOrder(this.#tree, node, order)) {
+      if (!(child instanceof Element) || isOwnSection(child)) continue;
+      const found = this.#search(child, order);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  #unfolderTitle(element: Element): Title | null {
+    if (!element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-selected')) return null;
+    const isUnfolder = element.matches(UNFOLDER);
+    if ((!isUnfolder && !element.matches(SHOWN_TAB)) || !element.checkVisibility()) return null;
+    const text = flatText(this.#tree, element, MAX_TITLE);
+    if (text === '' || text.length > MAX_TITLE) return null;
+    // Folded, or a tab, it may stand beside other things; then only a title that is known is believed.
+    const isOpen = isUnfolder && element.getAttribute('aria-expanded') === 'true';
+    if (!isOpen && !this.#isTitleText(text)) return null;
+    return { element, text, level: LEVEL_OF_TEXT, isGuess: false };
+  }
+
+  #titleAt(element: Element): Title | null {
+    if (element.matches(HEADING)) {
+      if (!element.checkVisibility()) return null;
+      const text = element.getAttribute('aria-label') ?? flatText(this.#tree, element, MAX_TITLE * 2);
+      return text ? { element, text, level: levelOf(element), isGuess: false } : null;
+    }
+    const unfolder = this.#unfolderTitle(element);
+    if (unfolder) return unfolder;
+    if (element.matches(NO_TITLE_INSIDE) || !hasOwnText(this.#tree, element)) return null;
+    const text = flatText(this.#tree, element, MAX_TITLE);
+    if (text.length < 2 || text.length > MAX_TITLE || !element.checkVisibility()) return null;
+    if (this.#isTitleText(text)) return { element, text, level: LEVEL_OF_TEXT, isGuess: true };
+    if (!this.allowGuesses) return null;
+    const { size, weight } = looksOf(element);
+    if (weight >= BOLD || size >= this.#textSize * LARGER) this.#lookalikes.push(element);
+    else if (element.className !== '') this.#plain.push(element);
+    return null;
+  }
+}
+
+/** What unfolds a part of the page, and the tab that is shown, are titles of that part. */
+const UNFOLDER = '[aria-expanded]:not([aria-haspopup],input,[role="combobox"])';
+const SHOWN_TAB = '[role="tab"][aria-selected="true"]';
+
+/** Components that are called what a section of its own is. */
+export const isOwnSectionTag = ({ localName }: Element): boolean =>
+  localName.includes('-') && OWN_SECTION_TAG.test(localName);
+
+/** A section of its own: by what it is, or by the box that is drawn around it. */
+function isOwnSection(element: Element): boolean {
+  if (element.matches(HEADING)) return false;
+  if (element.matches(OWN_SECTION) || isOwnSectionTag(element)) return true;
+  if (element.childElementCount < 2) return false;
+  const style = getComputedStyle(element);
+  const isDrawn = (width: string): boolean => Number.parseFloat(width) >= 1;
+  // Asked for one by one: most boxes have no border at the top, and each answer costs.
+  const hasBorder =
+    isDrawn(style.borderTopWidth) &&
+    isDrawn(style.borderBottomWidth) &&
+    isDrawn(style.borderLeftWidth) &&
+    isDrawn(style.borderRightWidth);
+  return hasBorder || (style.boxShadow !== 'none' && style.boxShadow !== '');
+}
+
+/** Children as rendered, from either end. */
+function* inOrder(tree: FlatTree, node: Element, order: 'first' | 'last'): Generator<Node> {
+  if (tree.isPlain(node)) {
+    const isLast = order === 'last';
+    const next = (child: Node) => (isLast ? child.previousSibling : child.nextSibling);
+    for (let child = isLast ? node.lastChild : node.firstChild; child; child = next(child)) yield child;
+    return;
+  }
+  const children = tree.children(node);
+  yield* order === 'last' ? [...children].reverse() : children;
+}
+
+/** What stands beside `inner` in `scope` as rendered, the nearest first; a page's main part may have thousands of children. */
+export function* siblings(tree: FlatTree, scope: Element, inner: Node, side: 'before' | 'behind'): Generator<Node> {
+  if (tree.isPlain(scope)) {
+    const next = (node: Node) => (side === 'before' ? node.previousSibling : node.nextSibling);
+    for (let node = next(inner); node; node = next(node)) yield node;
+    return;
+  }
+  const children = tree.children(scope);
+  const at = children.indexOf(inner as ChildNode);
+  yield* side === 'before' ? children.slice(0, Math.max(at, 0)).reverse() : children.slice(at + 1);
+}
+
+/** Whether the element's text is its own and all that is in it, so that it could be a title. */
+function hasOwnText(tree: FlatTree, element: Element): boolean {
+  if (tree.isPlain(element) && (element.childNodes.length === 0 || element.childNodes.length > 3)) return false;
+  const children = tree.children(element);
+  return (
+    children.length > 0 &&
+    children.length <= 3 &&
+    children.some((node) => node instanceof Text && node.data.trim() !== '')
+  );
+}
+
+function levelOf(heading: Element): number {
+  const level = Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1]);
+  return level >= 1 ? level : LEVEL_OF_TEXT - 1;
+}
+
+function looksOf(element: Element): { size: number; weight: number } {
+  const { fontSize, fontWeight } = getComputedStyle(element);
+  return { size: Number.parseFloat(fontSize), weight: Number(fontWeight) || 400 };
+}
+
+/** Whether two elements share a line: the middle of the lower one is within the other's height. */
+function isOnOneLine(a: Element, b: Element): boolean {
+  const first = a.getBoundingClientRect();
+  const second = b.getBoundingClientRect();
+  const [small, large] = first.height < second.height ? [first, second] : [second, first];
+  const middle = small.top + small.height / 2;
+  return middle > large.top && middle < large.bottom;
+}
+
+const NEXT_HEADING_WITHIN = 20;
+
+/** The heading that follows the control in the order of the page, looked for in its near ancestors only. */
+function nextHeading(tree: FlatTree, control: Element): Element | null {
+  let inner: Node = control;
+  let scope = tree.parent(control);
+  for (let up = 0; scope && up < 5; up++, inner = scope, scope = tree.parent(scope)) {
+    let budget = NEXT_HEADING_WITHIN;
+    for (const node of siblings(tree, scope, inner, 'behind')) {
+      if (budget-- <= 0) break;
+      if (!(node instanceof Element)) continue;
+      const heading = node.matches(HEADING) ? node : node.querySelector(HEADING);
+      if (heading) return heading;
+    }
+  }
+  return null;
+}
