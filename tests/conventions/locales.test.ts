@@ -62,6 +62,7 @@ const SAME_AS_ENGLISH: readonly {
   { keys: /^(ui\.popup\.title|store\.extShortName|store\.actionTitle)$/, tags: 'all', why: 'product name' },
   { keys: /^ui\.panel\.meaning$/, tags: 'all', why: 'brackets around a placeholder' },
   { keys: /^ui\.popup\.guide$/, tags: ['sv', 'fr'], why: 'the word is “guide” in that language' },
+  { keys: /^ui\.options\.version$/, tags: ['de', 'fr', 'sv'], why: 'the word is “version” in that language' },
 ];
 
 /** Words that show that English was left inside a text. Product names and the language’s own words are not among them. */
@@ -110,8 +111,10 @@ function countOf(text: string, letter: string): number {
 /** Whether the quotation marks of a text are the language’s own, and each that opens is closed. */
 function isQuotedWell(text: string, [open = '', close = '', innerOpen = '', innerClose = '']: string): boolean {
   const own = [open, close, innerOpen, innerClose, '’'];
+  // Between letters it is an apostrophe, which is Dutch's closing mark as well.
+  const marks = text.replace(/(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu, '');
   if ((text.match(ANY_QUOTE) ?? []).some((mark) => !own.includes(mark))) return false;
-  return open === close ? countOf(text, open) % 2 === 0 : countOf(text, open) === countOf(text, close);
+  return open === close ? countOf(marks, open) % 2 === 0 : countOf(marks, open) === countOf(marks, close);
 }
 
 /** What the source documents got wrong (facts.md), and must not return here. */
@@ -201,6 +204,13 @@ describe.each(tags)('locales/%s', (tag) => {
   });
 });
 
+it.each(tags)('the options page of %s names the commands as the browser does', (tag) => {
+  const texts = readTexts(tag);
+  const said = (key: string) => texts.get(key)?.replace(/[\u00a0\u202f]/g, ' ');
+  for (const command of ['Focus', 'Toggle', 'Next'])
+    expect(said(`ui.options.shortcut${command}`), command).toBe(said(`store.command${command}`));
+});
+
 describe('these checks', () => {
   it('ask of each language for the plural categories that it has', () => {
     const english: Texts = new Map([
@@ -225,5 +235,7 @@ describe('these checks', () => {
     expect(isQuotedWell('under ”Kunder” i menyn', QUOTES.sv)).toBe(true);
     expect(isQuotedWell('under ”Kunder i menyn', QUOTES.sv)).toBe(false);
     expect(isQuotedWell('l’account', QUOTES.it)).toBe(true);
+    expect(isQuotedWell('op pagina’s onder ‘Klanten’', QUOTES.nl)).toBe(true);
+    expect(isQuotedWell('onder Klanten’', QUOTES.nl)).toBe(false);
   });
 });
