@@ -8,7 +8,7 @@ import { listenToInstallation } from '../platform/installation';
 import { contentScriptFiles } from '../platform/manifest';
 import { listenInBackground, sendToOverlay } from '../platform/messages';
 import { dropAccess, grantedOrigins, watchAccess } from '../platform/permissions';
-import { readPolicy, watchPolicy } from '../platform/policy-storage';
+import { followPolicy, readPolicy, takeOverPolicy, watchPolicy } from '../platform/policy-storage';
 import { injectScript, registerScripts } from '../platform/scripting';
 import { oncePerInstance } from '../platform/session-marks';
 import {
@@ -109,8 +109,11 @@ watchEffectiveSettings(
 );
 watchAccess(() => void followAccess());
 watchPolicy(() => void followAccess());
+followPolicy();
 listenToInstallation(async () => {
+  await takeOverPolicy();
   const { policy } = await readPolicy();
   if (policy.welcome !== false) await openTab(extensionPage('src/welcome/index.html'));
 });
 void oncePerInstance('open-tabs', followAccess);
+void oncePerInstance('policy', takeOverPolicy);

@@ -1,24 +1,43 @@
-import { NO_POLICY, type PolicyReading, parsePolicy } from '../settings/policy';
+import { type PolicyReading, parsePolicy } from '../settings/policy';
 import { extensionApi } from './extension-api';
 
-/** Reads what the organization set; where there is none, Firefox refuses and Chromium gives an empty object. */
-export async function readPolicy(): Promise<PolicyReading> {
-  try {
-    return parsePolicy(await extensionApi.storage.managed.get(null));
-  } catch {
-    return NO_POLICY;
-  }
-}
+/** The key in `storage.local` under which the background keeps what `storage.managed` said last. */
+const KEY = 'policy';
 
 /**
- * Calls `onChange` when the organization set something else, until `signal` aborts (in the background: never). Firefox reads
- * policies when it starts, and never again.
+ * Reads what the organization set, as it was known last. `storage.managed` itself would answer late: Chromium loads policies
+ * at its leisure, seconds after it starts (measured: 3 s), and nobody wants to wait for a panel that long.
  */
+export async function readPolicy(): Promise<PolicyReading> {
+  const stored = await extensionApi.storage.local.get(KEY);
+  return parsePolicy(stored[KEY]);
+}
+
+/** Calls `onChange` when the organization set something else, until `signal` aborts (in the background: never). */
 export function watchPolicy(onChange: (reading: PolicyReading) => void, signal?: AbortSignal): void {
-  const { onChanged } = extensionApi.storage;
-  const listener: Parameters<typeof onChanged.addListener>[0] = (_changes, area) => {
-    if (area === 'managed') void readPolicy().then(onChange);
+  const { onChanged } = extensionApi.storage.local;
+  const listener: Parameters<typeof onChanged.addListener>[0] = (changes) => {
+    if (KEY in changes) onChange(parsePolicy(changes[KEY]?.newValue));
   };
   onChanged.addListener(listener);
   signal?.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+}
+
+/**
+ * Takes over what `storage.managed` says now, for everyone to read; resolves once that is stored. Where nothing is set,
+ * nothing is kept. For the background, once per instance: Firefox reads policies when it starts, and never again.
+ */
+export async function takeOverPolicy(): Promise<void> {
+  const { local, managed } = extensionApi.storage;
+  // Firefox refuses where there is no policy, Chromium gives an empty object.
+  const set = await managed.get(null).catch(() => ({}));
+  if (Object.keys(set).length > 0) await local.set({ [KEY]: set });
+  else await local.remove(KEY);
+}
+
+/** Takes the policy over whenever it changes. To be called at the top level of the background. */
+export function followPolicy(): void {
+  extensionApi.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void takeOverPolicy();
+  });
 }

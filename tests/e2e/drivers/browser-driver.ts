@@ -20,6 +20,11 @@ export type LaunchOptions = {
    * @default 1280 x 800
    */
   readonly viewport?: { readonly width: number; readonly height: number } | 'window';
+  /**
+   * What becomes of the page that opens after the installation.
+   * @default 'close'
+   */
+  readonly welcome?: 'close' | 'keep';
 };
 
 /** What a user can ask of a page through the system's settings. */
