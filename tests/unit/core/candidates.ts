@@ -1,0 +1,156 @@
+import type { Candidate, FormFinding, ListFinding, SectionFinding } from '../../../src/core/candidate';
+import type { TargetDescription, TargetKey } from '../../../src/core/guide';
+import type { MatchContext } from '../../../src/core/judgement';
+import { createLexicon } from '../../../src/core/lexicon';
+import { weighLanguages } from '../../../src/core/page-language';
+import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
+import { pageAtAddress } from '../../../src/portals/page-at';
+import { WORDS } from '../../../src/portals/partner-center/words';
+
+/** Candidates as the page would give them, made by hand: what the judge is tried on without any page. */
+
+export const HOST = 'partner.microsoft.com';
+export const TENANT = '11111111-2222-4333-8444-555555555501';
+export const OTHER_TENANT = '99999999-2222-4333-8444-555555555501';
+export const CUSTOMER = `/dashboard/v2/customers/${TENANT}`;
+
+const lexicon = createLexicon(WORDS);
+
+export const addressOf = (path: string) => ({ host: HOST, path });
+
+/** What the judge knows on a page of the portal in English. */
+export function contextAt(path: string, changes: Partial<MatchContext> = {}): MatchContext {
+  return {
+    lexicon,
+    weigh: weighLanguages(['en'], []),
+    pageAt: (location) => pageAtAddress(location)?.page ?? null,
+    here: addressOf(path),
+    formWasOpened: false,
+    ...changes,
+  };
+}
+
+export function targetOf(key: TargetKey): TargetDescription {
+  const target = updateCustomerAccount.steps
+    .flatMap<TargetDescription>((step) => [...step.targets])
+    .find((each) => each.key === key);
+  if (!target) throw new Error(`the guide has no target ${key}`);
+  return target;
+}
+
+export function sectionOf(titles: readonly string[], changes: Partial<SectionFinding> = {}): SectionFinding {
+  return { nearest: titles[0] ?? null, titles, doubtful: false, floating: false, headsPage: false, ...changes };
+}
+
+export function formOf(changes: Partial<FormFinding> = {}): FormFinding {
+  return {
+    titles: ['Bill-to info'],
+    fieldSections: ['Bill-to info'],
+    fieldTitles: ['Bill-to info'],
+    fieldLabels: ['Company name', 'City', 'Country'],
+    messageFields: 0,
+    valueFields: 3,
+    choiceFields: 0,
+    isDialog: false,
+    ...changes,
+  };
+}
+
+export function listOf(changes: Partial<ListFinding> = {}): ListFinding {
+  return {
+    label: '',
+    rowAddresses: [],
+    columns: ['Company name', 'Primary domain name'],
+    titles: ['Customers'],
+    rows: 5,
+    isLoose: false,
+    ...changes,
+  };
+}
+
+let lastId = 0;
+
+/** A visible button named Update that stands nowhere in particular. */
+export function candidate(changes: Partial<Candidate> = {}): Candidate {
+  return {
+    id: ++lastId,
+    ariaRole: 'button',
+    names: ['Update'],
+    language: null,
+    disabled: false,
+    isTile: false,
+    isNew: false,
+    isDrawn: true,
+    isVisible: true,
+    address: null,
+    places: [],
+    section: sectionOf([]),
+    form: null,
+    list: null,
+    options: [],
+    beside: [],
+    opener: null,
+    ...changes,
+  };
+}
+
+/** For each target a page and a candidate that is sure there. */
+export const SURE_ONES: Readonly<
+  Record<string, { readonly path: string; readonly make: (changes?: Partial<Candidate>) => Candidate }>
+> = {
+  customers: {
+    path: '/dashboard/home',
+    make: (changes) =>
+      candidate({
+        ariaRole: 'link',
+        names: ['Customers'],
+        address: addressOf('/dashboard/v2/customers/list'),
+        places: ['navigation'],
+        beside: ['Home', 'Insights'],
+        ...changes,
+      }),
+  },
+  account: {
+    path: `${CUSTOMER}/subscriptions`,
+    make: (changes) =>
+      candidate({
+        ariaRole: 'link',
+        names: ['Account'],
+        address: addressOf(`${CUSTOMER}/account`),
+        places: ['navigation'],
+        beside: ['Subscriptions', 'Order history', 'Devices'],
+        ...changes,
+      }),
+  },
+  'customer-list': {
+    path: '/dashboard/v2/customers/list',
+    make: (changes) =>
+      candidate({
+        ariaRole: 'grid',
+        names: ['Customers'],
+        list: listOf({
+          rowAddresses: [TENANT, OTHER_TENANT].map((id) => addressOf(`/dashboard/v2/customers/${id}/subscriptions`)),
+        }),
+        ...changes,
+      }),
+  },
+  'billing-info': {
+    path: `${CUSTOMER}/account`,
+    make: (changes) => candidate({ section: sectionOf(['Bill-to info', 'Contoso | Account']), ...changes }),
+  },
+  'company-details': {
+    path: `${CUSTOMER}/account`,
+    make: (changes) => candidate({ names: ['Edit'], section: sectionOf(['Company details']), ...changes }),
+  },
+  submit: {
+    path: `${CUSTOMER}/account`,
+    make: (changes) =>
+      candidate({
+        names: ['Save'],
+        section: sectionOf(['Bill-to info']),
+        form: formOf(),
+        beside: ['Cancel'],
+        ...changes,
+      }),
+  },
+};
