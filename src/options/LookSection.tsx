@@ -39,17 +39,27 @@ export function LookSection({
   readonly onChoose: (change: Partial<Settings>) => void;
 }): JSX.Element {
   const { showing, appearance, motion } = settings.settings;
+  const locked = lockOf('showing', settings, t);
   return (
     <section class="card" aria-labelledby="look-title">
       <h2 id="look-title">{t('ui:options.lookTitle')}</h2>
-      <Choice
-        name="showing"
-        label={t('ui:options.showing')}
-        value={showing}
-        options={SHOWINGS.map((value) => ({ value, text: t(SHOWING_TEXTS[value]) }))}
-        locked={lockOf('showing', settings, t)}
-        onChoose={(value) => onChoose({ showing: SHOWINGS.find((known) => known === value) ?? showing })}
-      />
+      {/* Not a select: these are sentences, which a select would cut off in a narrow window. */}
+      <fieldset class="choice" disabled={locked !== null}>
+        <legend>{t('ui:options.showing')}</legend>
+        {SHOWINGS.map((value) => (
+          <label key={value} class="radio">
+            <input
+              type="radio"
+              name="showing"
+              value={value}
+              checked={value === showing}
+              onChange={() => onChoose({ showing: value })}
+            />
+            {t(SHOWING_TEXTS[value])}
+          </label>
+        ))}
+        {locked !== null && <p class="hint locked">{locked}</p>}
+      </fieldset>
       <div class="pair">
         <Choice
           name="appearance"

@@ -10,9 +10,6 @@ const TEXTS: Readonly<Record<PanelCommand, UiTextKey>> = {
   'next-step': 'ui:options.shortcutNext',
 };
 
-const textOf = (command: string): UiTextKey | undefined =>
-  Object.entries(TEXTS).find(([known]) => known === command)?.[1];
-
 /** The commands with the keys that they have now; only the browser itself can change them. */
 export function ShortcutsSection({
   shortcuts,
@@ -27,15 +24,13 @@ export function ShortcutsSection({
     <section class="card" aria-labelledby="shortcuts-title">
       <h2 id="shortcuts-title">{t('ui:options.shortcutsTitle')}</h2>
       <dl class="shortcuts">
-        {shortcuts.map(({ command, keys }) => {
-          const text = textOf(command);
+        {Object.entries(TEXTS).map(([command, text]) => {
+          const keys = shortcuts.find((shortcut) => shortcut.command === command)?.keys;
           return (
-            text && (
-              <div key={command} data-command={command}>
-                <dt>{t(text)}</dt>
-                <dd>{keys === null ? <span class="hint">{t('ui:options.shortcutNone')}</span> : <kbd>{keys}</kbd>}</dd>
-              </div>
-            )
+            <div key={command} data-command={command}>
+              <dt>{t(text)}</dt>
+              <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{t('ui:options.shortcutNone')}</span>}</dd>
+            </div>
           );
         })}
       </dl>

@@ -4,7 +4,7 @@ import { extensionApi } from './extension-api';
 export type Environment = { readonly waymark: string; readonly browser: string; readonly system: string };
 
 /** Names as browsers write them of themselves; Edge and Opera name Chrome too, so they come first. */
-const BROWSERS = [/\bEdg\/([\d.]+)/, /\bOPR\/([\d.]+)/, /\bFirefox\/([\d.]+)/, /\bChrome\/([\d.]+)/] as const;
+const BROWSERS = [/\bEdg\/([\d.]+)/, /\bOPR\/([\d.]+)/, /\bFirefox\/([\d.]+)/, /Chrome\/([\d.]+)/] as const;
 const NAMES = ['Edge', 'Opera', 'Firefox', 'Chrome'] as const;
 
 /** The name and version that a user agent's text gives; `unknown` where it gives none. */

@@ -64,8 +64,8 @@ export function Welcome({
             {t('ui:welcome.seesPages')}
             <ul class="hosts">
               {state.hosts.map((host) => (
-                <li key={host} lang="en" dir="ltr">
-                  {host}
+                <li key={host}>
+                  <bdi lang="en">{host}</bdi>
                 </li>
               ))}
             </ul>

@@ -35,6 +35,18 @@ function fakeStorageArea() {
   };
 }
 
+/** The organization's storage: an object, or null where the browser refuses since there is no policy. */
+function fakeManagedStorage() {
+  const managed = {
+    set: {} as object | null,
+    async get() {
+      if (managed.set === null) throw new Error('Managed storage manifest not found');
+      return structuredClone(managed.set);
+    },
+  };
+  return managed;
+}
+
 /** Web Locks for one name at a time, which Node 20 lacks. */
 function fakeLocks() {
   const last = new Map<string, Promise<unknown>>();
@@ -53,7 +65,8 @@ function fakeLocks() {
  */
 export function installFakeBrowser() {
   const runtime = { id: 'waymark', getURL: (path: string) => `extension://waymark/${path}` };
-  const browser = { runtime, storage: { local: fakeStorageArea(), session: fakeStorageArea() } };
+  const storage = { local: fakeStorageArea(), session: fakeStorageArea(), managed: fakeManagedStorage() };
+  const browser = { runtime, storage };
   Object.defineProperty(globalThis, 'browser', { value: browser, configurable: true });
   Object.defineProperty(globalThis, 'chrome', { value: browser, configurable: true });
   Object.defineProperty(globalThis, 'navigator', { value: { locks: fakeLocks() }, configurable: true });

@@ -1,0 +1,72 @@
+import { beforeEach, expect, it } from 'vitest';
+import { NO_POLICY, type PolicyReading } from '../../../src/settings/policy';
+import { installFakeBrowser } from './fake-browser';
+
+const { local, managed } = installFakeBrowser().storage;
+const { readPolicy, takeOverPolicy, watchPolicy } = await import('../../../src/platform/policy-storage');
+const { readEffectiveSettings, watchEffectiveSettings } = await import('../../../src/platform/effective-settings');
+const { chooseSettings } = await import('../../../src/platform/settings-storage');
+
+beforeEach(() => {
+  local.values.clear();
+  local.listeners.clear();
+  managed.set = {};
+});
+
+it('knows of no policy before one was taken over', async () => {
+  managed.set = { language: 'de' };
+  expect(await readPolicy()).toEqual(NO_POLICY);
+});
+
+it('knows what the organization set once it was taken over', async () => {
+  managed.set = { language: 'de' };
+  await takeOverPolicy();
+  expect((await readPolicy()).policy).toEqual({ language: 'de' });
+});
+
+it.each([
+  ['sets nothing any more', {}],
+  ['has no managed storage, as Firefox has it', null],
+] as const)('forgets a policy when the organization %s', async (_what, now) => {
+  managed.set = { language: 'de' };
+  await takeOverPolicy();
+  managed.set = now;
+  await takeOverPolicy();
+  expect(await readPolicy()).toEqual(NO_POLICY);
+  expect([...local.values.keys()]).toEqual([]);
+});
+
+it('lays it over the person’s choices, and tells of each change of either', async () => {
+  const heard: [string, string, readonly string[]][] = [];
+  const controller = new AbortController();
+  watchEffectiveSettings(
+    ({ settings, locked }) => heard.push([settings.language, settings.role, locked]),
+    controller.signal,
+  );
+  await chooseSettings({ language: 'sv', role: 'sales-agent' });
+  await new Promise((resolve) => setTimeout(resolve));
+  managed.set = { language: 'de' };
+  await takeOverPolicy();
+  await new Promise((resolve) => setTimeout(resolve));
+  await chooseSettings({ language: 'tr' });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toEqual([
+    ['sv', 'sales-agent', []],
+    ['de', 'sales-agent', ['language']],
+    ['de', 'sales-agent', ['language']],
+  ]);
+  managed.set = {};
+  await takeOverPolicy();
+  expect((await readEffectiveSettings()).settings.language).toBe('tr');
+  controller.abort();
+  expect(local.listeners.size).toBe(0);
+});
+
+it('tells of the policy alone to those who ask for it alone', async () => {
+  const heard: PolicyReading[] = [];
+  watchPolicy((reading) => heard.push(reading), new AbortController().signal);
+  await chooseSettings({ language: 'sv' });
+  managed.set = { role: 'king' };
+  await takeOverPolicy();
+  expect(heard).toEqual([{ policy: {}, problems: [{ key: 'role', reason: 'wrong-value', value: '"king"' }] }]);
+});
