@@ -13,8 +13,8 @@ const TEXTS: Readonly<Record<PopupAction, UiTextKey>> = {
 };
 
 /**
- * The first one is the one to press, unless the guide runs and all that is left is on the page. Opening the portal once more
- * is always there, since its public pages count as a portal tab too.
+ * The first one is the one to press, unless the guide is done. Opening the portal is there until a guide is under way, since
+ * the portal's public pages count as a portal tab too.
  */
 function lookOf(action: PopupAction, index: number): string {
   if (index === 0) return action === 'restart' ? '' : 'primary';

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Guide, GuideId } from '../core/guide';
-import { roleStanding } from '../core/role-standing';
-import { guideOf, guidesOf, type PopupState } from './popup-state';
+import { useId, useState } from 'preact/hooks';
+import type { GuideId } from '../core/guide';
+import { canResume, guideOf, guidesOf, type PopupState, statusOf } from './popup-state';
 
-/** The other guides there are, the likeliest first. Choosing one puts it in the card, where it is started. */
+/**
+ * The other guides there are, the likeliest first; one press starts the guide. While one is under way they are folded away:
+ * then the way back to it comes first, and the popup must not become taller than browsers let it be.
+ */
 export function GuideList({
   state,
   onChoose,
@@ -13,38 +15,40 @@ export function GuideList({
   readonly onChoose: (guide: GuideId) => void;
 }): JSX.Element | null {
   const { t } = state.translator;
-  const list = useRef<HTMLUListElement>(null);
-  const wasPressed = useRef(false);
-  // The button that was pressed has gone into the card; what is left of the list keeps the focus.
-  useEffect(() => {
-    if (wasPressed.current) list.current?.querySelector('button')?.focus();
-    wasPressed.current = false;
-  });
+  const id = useId();
+  /** What the person unfolded or folded by hand, in that situation; it does not hold for another. */
+  const [byHand, setByHand] = useState<{ readonly isUnderWay: boolean; readonly isOpen: boolean } | null>(null);
   const shown = guideOf(state);
   const others = guidesOf(state).filter((guide) => guide !== shown);
   if (others.length === 0) return null;
-  const suits = (guide: Guide): boolean => roleStanding(guide, state.settings.settings.role).type === 'named';
+  const isUnderWay = ['starting', 'running', 'finished'].includes(statusOf(state).type) || canResume(state);
+  const isOpen = byHand?.isUnderWay === isUnderWay ? byHand.isOpen : !isUnderWay;
   return (
-    <section class="guides" aria-labelledby="other-guides">
-      <h2 id="other-guides">{t('ui:popup.otherGuides')}</h2>
-      <ul ref={list}>
-        {others.map((guide) => (
-          <li key={guide.id}>
-            <button
-              type="button"
-              data-action="choose-guide"
-              data-guide={guide.id}
-              onClick={() => {
-                wasPressed.current = true;
-                onChoose(guide.id);
-              }}
-            >
-              {t(guide.title)}
-              {suits(guide) && <span class="hint">{t('ui:popup.namesRole')}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+    <section class="guides">
+      <button
+        type="button"
+        class="fold"
+        data-action="other-guides"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setByHand({ isUnderWay, isOpen: !isOpen })}
+      >
+        {t('ui:popup.otherGuides')}
+        <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 6 4 4 4-4" />
+        </svg>
+      </button>
+      {isOpen && (
+        <ul id={id}>
+          {others.map((guide) => (
+            <li key={guide.id}>
+              <button type="button" data-action="choose-guide" data-guide={guide.id} onClick={() => onChoose(guide.id)}>
+                {t(guide.title)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,10 +1,31 @@
 import type { JSX } from 'preact';
+import type { PageId } from '../core/page-location';
 import { LanguageChoice } from '../forms/LanguageChoice';
 import { RoleChoice } from '../forms/RoleChoice';
 import { GuideCard } from './GuideCard';
 import { GuideList } from './GuideList';
 import type { PopupCommands } from './popup-session';
 import type { PopupState } from './popup-state';
+
+/** The page that the person is on, `elsewhere` for one that is none of the portal's; null where that is not known. */
+function placeOf({ tab, hasAccess }: PopupState): PageId | 'elsewhere' | null {
+  if (!tab || !hasAccess) return null;
+  return tab.isInFront ? tab.page : 'elsewhere';
+}
+
+function placeText(state: PopupState): string | null {
+  const place = placeOf(state);
+  if (place === null) return null;
+  return state.translator.t(place === 'elsewhere' ? 'ui:popup.elsewhere' : `ui:popup.where.${place}`);
+}
+
+const GearIcon = (): JSX.Element => (
+  <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="2.25" />
+    <path d="M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M3.4 12.6l1.4-1.4M11.2 4.8l1.4-1.4" />
+    <circle cx="8" cy="8" r="4.5" />
+  </svg>
+);
 
 /** The whole popup. Shows `state` and nothing else, so that what changes elsewhere shows here by one more render. */
 export function Popup({
@@ -22,8 +43,18 @@ export function Popup({
         <img src="/icons/waymark-48.png" alt="" width="32" height="32" />
         <div>
           <h1>{t('ui:popup.title')}</h1>
-          <p>{t('ui:popup.subtitle')}</p>
+          <p data-page={placeOf(state) ?? undefined}>{placeText(state) ?? t('ui:popup.subtitle')}</p>
         </div>
+        <button
+          type="button"
+          class="icon"
+          data-action="open-options"
+          aria-label={t('ui:popup.settings')}
+          title={t('ui:popup.settings')}
+          onClick={commands.openOptions}
+        >
+          <GearIcon />
+        </button>
       </header>
       {problem && (
         <p class="notice">{t(problem === 'broken' ? 'ui:popup.settingsBroken' : 'ui:popup.settingsNewer')}</p>
@@ -33,11 +64,9 @@ export function Popup({
       <LanguageChoice texts={state} settings={state.settings} onChoose={(language) => commands.choose({ language })} />
       <RoleChoice t={t} settings={state.settings} onChoose={(role) => commands.choose({ role })} />
       <footer>
-        <button type="button" class="link" data-action="open-options" onClick={commands.openOptions}>
-          {t('ui:popup.settings')}
-        </button>
-        <p>{t('ui:popup.privacy')}</p>
-        <p>{t('ui:popup.disclaimer')}</p>
+        <p>
+          {t('ui:popup.privacy')} {t('ui:popup.disclaimer')}
+        </p>
       </footer>
     </main>
   );

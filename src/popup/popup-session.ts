@@ -98,7 +98,11 @@ export async function startPopupSession(
 
   const commands: PopupCommands = {
     choose: session.choose,
-    chooseGuide: (guide) => update({ chosen: guide }),
+    chooseGuide(guide) {
+      update({ chosen: guide });
+      // Without a portal tab it is the guide with which the portal is opened.
+      if (state.tab) void changeWalkthrough('start');
+    },
     openOptions: () => void ports.openOptions(),
     act(action) {
       switch (action) {

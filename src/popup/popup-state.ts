@@ -83,9 +83,9 @@ export function actionsOf(state: PopupState): readonly PopupAction[] {
       return canResume(state) ? ['start', 'restart', 'open-portal'] : ['start', 'open-portal'];
     case 'starting':
     case 'running':
-      return ['show-guide', 'restart', 'stop', 'open-portal'];
+      return ['show-guide', 'restart', 'stop'];
     case 'finished':
-      return ['restart', 'stop', 'open-portal'];
+      return ['restart', 'stop'];
     default:
       return status satisfies never;
   }

@@ -61,7 +61,6 @@ const SAME_AS_ENGLISH: readonly {
 }[] = [
   { keys: /^(ui\.popup\.title|store\.extShortName|store\.actionTitle)$/, tags: 'all', why: 'product name' },
   { keys: /^ui\.panel\.meaning$/, tags: 'all', why: 'brackets around a placeholder' },
-  { keys: /^ui\.popup\.guide$/, tags: ['sv', 'fr'], why: 'the word is “guide” in that language' },
   { keys: /^ui\.options\.version$/, tags: ['de', 'fr', 'sv'], why: 'the word is “version” in that language' },
 ];
 
