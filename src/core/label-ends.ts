@@ -6,8 +6,8 @@ import { labelKey } from './label';
  * 2 µs for the whole form.
  */
 
-/** So many letters: enough that few names of a page share them with a word by chance. */
-const LETTERS = 3;
+/** So many letters: enough that few names of a page share them with a word by chance (Entry and Entfernen share three). */
+export const END_LETTERS = 5;
 
 /** What joins the words of a label: white space, hyphens. Character codes, since this runs over every name of a page. */
 const isJoint = (code: number): boolean => code === 0x20 || (code >= 0x9 && code <= 0xd) || code === 0x2d;
@@ -34,35 +34,35 @@ function isPlainLetter(code: number): boolean {
 }
 
 /** The most frequent case, told by the quickest means. */
-const PLAIN_START = /^[A-Za-z]{3}[ -~]/;
+const PLAIN_START = /^[A-Za-z]{5}[ -~]/;
 
 /** The first letters of `labelKey(label)`; all of it where it is shorter. */
 export function firstLettersOf(label: string): string {
-  if (PLAIN_START.test(label)) return label.slice(0, LETTERS).toLowerCase();
+  if (PLAIN_START.test(label)) return label.slice(0, END_LETTERS).toLowerCase();
   let letters = '';
   let at = 0;
-  for (; at < label.length && letters.length < LETTERS; at++) {
+  for (; at < label.length && letters.length < END_LETTERS; at++) {
     const code = label.charCodeAt(at);
     if (isPlainLetter(code)) letters += label.charAt(at);
-    else if (!isJoint(code)) return labelKey(label).slice(0, LETTERS);
+    else if (!isJoint(code)) return labelKey(label).slice(0, END_LETTERS);
   }
   const next = label.charCodeAt(at);
   // A mark that combines with the last letter would change it; plain text does not.
   const isEnded = at >= label.length || next < 0x80 || isPlainLetter(next);
-  return isEnded ? letters.toLowerCase() : labelKey(label).slice(0, LETTERS);
+  return isEnded ? letters.toLowerCase() : labelKey(label).slice(0, END_LETTERS);
 }
 
 /** The last letters of `labelKey(label)`, a count behind them left out; all of it where it is shorter. */
 export function lastLettersOf(label: string): string {
   let letters = '';
   let isBehind = true;
-  for (let at = label.length - 1; at >= 0 && letters.length < LETTERS; at--) {
+  for (let at = label.length - 1; at >= 0 && letters.length < END_LETTERS; at--) {
     const code = label.charCodeAt(at);
     if (isPlainLetter(code)) {
       letters = label.charAt(at) + letters;
       isBehind = false;
     } else if (!isJoint(code) && !(isBehind && isOfCount(code))) {
-      return labelKey(label).slice(-LETTERS);
+      return labelKey(label).slice(-END_LETTERS);
     }
   }
   return letters.toLowerCase();

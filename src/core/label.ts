@@ -71,13 +71,19 @@ const ICON_NAMES = new Set(
 const isIconName = (word: string): boolean =>
   ICON_NAMES.has(word) || (word.includes('_') && /^[a-z0-9]+(_[a-z0-9]+)+$/.test(word));
 
-/** Whether a name may begin with that of an icon: a quick question for names that begin like no label. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** Whether a name may begin or end with that of an icon, as `labelVariants` takes them off: a quick question. */
 export function mayCarryIcon(name: string): boolean {
-  const first = name.charAt(0);
-  if (first.trim() === '' || name.includes(' icon ')) return true;
-  if (first < '0' || first > 'z' || (first > '9' && first < 'a')) return false;
-  const end = name.search(/\s/);
-  return end > 0 && isIconName(name.slice(0, end));
+  const first = name.charCodeAt(0);
+  // The name of an icon is written small; white space and digits before a name are rare.
+  if (first <= 0x39 || / icon(?: |$)/i.test(name)) return true;
+  const start = name.search(/\s/);
+  if (start < 0) return false;
+  if (isSmall(first) && isIconName(name.slice(0, start))) return true;
+  const last = name.charCodeAt(name.length - 1);
+  if (!isSmall(last) && !(last >= 0x30 && last <= 0x39)) return false;
+  return isIconName(name.slice(name.lastIndexOf(' ') + 1));
 }
 
 /**

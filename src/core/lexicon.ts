@@ -1,5 +1,5 @@
 import { labelKey, labelVariants, mayCarryIcon } from './label';
-import { firstLettersOf, lastLettersOf } from './label-ends';
+import { END_LETTERS, firstLettersOf, lastLettersOf } from './label-ends';
 import type { LanguageWords, WordKey } from './words';
 
 /** A label that is one of the portal's words, in one of its languages. */
@@ -10,8 +10,6 @@ export type ActionHit = { readonly action: WordHit; readonly section: WordHit };
 
 /** The portal's words of all languages, to look labels up in. */
 export type Lexicon = {
-  /** Whether the name may be one of the words, or hold one; a quick no for most names of a page. */
-  maySay(name: string): boolean;
   /** The words that a name is, in whichever languages. Empty for a name that is none. */
   find(name: string): readonly WordHit[];
   /** For names that hold an action (Update, Edit) together with a section's title, in one language or with English. */
@@ -45,8 +43,8 @@ const SECTIONS: readonly WordKey[] = [
 /** A word's label as its list has it; its form to compare is made when a name of the page begins as it does. */
 type Entry = { readonly label: string; readonly hit: WordHit };
 
-/** The shortest action is two characters of Chinese. */
-const SHORTEST = 2;
+/** How many letters of an action there are to look it up by: the shortest is two characters of Chinese. */
+const ACTION_LETTERS = [2, 3, 4, END_LETTERS];
 const NONE: readonly never[] = [];
 
 /**
@@ -75,27 +73,27 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
   };
 
   const lookUp = remembered((name): readonly WordHit[] => {
-    const hits = new Map<string, WordHit>();
-    for (const variant of labelVariants(name)) {
-      for (const { hit } of hitsOf(variant)) hits.set(`${hit.word} ${hit.language}`, hit);
-    }
-    return [...hits.values()];
+    const found = labelVariants(name).flatMap(hitsOf);
+    // A name and the same name without an icon may both be the word.
+    return found.length === 0
+      ? NONE
+      : [...new Map(found.map(({ hit }) => [`${hit.word} ${hit.language}`, hit])).values()];
   });
+  const mayBeWord = (name: string): boolean => byFirstLetters.has(firstLettersOf(name)) || mayCarryIcon(name);
 
   const actions = entries.filter(({ hit }) => ACTIONS.includes(hit.word));
   const actionsByStart = groupBy(actions, ({ label }) => firstLettersOf(label));
   const actionsByEnd = groupBy(actions, ({ label }) => lastLettersOf(label));
-  /** Actions that a name may begin or end with; those of two letters stand under two. */
+  /** Actions that a name may begin or end with; short ones stand under fewer letters. */
   const actionsNear = (name: string): readonly Entry[] => {
     const start = firstLettersOf(name);
     const end = lastLettersOf(name);
-    const groups = [
-      actionsByStart.get(start),
-      actionsByStart.get(start.slice(0, SHORTEST)),
-      actionsByEnd.get(end),
-      actionsByEnd.get(end.slice(-SHORTEST)),
-    ];
-    return [...new Set(groups.flatMap((group) => group ?? []))];
+    const near = new Set<Entry>();
+    for (const length of ACTION_LETTERS) {
+      for (const entry of actionsByStart.get(start.slice(0, length)) ?? NONE) near.add(entry);
+      for (const entry of actionsByEnd.get(end.slice(-length)) ?? NONE) near.add(entry);
+    }
+    return [...near];
   };
   const sections = entries.filter(({ hit }) => SECTIONS.includes(hit.word));
   const sectionKeyOf = remembered(labelKey);
@@ -117,16 +115,18 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     });
   });
 
+  const mayHoldAction = (name: string): boolean => {
+    const start = firstLettersOf(name);
+    const end = lastLettersOf(name);
+    return ACTION_LETTERS.some(
+      (length) => actionsByStart.has(start.slice(0, length)) || actionsByEnd.has(end.slice(-length)),
+    );
+  };
+
+  // Most names of a page are none of the words and hold none; that is told by their ends alone.
   return {
-    maySay(name) {
-      if (name.length > MAX_LABEL) return false;
-      const start = firstLettersOf(name);
-      if (byFirstLetters.has(start) || byFirstLetters.has(start.slice(0, SHORTEST)) || mayCarryIcon(name)) return true;
-      const end = lastLettersOf(name);
-      return actionsByEnd.has(end) || actionsByEnd.has(end.slice(-SHORTEST));
-    },
-    find: (name) => (name.length > MAX_LABEL ? NONE : lookUp(name)),
-    findAction: (name) => (name.length > MAX_LABEL ? NONE : lookUpAction(name)),
+    find: (name) => (name.length <= MAX_LABEL && mayBeWord(name) ? lookUp(name) : NONE),
+    findAction: (name) => (name.length <= MAX_LABEL && mayHoldAction(name) ? lookUpAction(name) : NONE),
   };
 }
 

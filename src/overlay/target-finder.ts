@@ -64,7 +64,6 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   /** Labels of controls that are words of the portal, wanted or not: they tell which language its pages speak. */
   const heard = new Set<string>();
   const isKnownName = (name: string) => {
-    if (!lexicon.maySay(name)) return false;
     const hits = lexicon.find(name);
     if (hits.length > 0) heard.add(name);
     return hits.some(({ word }) => wanted.has(word)) || lexicon.findAction(name).length > 0;

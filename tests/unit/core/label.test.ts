@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { foldLabel, labelKey, labelVariants } from '../../../src/core/label';
-import { firstLettersOf, lastLettersOf } from '../../../src/core/label-ends';
+import { END_LETTERS, firstLettersOf, lastLettersOf } from '../../../src/core/label-ends';
 import { WORDS } from '../../../src/portals/partner-center/words';
 
 /** Fixed, so that a failure is the same failure the next time. */
@@ -189,7 +189,7 @@ describe('the ends of a label', () => {
   it('are those of its form to compare', () => {
     fc.assert(
       fc.property(text, (label) => {
-        expect(firstLettersOf(label)).toBe(labelKey(label).slice(0, 3));
+        expect(firstLettersOf(label)).toBe(labelKey(label).slice(0, END_LETTERS));
       }),
       { seed: SEED, numRuns: 4000 },
     );
@@ -199,7 +199,7 @@ describe('the ends of a label', () => {
     fc.assert(
       fc.property(text, (label) => {
         fc.pre(!/[\d.,]\s*$/.test(label));
-        expect(lastLettersOf(label)).toBe(labelKey(label).slice(-3));
+        expect(lastLettersOf(label)).toBe(labelKey(label).slice(-END_LETTERS));
       }),
       { seed: SEED + 1, numRuns: 4000 },
     );
@@ -207,8 +207,8 @@ describe('the ends of a label', () => {
 
   it('are the same for every word of the portal', () => {
     for (const label of Object.values(WORDS).flatMap((words) => Object.values(words).flat())) {
-      expect(firstLettersOf(label)).toBe(labelKey(label).slice(0, 3));
-      if (!/\d$/.test(label)) expect(lastLettersOf(label)).toBe(labelKey(label).slice(-3));
+      expect(firstLettersOf(label)).toBe(labelKey(label).slice(0, END_LETTERS));
+      if (!/\d$/.test(label)) expect(lastLettersOf(label)).toBe(labelKey(label).slice(-END_LETTERS));
     }
   });
 });
