@@ -99,7 +99,9 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     observation = next;
     if (!isShownOn(next.page)) {
       pageStep = null;
-      save({ ...record, shown: null });
+      // What came up by itself, and is not to any more, is nothing that anybody began.
+      const isUnasked = !record.closed && !maySpeak(record, settings.showing);
+      save({ ...record, shown: null, ...(isUnasked && { walkthrough: null }) });
       view.hide();
       return;
     }
