@@ -7,8 +7,13 @@ import { type ClipChain, clipChainOf, type VisiblePart, visiblePartOf } from './
 const RING_GAP = 4;
 
 export type HighlightLayer = {
-  /** Rings for these controls and no others. Draws at once. */
-  show(highlights: readonly HighlightModel[], viewport: Rect): void;
+  /**
+   * Measures rings for these controls and no others, and changes nothing yet.
+   * @returns draws them
+   */
+  plan(highlights: readonly HighlightModel[], viewport: Rect): () => void;
+  /** Puts the tags where there is room for them. */
+  placeTags(viewport: Rect): void;
   /**
    * Brings the rings to where their controls are now.
    * @param fresh look again which ancestors cut the controls off
@@ -57,7 +62,6 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
       part: { type: 'gone' },
       drawn: null,
     };
-    container.append(box);
     return ring;
   }
 
@@ -86,8 +90,8 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
     if (tag.dataset.side !== side) tag.dataset.side = side;
   }
 
+  /** Draws what was measured. */
   function draw(ring: Ring, viewport: Rect): boolean {
-    ring.part = visiblePartOf(ring.element, ring.chain, viewport);
     const target = place(ring.part, viewport);
     if (isSameRect(target, ring.drawn)) return false;
     const { box } = ring;
@@ -110,24 +114,30 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
   }
 
   return {
-    show(highlights, viewport) {
+    plan(highlights, viewport) {
       const old = new Map(rings.map((ring) => [ring.element, ring]));
-      rings = highlights.map((model) => {
-        const ring = old.get(model.element) ?? createRing(model);
-        old.delete(model.element);
-        label(ring, model);
-        return ring;
-      });
-      for (const ring of old.values()) ring.box.remove();
-      for (const ring of rings) {
-        draw(ring, viewport);
-        placeTag(ring, viewport);
-      }
+      rings = highlights.map((model) => old.get(model.element) ?? createRing(model));
+      const gone = [...old.values()].filter((ring) => !rings.includes(ring));
+      for (const ring of rings) ring.part = visiblePartOf(ring.element, ring.chain, viewport);
+      return () => {
+        for (const { box } of gone) box.remove();
+        highlights.forEach((model, at) => {
+          const ring = rings[at];
+          if (!ring) return;
+          label(ring, model);
+          draw(ring, viewport);
+          if (!ring.box.isConnected) container.append(ring.box);
+        });
+      };
+    },
+    placeTags(viewport) {
+      for (const ring of rings) placeTag(ring, viewport);
     },
     measure(viewport, fresh) {
       let changed = false;
       for (const ring of rings) {
         if (fresh) ring.chain = clipChainOf(ring.element, ownerDocument);
+        ring.part = visiblePartOf(ring.element, ring.chain, viewport);
         changed = draw(ring, viewport) || changed;
         if (fresh) placeTag(ring, viewport);
       }

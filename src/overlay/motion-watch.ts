@@ -20,6 +20,8 @@ export type MotionWatchOptions = {
 
 /** Frames without motion before going to sleep. Long enough for a scroll that pauses between two wheel ticks (about 100 ms). */
 const STILL_FRAMES = 8;
+/** The same when nothing is known to move: the page changed, and where things are is known after the next frame. */
+const SETTLED_FRAMES = 2;
 
 /** How many siblings before the element, and before each of its ancestors, are watched for their size. */
 const NEIGHBOURS = 8;
@@ -33,7 +35,7 @@ const SHARES = Array.from({ length: 101 }, (_, index) => index / 100);
  *              scroll, resize, animation, a box around or before it changes size, moved (below)
  *   asleep ───────────────────────────────────────────────────────────────────────────────▶ awake
  *      ▲                                                                                      │
- *      └───────────────────────────────── 8 still frames ─────────────────────────────────────┘
+ *      └───────────────────────── 8 still frames, or 2 after a mere change ───────────────────┘
  *
  * Asleep, an `IntersectionObserver` whose root is cut down to the element's own rectangle tells when it leaves that place
  * for any other reason (a layout shift). No timer runs. Floating UI's `autoUpdate` does the same, but keeps a timer of 1 s
@@ -45,14 +47,18 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
   const placed = new Set(elements.flatMap((element) => [element, ...framesAround(element, document)]));
   let frame = 0;
   let still = 0;
+  /** After so many still frames it sleeps. */
+  let patience = SETTLED_FRAMES;
   let isFresh = true;
 
   function onFrame(): void {
     frame = 0;
     const fresh = isFresh;
     isFresh = false;
-    still = measure(fresh) ? 0 : still + 1;
-    if (still < STILL_FRAMES) schedule();
+    const moved = measure(fresh);
+    still = moved ? 0 : still + 1;
+    if (moved) patience = STILL_FRAMES;
+    if (still < patience) schedule();
     else sleep();
   }
 
@@ -62,12 +68,14 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
 
   function onMotion(): void {
     still = 0;
+    patience = STILL_FRAMES;
     schedule();
   }
 
   function wake(): void {
     isFresh = true;
-    onMotion();
+    still = 0;
+    schedule();
   }
 
   /** For signals that come after this frame's animation callbacks: what they tell would be drawn one frame late. */
@@ -79,6 +87,7 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
 
   function sleep(): void {
     isFresh = true;
+    patience = SETTLED_FRAMES;
     for (const place of places) place.disconnect();
     places.clear();
     for (const element of placed) watchPlace(element);

@@ -146,7 +146,12 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
   let form: Rect | null = null;
   let told: OffScreenDirection | null = null;
 
+  /** The inside of the window. Our own stage says it best; before it stands on the page, the page does. */
   function viewport(): Rect {
+    if (!host.isConnected) {
+      const { clientWidth, clientHeight } = document.documentElement;
+      return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+    }
     const { left, top, right, bottom } = stage.getBoundingClientRect();
     return { left, top, right, bottom };
   }
@@ -174,6 +179,16 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
     if (ringsChanged || formChanged || windowChanged) place();
     tellOffScreen();
     return ringsChanged || formChanged || windowChanged;
+  }
+
+  /** What depends on our own boxes, once these are drawn. */
+  function measureOwn(planned: Rect): void {
+    const view = viewport();
+    if (!isSameRect(view, planned)) layer.measure(view, false);
+    layer.placeTags(view);
+    form = formRectOf(model?.keepFree ?? null, document);
+    place();
+    tellOffScreen();
   }
 
   function tellOffScreen(): void {
@@ -248,22 +263,26 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
   return {
     show(next) {
       const last = model;
+      const panel = JSON.stringify(next.panel);
+      const isSamePanel = panel === shownPanel;
+      const isSamePlace = last !== null && pointsAtSame(last, next);
       model = next;
+      shownPanel = panel;
+      // All of the page is read before anything of ours is written: each turn from one to the other is a layout, which on
+      // a page of 50,000 elements takes 5 ms.
+      const view = isSamePlace && isSamePanel ? null : viewport();
+      const shownBefore = layer.topLayerAncestors();
+      const drawRings = view && layer.plan(next.highlights, view);
       setAttribute(host, 'data-guide', next.guide);
       setAttribute(host, 'data-step', next.step);
       setAttribute(host, 'data-state', next.state);
-      const panel = JSON.stringify(next.panel);
-      const isSamePanel = panel === shownPanel;
-      shownPanel = panel;
+      if (!host.isConnected && last === null) onTop.attach();
       if (!isSamePanel) focus.keepWhile(() => render(h(Panel, { model: next.panel }), dock));
       announcer.update(next);
       // Most of what a page does changes nothing here; then nothing is measured either.
-      if (isSamePanel && last && pointsAtSame(last, next)) return;
-      const shownBefore = layer.topLayerAncestors();
-      layer.show(next.highlights, viewport());
-      form = formRectOf(next.keepFree, document);
-      place();
-      tellOffScreen();
+      if (!drawRings) return;
+      drawRings();
+      measureOwn(view);
       watchTargets(next);
       if (layer.topLayerAncestors().some((element) => !shownBefore.includes(element))) onTop.raise();
     },

@@ -12,6 +12,8 @@ export type TopLayerOptions = {
 };
 
 export type TopLayer = {
+  /** Puts the host into the document and shows it. */
+  attach(): void;
   /** Puts the host where the person can use it, if it is not there. Once in the next frame, at the price of one measured point. */
   checkSoon(): void;
   /** Above what was opened since. */
@@ -30,6 +32,13 @@ const RAISE_SPAN = 2000;
  * full-screen element above every popover that is not inside of it. Some elements show no children, so nothing helps there.
  */
 const MODAL = 'dialog:modal, :fullscreen:not(:root, video, audio, img, canvas, iframe, object, embed)';
+
+/** What may be modal, without asking every element of the page. */
+const modalsIn = (document: Document): Element[] =>
+  [
+    ...document.getElementsByTagName('dialog'),
+    ...(document.fullscreenElement ? [document.fullscreenElement] : []),
+  ].filter((element) => element.matches(MODAL));
 
 type MovingParent = Element & { moveBefore?: (node: Node, before: Node | null) => void };
 
@@ -83,7 +92,7 @@ export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): T
     if (hit && isWithin(hit, host)) return closestModal(host);
     const modal = hit && closestModal(hit);
     // The backdrop may let clicks through to an inert page, which no point finds.
-    return modal ?? [...document.querySelectorAll(MODAL)].at(-1) ?? null;
+    return modal ?? modalsIn(document).at(-1) ?? null;
   }
 
   function check(): void {
@@ -167,9 +176,14 @@ export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): T
     if (frame) view?.cancelAnimationFrame(frame);
   });
 
-  moveTo(document.documentElement);
-  check();
-  return { checkSoon, raise };
+  return {
+    attach() {
+      moveTo(document.documentElement);
+      check();
+    },
+    checkSoon,
+    raise,
+  };
 }
 
 function closestModal(element: Element): Element | null {
