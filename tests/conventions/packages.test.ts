@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { targets } from '../../scripts/extension-build.mjs';
+import { filesIn } from '../../scripts/package-archive.mjs';
 import { licenseProblem } from '../../scripts/third-party-licenses.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages';
 import { TEST_LANGUAGES } from '../../src/i18n/test-languages';
@@ -12,6 +13,8 @@ const BROWSER_FOLDERS: Readonly<Record<string, string>> = { 'zh-Hans': 'zh_CN', 
 const folderOf = (tag: string): string => BROWSER_FOLDERS[tag] ?? tag.replace('-', '_');
 
 const readJson = (path: string): Record<string, unknown> => JSON.parse(readFileSync(path, 'utf8'));
+
+const scriptsOf = (directory: string): string[] => filesIn(directory).filter((name) => name.endsWith('.js'));
 
 /** The packages that ship by the lock file: those that are not for development alone. */
 function shippedPackages(): string[] {
@@ -74,10 +77,21 @@ describe.each(targets)('the package for %s, built anew', (target) => {
     for (const chapter of chapters) expect(chapter).toMatch(/copyright|Mozilla Public License/i);
   });
 
+  it('runs by itself in no frame, nowhere that its hosts do not allow, and in no world but its own', () => {
+    const { content_scripts: scripts } = readJson(join(directory, 'manifest.json')) as {
+      content_scripts: readonly Readonly<Record<string, unknown>>[];
+    };
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(Object.keys(script).sort()).toEqual(['js', 'matches', 'run_at']);
+    // A frame without an address of its own belongs to whoever made it; the page's own world belongs to the page.
+    for (const name of scriptsOf(directory)) {
+      const code = readFileSync(join(directory, name), 'utf8');
+      expect(code, name).not.toMatch(/matchOriginAsFallback\s*:|matchAboutBlank\s*:|world\s*:\s*[`'"]MAIN/);
+    }
+  });
+
   it('has no trace of the test languages', () => {
-    const scripts = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.js'),
-    );
+    const scripts = scriptsOf(directory);
     expect(scripts.length).toBeGreaterThan(0);
     for (const name of scripts) {
       const code = readFileSync(join(directory, name), 'utf8');

@@ -46,8 +46,7 @@ const LATIN_NAMES = /^(Microsoft|Waymark|Vianet)$/;
 const OTHER_SCRIPTS = ['ru', 'he', 'ar', 'ko', 'ja', 'zh-Hans', 'zh-Hant'];
 
 /** Words that show that English was left in a text; none of them is a word of another language that ships. */
-const ENGLISH_WORDS =
-  /(?<!\p{L})(the|this|that|your|you|and|with|button|customers?|never|sends?|stored)(?!\p{L})/iu;
+const ENGLISH_WORDS = /(?<!\p{L})(the|this|that|your|you|and|with|button|customers?|never|sends?|stored)(?!\p{L})/iu;
 
 const source = readSections(SOURCE_LANGUAGE);
 const length = (text: string | undefined): number => [...(text ?? '')].length;
@@ -100,27 +99,31 @@ describe.each(LANGUAGES)('the texts for the stores in $tag', ({ tag, ownName }) 
     }
   });
 
-  it.runIf(tag === 'fr')('has a narrow no-break space before the signs that ask for one', () => {
-    for (const [heading, text] of texts)
-      if (heading !== 'summary') expect(text, heading).not.toMatch(/[^\u202f\s][:;!?](?=\s)| [:;!?]/);
-  });
+  // Where a rule is one language's, the test is its own: a skipped test would look like one that is missing.
+  if (tag === 'fr')
+    it('has a narrow no-break space before the signs that ask for one', () => {
+      for (const [heading, text] of texts)
+        if (heading !== 'summary') expect(text, heading).not.toMatch(/[^\u202f\s][:;!?](?=\s)| [:;!?]/);
+    });
 
-  it.skipIf(tag === SOURCE_LANGUAGE)('has no English left', () => {
-    for (const [heading, text] of texts) {
-      expect(text, heading).not.toMatch(ENGLISH_WORDS);
-      if (heading !== 'name') expect(text, heading).not.toBe(source.get(heading));
-    }
-  });
+  if (tag !== SOURCE_LANGUAGE)
+    it('has no English left', () => {
+      for (const [heading, text] of texts) {
+        expect(text, heading).not.toMatch(ENGLISH_WORDS);
+        if (heading !== 'name') expect(text, heading).not.toBe(source.get(heading));
+      }
+    });
 
-  it.runIf(OTHER_SCRIPTS.includes(tag))('has no Latin letters but those of names', () => {
-    for (const [heading, text] of texts) {
-      const words = text.match(/\p{Script=Latin}+/gu) ?? [];
-      expect(
-        words.filter((word) => !LATIN_NAMES.test(word)),
-        heading,
-      ).toEqual([]);
-    }
-  });
+  if (OTHER_SCRIPTS.includes(tag))
+    it('has no Latin letters but those of names', () => {
+      for (const [heading, text] of texts) {
+        const words = text.match(/\p{Script=Latin}+/gu) ?? [];
+        expect(
+          words.filter((word) => !LATIN_NAMES.test(word)),
+          heading,
+        ).toEqual([]);
+      }
+    });
 });
 
 it('docs/store/README.md names every optional host of the manifest', () => {

@@ -19,6 +19,16 @@ const PORTAL_HOSTS = [
   'https://partner.partnercenter.microsoftonline.cn/*',
 ];
 
+/** Where the portal of a national cloud can be. */
+const MICROSOFT_CLOUDS = [
+  'https://*.microsoft.us/*',
+  'https://*.microsoftonline.us/*',
+  'https://*.microsoft.cn/*',
+  'https://*.microsoftonline.cn/*',
+  'https://*.microsoft.de/*',
+  'https://*.microsoft.com/*',
+];
+
 /** Bytes after gzip. The detector runs on every page of the portal; the overlay only where it is shown. */
 const BUDGETS = { 'src/detector/main.iife.js': 2048, 'src/overlay/main.iife.js': 110 * 1024 };
 
@@ -42,7 +52,9 @@ test.describe('the built package', () => {
     expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
     expect([...manifest.host_permissions].sort()).toEqual([...PORTAL_HOSTS].sort());
     expect(manifest.content_scripts.flatMap(({ matches }) => matches).sort()).toEqual([...PORTAL_HOSTS].sort());
-    for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable']) {
+    // Asked for one host at a time, and only where an organization's policy names it.
+    expect(manifest['optional_host_permissions']).toEqual(MICROSOFT_CLOUDS);
+    for (const key of ['optional_permissions', 'externally_connectable']) {
       expect(manifest[key], key).toBeUndefined();
     }
   });
