@@ -1,45 +1,17 @@
-import type { Candidate, ListFinding, Place } from '../core/candidate';
-import type { PageLocation } from '../core/page-location';
+import type { Candidate, ListFinding } from '../core/candidate';
 import { accessibleNameOf, ariaRoleOf, isDisabled, languageOf } from './accessibility';
+import { addressAround } from './address';
 import { leadOf, namesOf, textsIn } from './control-names';
-import { type FlatTree, flatText } from './flat-tree';
-import { findForm, holdsField } from './form';
+import type { FlatTree } from './flat-tree';
+import { findForm } from './form';
 import type { Input } from './inputs';
-import { addressOf, boxAround, describeList, linksInContent, listsUnderHeads } from './list';
+import { boxAround, describeList, linksInContent, listsUnderHeads } from './list';
+import { neighboursOf } from './neighbours';
+import { openerOf } from './opener';
+import { placesOf } from './places';
 import { findSection } from './section';
 import { FULL_BUDGET, type IsTitleText } from './title-search';
 import { isDrawn, isVisible } from './visibility';
-
-const PLACES: readonly (readonly [Place, string])[] = [
-  ['header', '[role="banner"]'],
-  ['navigation', 'nav,[role="navigation"]'],
-  ['menu', '[role="menu"],[role="menubar"],[role="tree"],[role="tablist"],[role="listbox"]'],
-  ['breadcrumb', '[aria-label*="breadcrumb" i],[class*="breadcrumb" i],[data-part*="breadcrumb" i]'],
-  ['footer', 'footer,[role="contentinfo"]'],
-  ['toast', '[role="alert"],[role="status"],[role="log"],output,[aria-live="polite"],[aria-live="assertive"]'],
-  ['dialog', 'dialog,[role="dialog"],[role="alertdialog"]'],
-  ['search', '[role="search"],search'],
-  ['tooltip', '[role="tooltip"]'],
-];
-const NAVIGATION_TAG = /-(nav|navigation|task-menu|side-?bar|menu|menubar|tree-view|tree)$/;
-const HEADER_TAG = /-(header|app-bar|top-bar|masthead)$/;
-/** A row of a list: in a grid, or in a table that has heads. A table that only lays out a page has none. */
-const ROW = '[role="row"],[role="gridcell"],[role="listitem"][aria-setsize]';
-const CONTROLS_BESIDE =
-  'a,button,input[type="submit"],input[type="button"],[role="menuitem"],[role="menuitemradio"],[role="treeitem"],[role="tab"],[role="option"],[role="button"],[role="link"],[tabindex]:not(:has(a,button,[tabindex]))';
-/** A site's header starts at the top of the page, at most below a notice. CSS px. */
-const SITE_HEADER_TOP = 80;
-/** Text beside the buttons of a box that floats; a row of buttons says no more than that something has changed. */
-const NOTICE_TEXT = 30;
-/** What neighbours are looked for in, at most. */
-const BESIDE_WITHIN =
-  'nav,form,dialog,section,main,[role="navigation"],[role="menu"],[role="tree"],[role="dialog"],[role="main"],[role="tablist"]';
-const EXPANDS = '[aria-expanded]';
-/** Fewer are a row of buttons; a menu has more. */
-const FEW = 3;
-const ENTRY_LIKE = ['button', 'link', 'menuitem', 'tab'];
-/** Enough neighbours to know a menu or a row of buttons by. */
-const MAX_BESIDE = 40;
 
 /** Nodes looked at for the titles of all controls of one name: where there are many, each has its title near. */
 const ALL_BUDGETS = 12_000;
@@ -97,7 +69,7 @@ export function createCandidateReader(
   const readOne = (element: Element, budget: number): Candidate | null => {
     const name = accessibleNameOf(tree, element);
     const lead = leadOf(tree, element)?.data.trim();
-    const address = readAddress(tree, element);
+    const address = addressAround(tree, element);
     // An address says what it leads to; the first text is enough of a name then.
     const isLeadApart = lead !== undefined && (address !== null || isOnOwnLine(tree, element));
     const names = [name, ...namesOf(tree, element).filter((each) => each !== lead || isLeadApart)].filter(
@@ -221,7 +193,7 @@ export function createCandidateReader(
       const box = things.length > 1 ? boxAround(tree, things) : null;
       if (box) return [readList(box, { isLoose: true })];
       const [first] = things;
-      const addresses = things.map((link) => readAddress(tree, link)).filter((address) => address !== null);
+      const addresses = things.map((link) => addressAround(tree, link)).filter((address) => address !== null);
       // Rows that stand among the rest of the page: the first one's name stands for them.
       if (first && things.length > 1) return [readList(first, { isLoose: true, rowAddresses: addresses })];
       return listsUnderHeads(tree, document.body, isHead).map(({ box: list, columns }) =>
@@ -305,136 +277,4 @@ function withoutNested(tree: FlatTree, lists: readonly { element: Element; candi
       }),
     )
     .map(({ candidate }) => candidate);
-}
-
-function readAddress(tree: FlatTree, element: Element): PageLocation | null {
-  const link = element instanceof HTMLAnchorElement ? element : closestLink(tree, element);
-  return link ? addressOf(link) : hrefOf(element, tree);
-}
-
-function closestLink(tree: FlatTree, element: Element): HTMLAnchorElement | null {
-  for (let node: Element | null = element, up = 0; node && up < 4; node = tree.parent(node), up++) {
-    if (node instanceof HTMLAnchorElement) return node;
-  }
-  return null;
-}
-
-/** Components take `href` on their host. */
-function hrefOf(element: Element, tree: FlatTree): PageLocation | null {
-  for (let node: Element | null = element, up = 0; node && up < 3; node = tree.parent(node), up++) {
-    const href = node.localName.includes('-') ? node.getAttribute('href') : null;
-    if (!href) continue;
-    const link = document.createElement('a');
-    link.href = href;
-    return addressOf(link);
-  }
-  return null;
-}
-
-function placesOf(tree: FlatTree, element: Element): Place[] {
-  const places = new Set<Place>();
-  for (let node: Element | null = tree.parent(element); node; node = tree.parent(node)) {
-    for (const [place, selector] of PLACES) if (node.matches(selector)) places.add(place);
-    if (NAVIGATION_TAG.test(node.localName)) places.add('navigation');
-    if ((node.localName === 'header' || HEADER_TAG.test(node.localName)) && isSiteHeader(tree, node))
-      places.add('header');
-    if (node.matches(ROW) || (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]')))
-      places.add('row');
-    if (/-breadcrumb(-item)?$/.test(node.localName)) places.add('breadcrumb');
-    if (isNotice(tree, node)) places.add('notice');
-  }
-  return [...places];
-}
-
-/** A box that floats over the page and says something, with buttons to answer it: cookies, an update, a tip. */
-function isNotice(tree: FlatTree, element: Element): boolean {
-  if (getComputedStyle(element).position !== 'fixed' || holdsField(tree, element)) return false;
-  const text = flatText(tree, element, NOTICE_TEXT * 10);
-  const labels = controlsIn(tree, element).map((control) => flatText(tree, control));
-  return text.length - labels.join(' ').length > NOTICE_TEXT;
-}
-
-/** A header that heads the site, not a card, an article or a page's own title. */
-function isSiteHeader(tree: FlatTree, header: Element): boolean {
-  if (isInContent(tree, header)) return false;
-  const { top, width } = header.getBoundingClientRect();
-  return top + window.scrollY < SITE_HEADER_TOP && width > window.innerWidth / 2;
-}
-
-function isInContent(tree: FlatTree, element: Element): boolean {
-  for (let node = tree.parent(element); node; node = tree.parent(node)) {
-    if (
-      node.matches('main,article,section,dialog,[role="main"],[role="dialog"]') ||
-      /-(card|dialog|panel)$/.test(node.localName)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** The names of the other controls in the menu or button row around a control. */
-function neighboursOf(tree: FlatTree, element: Element): string[] {
-  let others: Element[] = [];
-  for (let scope = tree.parent(element); scope && scope !== document.body; scope = tree.parent(scope)) {
-    const controls = controlsIn(tree, scope);
-    const found = controls.filter(
-      (control) =>
-        !tree.contains(element, control) && !tree.contains(control, element) && isInOneLine(element, control),
-    );
-    if (controls.length > MAX_BESIDE && others.length > 0) break;
-    others = found.slice(0, MAX_BESIDE);
-    if (others.length >= FEW || scope.matches(BESIDE_WITHIN)) break;
-  }
-  return others.flatMap((control) => namesOf(tree, control).slice(0, 2));
-}
-
-/** Whether two controls stand above each other or beside each other, as those of one menu do; or are both not shown. */
-function isInOneLine(a: Element, b: Element): boolean {
-  const one = a.getBoundingClientRect();
-  const other = b.getBoundingClientRect();
-  if (one.width === 0 || other.width === 0) return one.width === other.width;
-  return (one.left < other.right && other.left < one.right) || (one.top < other.bottom && other.top < one.bottom);
-}
-
-/** Controls rendered in a container, components without a native control inside included; at most a few more than are needed. */
-function controlsIn(tree: FlatTree, scope: Element, into: Element[] = []): Element[] {
-  for (const node of tree.children(scope)) {
-    if (!(node instanceof Element) || into.length > MAX_BESIDE) continue;
-    if (node.matches(CONTROLS_BESIDE)) {
-      into.push(node);
-      continue;
-    }
-    const before = into.length;
-    controlsIn(tree, node, into);
-    const isBareComponent =
-      before === into.length && node.localName.includes('-') && ENTRY_LIKE.includes(ariaRoleOf(node));
-    if (isBareComponent) into.push(node);
-  }
-  return into;
-}
-
-/** What unfolds a hidden control, where the page says so: a `details`, or a control that names it in `aria-controls`. */
-function openerOf(
-  tree: FlatTree,
-  element: Element,
-  idOf: (element: Element) => number,
-): { id: number; name: string } | null {
-  for (let node: Element | null = element; node && node !== document.body; node = tree.parent(node)) {
-    const opener =
-      node instanceof HTMLDetailsElement && !node.open ? node.querySelector(':scope > summary') : controlOf(tree, node);
-    if (opener && isVisible(tree, opener)) return { id: idOf(opener), name: accessibleNameOf(tree, opener) };
-  }
-  return null;
-}
-
-function controlOf(tree: FlatTree, folded: Element): Element | null {
-  if (!folded.id) return null;
-  const root = folded.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
-  const openers = [...root.querySelectorAll(`[aria-controls~="${CSS.escape(folded.id)}"]`)].filter((control) => {
-    // Components hand their state on to the button inside.
-    const button = control.hasAttribute('aria-expanded') ? control : tree.shadowRootOf(control)?.querySelector(EXPANDS);
-    return button?.getAttribute('aria-expanded') === 'false';
-  });
-  return openers.length === 1 ? (openers[0] ?? null) : null;
 }

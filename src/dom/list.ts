@@ -1,6 +1,7 @@
 import type { ListFinding } from '../core/candidate';
-import { type PageLocation, parseAddress } from '../core/page-location';
+import type { PageLocation } from '../core/page-location';
 import { ownLabelOf } from './accessibility';
+import { addressOf } from './address';
 import { type FlatTree, flatText } from './flat-tree';
 
 const COLUMN = 'th,[role="columnheader"]';
@@ -26,13 +27,6 @@ export function describeList(tree: FlatTree, list: Element, titles: readonly str
   for (const child of tree.children(list)) visit(child);
   const label = ownLabelOf(tree, list);
   return { isLoose: false, label, rowAddresses, columns, titles: label ? [label, ...titles] : titles, rows };
-}
-
-/** Where a link leads within the portal; null for other links and for `#`. */
-export function addressOf(link: HTMLAnchorElement): PageLocation | null {
-  const href = link.getAttribute('href');
-  if (!href || href.startsWith('#') || /^javascript:/i.test(href)) return null;
-  return parseAddress(link.href);
 }
 
 /** Places whose links to things are no list of them. */

@@ -1,0 +1,66 @@
+import type { Place } from '../core/candidate';
+import { type FlatTree, flatText } from './flat-tree';
+import { holdsField } from './form';
+import { controlsIn } from './neighbours';
+
+const PLACES: readonly (readonly [Place, string])[] = [
+  ['header', '[role="banner"]'],
+  ['navigation', 'nav,[role="navigation"]'],
+  ['menu', '[role="menu"],[role="menubar"],[role="tree"],[role="tablist"],[role="listbox"]'],
+  ['breadcrumb', '[aria-label*="breadcrumb" i],[class*="breadcrumb" i],[data-part*="breadcrumb" i]'],
+  ['footer', 'footer,[role="contentinfo"]'],
+  ['toast', '[role="alert"],[role="status"],[role="log"],output,[aria-live="polite"],[aria-live="assertive"]'],
+  ['dialog', 'dialog,[role="dialog"],[role="alertdialog"]'],
+  ['search', '[role="search"],search'],
+  ['tooltip', '[role="tooltip"]'],
+];
+const NAVIGATION_TAG = /-(nav|navigation|task-menu|side-?bar|menu|menubar|tree-view|tree)$/;
+const HEADER_TAG = /-(header|app-bar|top-bar|masthead)$/;
+/** A row of a list: in a grid, or in a table that has heads. A table that only lays out a page has none. */
+const ROW = '[role="row"],[role="gridcell"],[role="listitem"][aria-setsize]';
+/** A site's header starts at the top of the page, at most below a notice. CSS px. */
+const SITE_HEADER_TOP = 80;
+/** Text beside the buttons of a box that floats; a row of buttons says no more than that something has changed. */
+const NOTICE_TEXT = 30;
+
+/** The places that an element stands in, all the way up. */
+export function placesOf(tree: FlatTree, element: Element): Place[] {
+  const places = new Set<Place>();
+  for (let node: Element | null = tree.parent(element); node; node = tree.parent(node)) {
+    for (const [place, selector] of PLACES) if (node.matches(selector)) places.add(place);
+    if (NAVIGATION_TAG.test(node.localName)) places.add('navigation');
+    if ((node.localName === 'header' || HEADER_TAG.test(node.localName)) && isSiteHeader(tree, node))
+      places.add('header');
+    if (node.matches(ROW) || (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]')))
+      places.add('row');
+    if (/-breadcrumb(-item)?$/.test(node.localName)) places.add('breadcrumb');
+    if (isNotice(tree, node)) places.add('notice');
+  }
+  return [...places];
+}
+
+/** A box that floats over the page and says something, with buttons to answer it: cookies, an update, a tip. */
+function isNotice(tree: FlatTree, element: Element): boolean {
+  if (getComputedStyle(element).position !== 'fixed' || holdsField(tree, element)) return false;
+  const text = flatText(tree, element, NOTICE_TEXT * 10);
+  const labels = controlsIn(tree, element).map((control) => flatText(tree, control));
+  return text.length - labels.join(' ').length > NOTICE_TEXT;
+}
+
+/** A header that heads the site, not a card, an article or a page's own title. */
+function isSiteHeader(tree: FlatTree, header: Element): boolean {
+  if (isInContent(tree, header)) return false;
+  const { top, width } = header.getBoundingClientRect();
+  return top + window.scrollY < SITE_HEADER_TOP && width > window.innerWidth / 2;
+}
+
+function isInContent(tree: FlatTree, element: Element): boolean {
+  for (let node = tree.parent(element); node; node = tree.parent(node)) {
+    if (
+      node.matches('main,article,section,dialog,[role="main"],[role="dialog"]') ||
+      /-(card|dialog|panel)$/.test(node.localName)
+    )
+      return true;
+  }
+  return false;
+}
