@@ -4,4 +4,5 @@ export function projectIdentity(): { name: string; version: string };
 export function packageNames(): Readonly<Record<'chrome' | 'firefox' | 'source' | 'sbom' | 'checksums', string>>;
 export function checksumLine(name: string, content: Uint8Array | string): string;
 export function checkTag(tag: string): void;
+export function checkSources(): void;
 export function writePackages(): readonly { readonly name: string; readonly bytes: number }[];

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDir, targets } from './extension-build.mjs';
+import { buildDir, buildInputs, targets } from './extension-build.mjs';
 import { filesIn, zipFiles } from './package-archive.mjs';
 import { billOfMaterials } from './package-sbom.mjs';
-import { sourceFiles } from './package-sources.mjs';
+import { sourceFiles, unknownInputs } from './package-sources.mjs';
 import { projectDir, SetupError } from './project.mjs';
 
 /** Where the packages go. */
@@ -44,6 +44,15 @@ export function checksumLine(name, content) {
 export function checkTag(tag) {
   const { version } = projectIdentity();
   if (tag !== `v${version}`) throw new SetupError(`The tag is "${tag}", but package.json says version ${version}.`);
+}
+
+/** Says which files the source package would lack, if any are. */
+export function checkSources() {
+  const unknown = unknownInputs(projectDir, buildInputs);
+  if (unknown.length > 0)
+    throw new SetupError(
+      `These files would be built in, but git does not know them, so the source package would lack them:\n  ${unknown.join('\n  ')}\nAdd them to git, or take them away.`,
+    );
 }
 
 /**

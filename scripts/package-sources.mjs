@@ -10,15 +10,16 @@ export const OUTPUT_FOLDERS = ['node_modules', 'dist', 'packages', '.cache', 'co
 const LEFTOVERS = /(^|\/)(\.DS_Store|[^/]+\.log)$/;
 
 /**
- * What git knows or would add.
+ * What git lists, as far as it is there.
  * @param {string} directory
+ * @param {readonly string[]} args
  */
-function listedByGit(directory) {
-  const { status, stdout, stderr } = spawnSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
-    { cwd: directory, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  );
+function gitFiles(directory, args) {
+  const { status, stdout, stderr } = spawnSync('git', ['ls-files', '-z', ...args], {
+    cwd: directory,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status !== 0)
     throw new SetupError(`git cannot list the files of ${directory}: ${stderr ?? 'it is not installed'}`);
   return stdout.split('\0').filter((name) => name !== '' && existsSync(join(directory, name)));
@@ -41,10 +42,23 @@ function listedByFolder(directory) {
     .filter((name) => !LEFTOVERS.test(name));
 }
 
+/** @param {string} directory */
+const isRepository = (directory) => existsSync(join(directory, '.git'));
+
 /**
- * The project's own files, as they are now: all that the source package holds, and nothing that is made from them.
- * @param {string} directory the project's folder, a git repository or not
+ * The project's own files, as they are now: all that the source package holds, and nothing that is made from them. In a git
+ * repository, those that git knows: what else lies there may be anybody's, a file with keys for one.
+ * @param {string} directory the project's folder
  */
 export function sourceFiles(directory) {
-  return existsSync(join(directory, '.git')) ? listedByGit(directory) : listedByFolder(directory);
+  return isRepository(directory) ? gitFiles(directory, ['--cached', '--deduplicate']) : listedByFolder(directory);
+}
+
+/**
+ * Files among the inputs of a build that are not in the source package, so that it would build to something else.
+ * @param {string} directory the project's folder
+ * @param {readonly string[]} inputs files and folders
+ */
+export function unknownInputs(directory, inputs) {
+  return isRepository(directory) ? gitFiles(directory, ['--others', '--exclude-standard', '--', ...inputs]) : [];
 }

@@ -12,9 +12,10 @@ await runMain(async () => {
     throw new SetupError(`There is no option "${unknown}"; there are --tag=<tag> and --verify.`);
   ensureDependencies();
   // Only now: what they import may have been installed by the line above.
-  const { checkTag, packageNames, packagesDir, writePackages } = await import('./package-files.mjs');
+  const { checkSources, checkTag, packageNames, packagesDir, writePackages } = await import('./package-files.mjs');
   const tag = args.find((arg) => arg.startsWith('--tag='))?.slice('--tag='.length);
   if (tag !== undefined) checkTag(tag);
+  checkSources();
   for (const target of targets) buildExtension(target, { quiet: true });
   for (const { name, bytes } of writePackages()) console.log(`packages/${name.padEnd(32)} ${bytes} bytes`);
   if (args.includes('--verify')) {

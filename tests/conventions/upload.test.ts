@@ -28,6 +28,9 @@ const KEYS = {
   FIREFOX_JWT_SECRET: 'secret-of-firefox',
 };
 
+/** Generous, in ms: one script on a busy machine. */
+const PROCESS_TIMEOUT = 30_000;
+
 const directory = emptyFolder('upload');
 const names = packageNames();
 
@@ -42,18 +45,22 @@ afterAll(() => rmSync(directory, { recursive: true }));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('npm run upload -- --dry-run', () => {
-  it('names every variable that is missing, and uploads nothing, when there are no keys', () => {
-    const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !(name in KEYS)));
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/upload.mjs', '--dry-run'], {
-      env: environment,
-      encoding: 'utf8',
-    });
-    expect(status).toBe(1);
-    expect(stderr).toContain('Nothing was uploaded.');
-    for (const name of Object.keys(KEYS)) expect(stderr).toContain(name);
-    // A message for a person, not a stack.
-    expect(stderr).not.toMatch(/\n\s+at /);
-  });
+  it(
+    'names every variable that is missing, and uploads nothing, when there are no keys',
+    () => {
+      const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !(name in KEYS)));
+      const { status, stderr } = spawnSync(process.execPath, ['scripts/upload.mjs', '--dry-run'], {
+        env: environment,
+        encoding: 'utf8',
+      });
+      expect(status).toBe(1);
+      expect(stderr).toContain('Nothing was uploaded.');
+      for (const name of Object.keys(KEYS)) expect(stderr).toContain(name);
+      // A message for a person, not a stack.
+      expect(stderr).not.toMatch(/\n\s+at /);
+    },
+    PROCESS_TIMEOUT,
+  );
 
   it('asks the stores for nothing but whether the keys are good', async () => {
     const requests: { method: string; address: string }[] = [];
