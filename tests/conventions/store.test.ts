@@ -126,6 +126,30 @@ describe.each(LANGUAGES)('the texts for the stores in $tag', ({ tag, ownName }) 
     });
 });
 
+/** What the stores take: Chrome asks for 24 bits without transparency. Bytes are our own limit, for the repository's sake. */
+const PICTURE = { width: 1280, height: 800, bits: 8, colourType: 2, mostBytes: 150 * 1024 } as const;
+const PICTURES = 3;
+const PICTURES_IN_ENGLISH = 5;
+
+it.each(LANGUAGES)('has the pictures of $tag in the form that the stores take', ({ tag }) => {
+  const count = tag === SOURCE_LANGUAGE ? PICTURES_IN_ENGLISH : PICTURES;
+  const expected = Array.from({ length: count }, (_, index) => `${tag}-${index + 1}.png`);
+  const own = readdirSync(new URL('screenshots/', FOLDER)).filter((name) => name.replace(/-\d+\.png$/, '') === tag);
+  expect(own.sort()).toEqual(expected);
+  for (const name of own) {
+    const bytes = readFileSync(new URL(`screenshots/${name}`, FOLDER));
+    // The first chunk of a PNG: width, height, bits per channel, 2 for red, green and blue.
+    const header = {
+      width: bytes.readUInt32BE(16),
+      height: bytes.readUInt32BE(20),
+      bits: bytes[24],
+      colourType: bytes[25],
+    };
+    expect({ ...header, mostBytes: PICTURE.mostBytes }, name).toEqual(PICTURE);
+    expect(bytes.length, name).toBeLessThanOrEqual(PICTURE.mostBytes);
+  }
+});
+
 it('docs/store/README.md names every optional host of the manifest', () => {
   const named = [...readText('README.md').matchAll(/`(https:\/\/\*\.[^`]+)`/g)].map(([, host]) => host);
   const optional: readonly string[] = 'optional_host_permissions' in manifest ? manifest.optional_host_permissions : [];
