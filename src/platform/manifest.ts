@@ -1,6 +1,8 @@
 import { extensionApi } from './extension-api';
 
-/** The files of the manifest's content scripts, as the build named them. */
+/** The files of the manifest's content scripts, as paths in the package; Firefox tells whole addresses. */
 export function contentScriptFiles(): readonly string[] {
-  return extensionApi.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  const { content_scripts: scripts } = extensionApi.runtime.getManifest();
+  const root = extensionApi.runtime.getURL('');
+  return scripts?.flatMap(({ js }) => js ?? []).map((file) => file.replace(root, '')) ?? [];
 }

@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from '../../scripts/browsers.mjs';
 import { expect, test } from './demo-test.ts';
 import type { BrowserDriver } from './drivers/browser-driver.ts';
-import { launchBrowser } from './drivers/launch-browser.ts';
 import { WELCOME_PATH } from './drivers/welcome-tab.ts';
+import { withOwnBrowser } from './own-browser.ts';
 import { OverlayPanel } from './pages/overlay-panel.ts';
 import { englishText, textIn } from './waymark-texts.ts';
-
-const BUILDS = { chromium: '../../dist/chrome', firefox: '../../dist/firefox' } as const;
 
 type ExtensionGlobal = {
   readonly chrome: { readonly tabs: { query(filter: object): Promise<readonly { readonly url?: string }[]> } };
@@ -23,13 +19,7 @@ async function welcomeTabs(driver: BrowserDriver): Promise<number> {
 }
 
 test('opens once after the installation, and not after an update', async ({ browserUnderTest }) => {
-  const driver = await launchBrowser(browserUnderTest, {
-    headless: true,
-    extensionDir: fileURLToPath(new URL(BUILDS[browserUnderTest], import.meta.url)),
-    executablePath: ensureBrowser(browserUnderTest),
-    welcome: 'keep',
-  });
-  try {
+  await withOwnBrowser(browserUnderTest, { welcome: 'keep' }, async (driver) => {
     await expect.poll(() => welcomeTabs(driver)).toBe(1);
     // Takes the extension's own pages with it; a welcome page that is there afterwards would be a second one.
     await driver.reloadExtension();
@@ -38,9 +28,7 @@ test('opens once after the installation, and not after an update', async ({ brow
     // The background has answered, so it has heard of the update, too.
     await page.locator('[data-action="open-portal"]').waitFor();
     expect(await welcomeTabs(driver)).toBe(0);
-  } finally {
-    await driver.close();
-  }
+  });
 });
 
 test('tells what Waymark may see, takes language and role, and opens the portal with the guide', async ({

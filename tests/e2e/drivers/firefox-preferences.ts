@@ -47,6 +47,8 @@ export const AUTOMATION_PREFERENCES: Readonly<Record<string, PreferenceValue>> =
   // Tabs in the background keep their timers: which tab is in front is no part of most tests.
   'dom.min_background_timeout_value': 4,
   'dom.timeout.enable_budget_timer_throttling': false,
+  // A question for access is answered with yes: nobody could press its button.
+  'extensions.webextOptionalPermissionPrompts': false,
   // WebDriver BiDi alone; the older protocol would open a second port.
   'remote.active-protocols': 1,
 };
