@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { SetupError } from './project.mjs';
 
 /** Folders at the top that tools write to; `.gitignore` has the same. */
-export const OUTPUT_FOLDERS = ['node_modules', 'dist', 'packages', '.cache', 'coverage', 'test-results'];
+export const OUTPUT_FOLDERS = [
+  'node_modules',
+  'dist',
+  'packages',
+  '.cache',
+  'coverage',
+  'test-results',
+  '.vitest-attachments',
+];
 
 /** Files that tools leave anywhere; `.gitignore` has the same. */
 const LEFTOVERS = /(^|\/)(\.DS_Store|[^/]+\.log)$/;

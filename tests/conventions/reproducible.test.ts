@@ -128,6 +128,7 @@ describe('the source package', () => {
 
   it('leaves out what .gitignore does', () => {
     const lines = readFileSync(join(projectDir, '.gitignore'), 'utf8').trim().split('\n');
+    // A line that is new there has its place in scripts/package-sources.mjs, too.
     expect(lines.sort()).toEqual([...OUTPUT_FOLDERS.map((name) => `${name}/`), '*.log', '.DS_Store'].sort());
   });
 });
