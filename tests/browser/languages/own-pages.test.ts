@@ -1,0 +1,197 @@
+import axe from 'axe-core';
+import { h, render, type VNode } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page as browserPage, userEvent } from 'vitest/browser';
+import type { SettingsState } from '../../../src/forms/settings-session';
+import type { Language } from '../../../src/i18n/languages';
+import { Options } from '../../../src/options/Options';
+import optionsStyles from '../../../src/options/options.css?inline';
+import type { OptionsCommands } from '../../../src/options/options-session';
+import type { OptionsState } from '../../../src/options/options-state';
+import { PORTAL_HOSTS } from '../../../src/portals/match-patterns';
+import { applyPolicy } from '../../../src/settings/effective-settings';
+import { NO_POLICY, parsePolicy } from '../../../src/settings/policy';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { Welcome } from '../../../src/welcome/Welcome';
+import welcomeStyles from '../../../src/welcome/welcome.css?inline';
+import type { WelcomeCommands } from '../../../src/welcome/welcome-session';
+import { enlargeText, illegibleTexts, untranslatedTexts } from './legibility';
+import { ALL_LANGUAGES, translatorFor } from './texts';
+
+const nothing = (): void => undefined;
+const optionsCommands: OptionsCommands = {
+  choose: nothing,
+  changeShortcuts: nothing,
+  saveFile: nothing,
+  loadFile: nothing,
+  reset: nothing,
+  makeReport: nothing,
+  copyReport: nothing,
+};
+const welcomeCommands: WelcomeCommands = {
+  choose: nothing,
+  grantAccess: nothing,
+  openPortal: nothing,
+  openOptions: nothing,
+};
+
+const SHORTCUTS = [
+  { command: 'focus-panel', keys: 'Alt+Shift+W' },
+  { command: 'toggle-panel', keys: null },
+  { command: 'next-step', keys: null },
+];
+
+/** What the options page can show: each of its texts at least once. */
+const OPTIONS: Readonly<Record<string, Partial<OptionsState>>> = {
+  'as it opens': {},
+  'a report with a page': { report: { text: '{}', hasPage: true, copied: 'not-yet' } },
+  'a report without one': { report: { text: '{}', hasPage: false, copied: 'not-yet' } },
+  'a report copied': { report: { text: '{}', hasPage: true, copied: 'yes' } },
+  'a report not copied': { report: { text: '{}', hasPage: true, copied: 'refused' } },
+  saved: { outcome: { type: 'saved', name: 'waymark-options.json' } },
+  loaded: { outcome: { type: 'loaded' } },
+  reset: { outcome: { type: 'reset' } },
+  'too large': { outcome: { type: 'refused', problem: { type: 'too-large' } } },
+  'no settings': { outcome: { type: 'refused', problem: { type: 'not-settings' } } },
+  newer: { outcome: { type: 'refused', problem: { type: 'newer-version' } } },
+  unknown: { outcome: { type: 'refused', problem: { type: 'unknown-field', field: 'settings.something' } } },
+  wrong: { outcome: { type: 'refused', problem: { type: 'wrong-value', field: 'settings.role' } } },
+  missing: { outcome: { type: 'refused', problem: { type: 'missing-field', field: 'settings.role' } } },
+};
+
+/** An organization that set all that it can, and some of it wrongly. */
+const POLICY = parsePolicy({
+  role: 'sales-agent',
+  showing: 'on-request',
+  lanugage: 'de',
+  portalHosts: ['partner.evil.example'],
+  guides: ['no-such-guide'],
+});
+
+let sheet: HTMLStyleElement;
+let root: HTMLElement;
+
+beforeEach(() => {
+  sheet = document.createElement('style');
+  document.head.append(sheet);
+  root = document.createElement('div');
+  document.body.append(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  sheet.remove();
+  for (const name of ['dir', 'data-appearance']) document.documentElement.removeAttribute(name);
+  document.documentElement.lang = 'en';
+});
+
+async function settingsIn(language: Language, isManaged = false): Promise<SettingsState> {
+  const settings = { ...DEFAULT_SETTINGS, language: language.tag };
+  return {
+    translator: await translatorFor(language),
+    automaticLanguage: 'Português (Portugal)',
+    settings: applyPolicy({ settings, problem: isManaged ? 'newer-version' : null }, isManaged ? POLICY : NO_POLICY),
+  };
+}
+
+function show({ translator: { language } }: SettingsState, styles: string, page: VNode): HTMLElement {
+  document.documentElement.lang = language.tag;
+  document.documentElement.dir = language.direction;
+  sheet.textContent = styles;
+  // Each state is a page of its own: a question that is open on one is no part of the next.
+  render(null, root);
+  render(page, root);
+  return find('main');
+}
+
+const showOptions = (state: SettingsState, change: Partial<OptionsState> = {}): HTMLElement =>
+  show(
+    state,
+    optionsStyles,
+    h(Options, {
+      state: { ...state, version: '1.0.0', shortcuts: SHORTCUTS, outcome: null, report: null, ...change },
+      commands: optionsCommands,
+    }),
+  );
+
+const showWelcome = (state: SettingsState, hasAccess: boolean): HTMLElement =>
+  show(
+    state,
+    welcomeStyles,
+    h(Welcome, { state: { ...state, hosts: PORTAL_HOSTS, hasAccess }, commands: welcomeCommands }),
+  );
+
+function find<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const element = root.querySelector<T>(selector);
+  if (!element) throw new Error(`the page has no ${selector}`);
+  return element;
+}
+
+/** Both pages in every state, one after the other. */
+async function* surfaces(language: Language): AsyncGenerator<readonly [string, HTMLElement]> {
+  const [own, managed] = [await settingsIn(language), await settingsIn(language, true)];
+  for (const [name, change] of Object.entries(OPTIONS)) yield [`options, ${name}`, showOptions(own, change)];
+  const asking = showOptions(own);
+  await userEvent.click(find('[data-action="reset"]'));
+  yield ['options, asking', asking];
+  yield ['options, managed', showOptions(managed)];
+  yield ['welcome', showWelcome(own, true)];
+  yield ['welcome without access, managed', showWelcome(managed, false)];
+}
+
+describe.each(ALL_LANGUAGES)('options and welcome page in $tag', (language) => {
+  it.each([1, 2])('no text is cut off or overlaid at 320 px with text of %i times the size', async (factor) => {
+    await browserPage.viewport(320, 640);
+    const faults: string[] = [];
+    for await (const [name, main] of surfaces(language)) {
+      if (factor !== 1) enlargeText(main, factor);
+      faults.push(...illegibleTexts(main).map((fault) => `${name}: ${fault}`));
+      if (document.documentElement.scrollWidth > 320) faults.push(`${name}: scrolls sideways`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  // Colours are the same in every language.
+  it.each(
+    language.tag === 'en' ? ['light', 'dark'] : ['light'],
+  )('has no accessibility fault that axe finds in %s', async (appearance) => {
+    await browserPage.viewport(800, 900);
+    document.documentElement.dataset['appearance'] = appearance;
+    const [own, managed] = [await settingsIn(language), await settingsIn(language, true)];
+    for (const shown of [
+      () => showOptions(own, { ...OPTIONS['a report copied'], ...OPTIONS['wrong'] }),
+      () => showOptions(managed),
+      () => showWelcome(managed, false),
+    ]) {
+      shown();
+      const { violations } = await axe.run(root, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        // axe knows the languages of the world, and a pseudo-locale's reserved tag is none of them.
+        rules: { 'valid-lang': { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    }
+  });
+});
+
+it.each(
+  ALL_LANGUAGES.filter(({ tag }) => /^qps-keys/i.test(tag)),
+)('options and welcome page in $tag say nothing that is not translated', async (language) => {
+  // Keys, files and hosts are what they are in every language; a report is for whoever helps.
+  const foreign = 'option[lang], bdi, kbd, textarea';
+  for await (const [name, main] of surfaces(language)) {
+    expect(main.textContent).toContain('[[');
+    expect(untranslatedTexts(main, foreign), name).toEqual([]);
+  }
+});
+
+it('locks what the organization set, and nothing else', async () => {
+  const [language] = ALL_LANGUAGES;
+  if (!language) throw new Error('there are languages');
+  showOptions(await settingsIn(language, true));
+  const isLocked = (name: string): boolean => find(`[name="${name}"]`).matches(':disabled');
+  expect([isLocked('role'), isLocked('showing')]).toEqual([true, true]);
+  expect([isLocked('language'), isLocked('appearance'), isLocked('motion')]).toEqual([false, false, false]);
+  expect(root.querySelectorAll('[data-part="policy"] li')).toHaveLength(3);
+});
