@@ -1,4 +1,5 @@
 import type { GuideId } from '../core/guide';
+import { OVERLAY_MARK } from '../core/script-mark';
 import { GUIDES } from '../guides/catalog';
 import { offeredGuides } from '../guides/offered';
 import { setBadge } from '../platform/badge';
@@ -6,10 +7,10 @@ import { listenToCommands } from '../platform/commands';
 import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { listenToInstallation } from '../platform/installation';
 import { contentScriptFiles } from '../platform/manifest';
-import { listenInBackground, sendToOverlay } from '../platform/messages';
+import { listenInBackground, sendToFrame, sendToOverlay } from '../platform/messages';
 import { dropAccess, grantedOrigins, watchAccess } from '../platform/permissions';
 import { followPolicy, readPolicy, takeOverPolicy, watchPolicy } from '../platform/policy-storage';
-import { injectScript, registerScripts } from '../platform/scripting';
+import { findFrames, injectScript, registerScripts } from '../platform/scripting';
 import { oncePerInstance } from '../platform/session-marks';
 import {
   createTabRecord,
@@ -26,6 +27,7 @@ import type { Showing } from '../settings/settings';
 import { badgeOf } from './badge';
 import { answerCommand } from './commands';
 import { OVERLAY_SCRIPT } from './content-scripts';
+import { answerFrames } from './frames';
 import { injectIntoOpenTabs } from './open-tabs';
 import { pageInTab } from './page-in-tab';
 import { answerPage } from './page-messages';
@@ -85,6 +87,13 @@ async function followAccess(): Promise<void> {
 listenInBackground({
   page: (message, sender) => answerPage(message, sender, { records, pages, showing, loadTexts }),
   popup: async (message) => answerPopup(message, await popupPorts()),
+  frames: (message, sender) =>
+    answerFrames(message, sender, {
+      find: (tabId) => findFrames(tabId, OVERLAY_MARK),
+      inject: (document) => injectScript(OVERLAY_SCRIPT, document),
+      tellOverlay: sendToOverlay,
+      tellFrame: sendToFrame,
+    }),
 });
 listenToCommands((command, tabId) =>
   answerCommand(command, tabId, {

@@ -9,8 +9,14 @@ const CUSTOMER = /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\
  */
 export function customerMark({ path }: PageLocation): string | null {
   const id = CUSTOMER.exec(path)?.[1]?.toLowerCase();
-  if (!id) return null;
+  return id ? digest(id) : null;
+}
+
+/** The same of an address: tells whether two links lead to one page, and says nothing of where. */
+export const addressMark = ({ host, path }: PageLocation): string => digest(`${host}${path.toLowerCase()}`);
+
+function digest(text: string): string {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return hash.toString(36);
 }

@@ -1,3 +1,5 @@
+import { OVERLAY_MARK } from '../core/script-mark';
+
 /**
  * What the scripts of one Waymark instance say to each other in a document, and what they say to the instance before them.
  *
@@ -12,7 +14,7 @@
 const DETECTOR = Symbol.for('waymark.detector');
 
 /** Set while an overlay's controller runs in this isolated world: the detector leaves the document to it. */
-const OVERLAY = Symbol.for('waymark.overlay');
+const OVERLAY = Symbol.for(OVERLAY_MARK);
 
 const MARKS = { detector: DETECTOR, overlay: OVERLAY } as const;
 

@@ -75,6 +75,11 @@ export type PageIndexOptions = {
   readonly isKnownAddress: (href: string) => boolean;
   /** Called at most once per batch of changes, when something changed that may change a verdict. */
   readonly onChange: (change: PageChange) => void;
+  /**
+   * Called when a frame is first seen, or seen again after it was moved.
+   * @default frames are not told of
+   */
+  readonly onFrame?: ((frame: Element) => void) | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -82,7 +87,8 @@ export type PageIndexOptions = {
  * Knows the controls of a page by name, through shadow roots, and keeps knowing them as the page changes. The whole page is
  * walked once; afterwards only what changed is looked at.
  */
-export function createPageIndex({ tree, isKnownName, isKnownAddress, onChange, signal }: PageIndexOptions): PageIndex {
+export function createPageIndex(options: PageIndexOptions): PageIndex {
+  const { tree, isKnownName, isKnownAddress, onChange, onFrame, signal } = options;
   const named = new Map<Element, readonly string[]>();
   /** With the time at which each was first seen. */
   const lists = new Map<Element, number>();
@@ -162,6 +168,9 @@ export function createPageIndex({ tree, isKnownName, isKnownAddress, onChange, s
       case 'custom':
         noteCustomElement(element);
         consider(element);
+        break;
+      case 'frame':
+        onFrame?.(element);
         break;
     }
   };

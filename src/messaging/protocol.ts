@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PAGE_IDS } from '../core/page-location';
+import { FrameNews } from './frame-messages';
 import { TabRecord } from './tab-record';
 
 /**
@@ -47,6 +48,8 @@ export const BackgroundToOverlay = v.variant('type', [
   v.object({ type: v.literal('panel/command'), command: v.picklist(PANEL_COMMANDS) }),
   /** Request for how the page was judged; reply: `PageReport`. */
   v.object({ type: v.literal('report/make') }),
+  /** Events: what there is to tell about the tab's frames. */
+  ...FrameNews.options,
 ]);
 export type BackgroundToOverlay = v.InferOutput<typeof BackgroundToOverlay>;
 

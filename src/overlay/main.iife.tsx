@@ -1,10 +1,12 @@
+import type { ShadowRootOf } from '../dom/flat-tree';
 import { closedShadowRootOf } from '../platform/shadow-roots';
+import { startFrameAgent } from './frame-agent';
 import { startOverlay } from './start-overlay';
 
 /** What a micro-frontend is mounted in, besides elements of its own. */
 const BOX = /^(div|section|main|article|aside)$/;
 
-void startOverlay((element) => {
+const shadowRootOf: ShadowRootOf = (element) => {
   if (element.shadowRoot) return element.shadowRoot;
   // Asking the extension API of every element would be slow, and it takes HTML elements alone. Components hide their roots,
   // and so do boxes that have nothing else in them.
@@ -13,4 +15,8 @@ void startOverlay((element) => {
     element instanceof HTMLElement && (localName.includes('-') || (firstElementChild === null && BOX.test(localName)));
   const root = mayHideOne ? closedShadowRootOf(element) : null;
   return root instanceof ShadowRoot ? root : null;
-});
+};
+
+// One file for both, since nearly all of it is the finder and the portal's words.
+if (window.top === window) void startOverlay(shadowRootOf);
+else startFrameAgent(shadowRootOf);

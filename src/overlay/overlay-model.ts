@@ -1,6 +1,7 @@
 import type { StepId, TargetKey } from '../core/guide';
 import type { PresentedState } from '../core/presentation';
 import type { PanelCorner } from '../settings/settings';
+import type { Rect } from './rect';
 
 /** A piece of a sentence. Quotes are the page's own words and carry the page's language, not the reader's. */
 export type TextPart =
@@ -96,3 +97,11 @@ export type OverlayModel = {
 
 /** Which way a highlighted control lies outside the window, or null when some of it is in view. */
 export type OffScreenDirection = 'up' | 'down' | 'left' | 'right';
+
+/** Where highlighted controls are in a frame, as its agent sees it. */
+export type FramePlace = {
+  /** Rings that are in view, from the top left corner of the frame's inside. */
+  readonly rings: readonly Rect[];
+  /** `unknown` where the frame itself is out of view: it does not know where it stands. */
+  readonly offScreen: OffScreenDirection | 'unknown' | null;
+};

@@ -1,18 +1,20 @@
-import { customerMark } from '../core/customer-mark';
+import { addressMark, customerMark } from '../core/customer-mark';
 import type { Trace } from '../core/evidence';
 import type { Guide, TargetDescription, TargetKey } from '../core/guide';
 import type { Lexicon } from '../core/lexicon';
-import type { PageId } from '../core/page-location';
+import type { PageId, PageLocation } from '../core/page-location';
 import { type PageObservation, targetsOf } from '../core/page-observation';
 import type { Portal } from '../core/portal';
 import { ABSENT, type Verdict } from '../core/verdict';
-import { CHOSEN_AFTER, SAVED_AFTER, SETTLED_AFTER, TAKEN_AWAY_AFTER, type Walkthrough } from '../core/walkthrough';
+import type { Walkthrough } from '../core/walkthrough';
+import { addressOf } from '../dom/address';
 import { isMarkedBusy } from '../dom/element-kinds';
 import type { FlatTree } from '../dom/flat-tree';
 import { currentLocation, observeNavigation } from '../dom/navigation-observer';
 import { isVisible } from '../dom/visibility';
 import { pageAtAddress } from '../portals/page-at';
 import { createChangeReach } from './change-reach';
+import { dueLooks } from './due-looks';
 import { createFormWatch, type FormWatch } from './form-watch';
 import { createTargetFinder } from './target-finder';
 
@@ -44,6 +46,8 @@ export type PageWatch = {
   /** The form's watcher, for what the person does in it. */
   readonly form: FormWatch;
   readonly last: () => PageObservation | null;
+  /** Where the last picks lead, as marks that say nothing of where; of those that are links alone. */
+  readonly addresses: () => Readonly<Record<TargetKey, string>>;
   /** Why the last verdicts are what they are; structure and scores, nothing that the page says. */
   readonly traces: () => Readonly<Record<TargetKey, readonly Trace[]>>;
 };
@@ -54,12 +58,30 @@ export type PageWatchOptions = {
   readonly tree: FlatTree;
   readonly getWalkthrough: () => Walkthrough | null;
   readonly onObservation: (observation: PageObservation) => void;
+  /**
+   * Where the page is, for a document that cannot tell by its own address: a frame's.
+   * @default the document's own address
+   */
+  readonly address?: AddressSource;
+  /**
+   * Called when a frame is first seen on the page.
+   * @default frames are not told of
+   */
+  readonly onFrame?: (frame: Element) => void;
   readonly signal: AbortSignal;
 };
 
+/** Tells where the page is. */
+export type AddressSource = {
+  current(): PageLocation;
+  observe(onChange: (location: PageLocation) => void, signal: AbortSignal): void;
+};
+
+const OWN_ADDRESS: AddressSource = { current: () => currentLocation(), observe: observeNavigation };
+
 /** Watches the page for a guide: which page it is, where its targets are, and what state its form is in. */
 export function createPageWatch(options: PageWatchOptions): PageWatch {
-  const { portal, guide, tree, signal, getWalkthrough, onObservation } = options;
+  const { portal, guide, tree, signal, getWalkthrough, onObservation, onFrame, address = OWN_ADDRESS } = options;
   const targets = guide.steps.flatMap((step) => step.targets.map((target) => ({ target, pages: step.pages })));
   const [openers, senders, choices] = [
     targetsOf(guide, 'opens-form'),
@@ -67,7 +89,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     targetsOf(guide, 'chooses'),
   ];
 
-  let location = currentLocation();
+  let location = address.current();
   let page: PageId = pageAtAddress(location, portal.hosts)?.page ?? 'other';
   let arrivedAt = performance.now();
   let navigatedAt = Number.NEGATIVE_INFINITY;
@@ -98,6 +120,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       if (isUnderWay || isAwaited || reach.isNear(change)) lookSoon();
       else lookLater();
     },
+    onFrame,
     signal,
   });
   const { index, lexicon } = finder;
@@ -160,6 +183,15 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     onObservation(last);
   };
 
+  const addresses = (): Readonly<Record<TargetKey, string>> =>
+    Object.fromEntries(
+      Object.entries(last?.verdicts ?? {}).flatMap(([key, verdict]) => {
+        const link = elementOfVerdict(verdict);
+        const leadsTo = link instanceof HTMLAnchorElement && verdict.type !== 'folded' ? addressOf(link) : null;
+        return leadsTo ? [[key, addressMark(leadsTo)]] : [];
+      }),
+    );
+
   const elementOfVerdict = (verdict: Verdict | undefined): Element | null =>
     verdict && 'picks' in verdict ? finder.elementOf(verdict.picks[0].candidate) : null;
 
@@ -174,19 +206,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       waits.push(again ?? QUIET_FOR / 2);
     }
     if (now - navigatedAt < OLD_CONTENT_HOLD) waits.push(OLD_CONTENT_HOLD - (now - navigatedAt) + 10);
-    const walkthrough = getWalkthrough();
-    if (walkthrough?.submitted || walkthrough?.opening) {
-      const steadyFor = now - submit.since;
-      waits.push(
-        ...[SETTLED_AFTER, SAVED_AFTER, TAKEN_AWAY_AFTER]
-          .filter((ms) => ms > steadyFor)
-          .map((ms) => ms - steadyFor + 10),
-      );
-    }
-    if (walkthrough?.changed && walkthrough.status === 'running') {
-      const rested = form.restingFor();
-      if (rested < CHOSEN_AFTER) waits.push(CHOSEN_AFTER - rested + 10);
-    }
+    waits.push(...dueLooks(getWalkthrough(), { submitStableFor: now - submit.since, restingFor: form.restingFor() }));
     if (waits.length > 0) timer = setTimeout(lookSoon, Math.min(...waits));
   };
 
@@ -223,7 +243,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     });
   };
 
-  observeNavigation((next) => {
+  address.observe((next) => {
     location = next;
     page = pageAtAddress(next, portal.hosts)?.page ?? 'other';
     navigatedAt = performance.now();
@@ -254,6 +274,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     tree,
     form,
     last: () => last,
+    addresses,
     traces: finder.traces,
   };
 }

@@ -19,7 +19,8 @@ export type PanelInput = {
   readonly readLabel: LabelReader;
   readonly role: PartnerRole;
   readonly minimized: boolean;
-  readonly offScreen: OffScreenDirection | null;
+  /** `unknown` where it is out of view, and nobody knows which way. */
+  readonly offScreen: OffScreenDirection | 'unknown' | null;
   /** Address of the step's page where it is known. */
   readonly link: string | null;
   /** The guide to go on with once this one is done. */
@@ -53,7 +54,8 @@ export function describePanel(input: PanelInput): PanelModel {
     searching: state === 'searching' ? t('ui:panel.searching') : null,
     remarks: describeRemarks(input),
     folded: isDone ? [] : describeFolded(input),
-    offScreen: state === 'pointing' && offScreen ? t(`ui:panel.offScreen.${offScreen}`) : null,
+    offScreen:
+      state === 'pointing' && offScreen && offScreen !== 'unknown' ? t(`ui:panel.offScreen.${offScreen}`) : null,
     link: link && !isDone ? { address: link, text: t('ui:panel.go') } : null,
     nextGuide: isDone ? (input.nextGuide?.id ?? null) : null,
     actions: actionsOf(input, walkthrough),
@@ -109,7 +111,8 @@ function describeInstruction(input: PanelInput): readonly TextPart[] {
   );
   const [pick] = picks;
   const isList = step.targets.some(({ kind }) => kind === 'list');
-  if (!pick || isList) return [{ type: 'text', text: translator.t(step.instructionUnquoted) }];
+  // What a frame's agent may not quote has no label.
+  if (!pick?.label || isList) return [{ type: 'text', text: translator.t(step.instructionUnquoted) }];
   const isOneInSection = picks.length === 1 && pick.section !== null;
   const key = isOneInSection ? step.instruction : (step.instructionSeveral ?? step.instruction);
   const sentence = translator.t(key, MARKS);

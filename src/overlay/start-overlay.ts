@@ -7,6 +7,7 @@ import { offeredGuides } from '../guides/offered';
 import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
 import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
 import { createTranslator, type LanguageTexts, type Translator } from '../i18n/translator';
+import type { FrameNews, FrameTraffic } from '../messaging/frame-messages';
 import type { PanelCommand } from '../messaging/protocol';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
 import { browserLanguages } from '../platform/browser-languages';
@@ -35,14 +36,25 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   let controller: WalkthroughController | null = null;
   /** What the popup changed while the overlay was still being built. */
   let latest: TabRecord | null = null;
+  const frameNews = new Set<(news: FrameNews) => void>();
   listenInOverlay((message) => {
-    if (message.type === 'report/make') return controller?.report();
-    if (message.type === 'panel/command') obey(message.command);
-    else {
-      latest = message.record;
-      controller?.setRecord(message.record);
+    switch (message.type) {
+      case 'report/make':
+        return controller?.report();
+      case 'panel/command':
+        obey(message.command);
+        return undefined;
+      case 'tab/changed':
+        latest = message.record;
+        controller?.setRecord(message.record);
+        return undefined;
+      case 'frames/found':
+      case 'frames/said':
+        for (const onNews of frameNews) onNews(message);
+        return undefined;
+      default:
+        return message satisfies never;
     }
-    return undefined;
   }, signal);
 
   const [{ settings, policy }, stored] = await Promise.all([
@@ -79,6 +91,14 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
       settings,
       translator,
       view: host,
+      mail: {
+        enter: () => sendTraffic({ type: 'frames/enter' }),
+        tell: (frame, message) => sendTraffic({ type: 'frames/tell', frame, message }),
+        listen(onNews, until) {
+          frameNews.add(onNews);
+          until.addEventListener('abort', () => frameNews.delete(onNews), { once: true });
+        },
+      },
       saveRecord: (next) => void sendEvent({ type: 'tab/save', record: next }),
       isContextValid,
       onOrphaned: leave,
@@ -108,6 +128,11 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     }
     controller?.setSettings(next, translator);
   }
+}
+
+/** Of an extension that is gone nothing can be asked any more, not even when everything is taken off the page. */
+function sendTraffic(message: FrameTraffic): void {
+  if (isContextValid()) void sendEvent(message);
 }
 
 /** Fetches only the language that is spoken. English comes along the first time, to fill gaps, and is kept. */

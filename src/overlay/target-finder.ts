@@ -44,6 +44,8 @@ export type TargetFinderOptions = {
   /** Whether something first seen at that time came after the person last used a control. */
   readonly isNew: (seenAt: number) => boolean;
   readonly onChange: (change: PageChange) => void;
+  /** See `PageIndexOptions`. */
+  readonly onFrame?: ((frame: Element) => void) | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -58,7 +60,7 @@ function lexiconOf(portal: Portal): Lexicon {
 
 /** Finds targets on the page: index, reader and judge put together. The corpus of test pages runs on this very function. */
 export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
-  const { portal, targets, tree, isNew, onChange, signal } = options;
+  const { portal, targets, tree, isNew, onChange, onFrame, signal } = options;
   const lexicon = lexiconOf(portal);
   const wanted = new Set<WordKey>(targets.flatMap((target) => (target.kind === 'list' ? [] : target.names)));
   /** Labels of controls that are words of the portal, wanted or not: they tell which language its pages speak. */
@@ -76,7 +78,7 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
     ...targets.flatMap((target) => (target.kind === 'choice' ? target.names : [])),
   ]);
   const isTitleText = (text: string) => lexicon.find(text).some(({ word }) => titleWords.has(word));
-  const index = createPageIndex({ tree, isKnownName, isKnownAddress, onChange, signal });
+  const index = createPageIndex({ tree, isKnownName, isKnownAddress, onChange, onFrame, signal });
   const reader = createCandidateReader(tree, isTitleText, (element) => isNew(index.seenAt(element)));
   let traces: Readonly<Record<TargetKey, readonly Trace[]>> = {};
 

@@ -1,24 +1,26 @@
-import { type Guide, MENU_KEY, type StepId, type TargetKey } from '../core/guide';
+import type { Guide, StepId } from '../core/guide';
+import { TOP_DOCUMENT } from '../core/merge-observations';
 import type { PageId } from '../core/page-location';
 import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
-import { isGuidedPage, type Presentation, presentWalkthrough } from '../core/presentation';
-import { startWalkthrough, transition, type WalkthroughEvent } from '../core/walkthrough';
+import { isGuidedPage, presentWalkthrough } from '../core/presentation';
+import { startWalkthrough, transition, type UsedControl, type WalkthroughEvent } from '../core/walkthrough';
 import type { FlatTree } from '../dom/flat-tree';
 import { currentLocation } from '../dom/navigation-observer';
-import { wholeControlOf } from '../dom/whole-control';
 import { guideOf } from '../guides/catalog';
 import type { Translator } from '../i18n/translator';
 import { maySpeak } from '../messaging/may-speak';
 import type { PageReport } from '../messaging/page-report';
 import type { TabRecord } from '../messaging/tab-record';
 import type { PanelCorner, Settings } from '../settings/settings';
+import type { FrameMail } from './frame-link';
 import { createLabelReader } from './label-reading';
-import type { HighlightModel, OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
-import { createPageWatch, type PageWatch } from './page-watch';
+import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
 import { describePanel, sectionWordsOf } from './panel-texts';
+import { highlightsIn, type PlannedHighlight, planHighlights } from './planned-highlights';
 import { composeReport } from './report';
 import { addressOfStep } from './step-address';
+import { createTabWatch, type TabWatch } from './tab-watch';
 import { watchUse } from './use-watch';
 
 /** What the controller has the overlay draw. */
@@ -40,6 +42,8 @@ export type ControllerOptions = {
   readonly settings: Settings;
   readonly translator: Translator;
   readonly view: OverlayView;
+  /** The way to the frames of this tab. */
+  readonly mail: FrameMail;
   readonly saveRecord: (record: TabRecord) => void;
   /** Whether the extension that this script belongs to is still there. */
   readonly isContextValid: () => boolean;
@@ -67,7 +71,7 @@ export type WalkthroughController = {
  * there is to show goes to the view. It is the only one that changes the record, but for the popup's start and stop.
  */
 export function createWalkthroughController(options: ControllerOptions, signal: AbortSignal): WalkthroughController {
-  const { portal, tree, view, saveRecord } = options;
+  const { portal, tree, mail, view, saveRecord } = options;
   const readLabel = createLabelReader(portal);
   let { record, settings, translator } = options;
   let guide = guideOf(record.walkthrough);
@@ -75,7 +79,8 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   let pageStep: StepId | null = null;
   let offScreen: OffScreenDirection | null = null;
   let watching: AbortController | null = null;
-  let watch: PageWatch | null = null;
+  let watch: TabWatch | null = null;
+  let planned: readonly PlannedHighlight[] = [];
 
   const save = (next: TabRecord): void => {
     if (JSON.stringify(next) === JSON.stringify(record)) return;
@@ -86,6 +91,12 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   const apply = (event: WalkthroughEvent): void => {
     const walkthrough = record.walkthrough ?? startWalkthrough(guide.id);
     save({ ...record, walkthrough: transition(guide, walkthrough, event) });
+  };
+
+  const hide = (): void => {
+    planned = [];
+    watch?.drawInFrames([], { guide: guide.id, step: '', state: '', appearance: 'auto', motion: 'auto' });
+    view.hide();
   };
 
   const isShownOn = (page: PageId): boolean =>
@@ -102,7 +113,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       // What came up by itself, and is not to any more, is nothing that anybody began.
       const isUnasked = !record.closed && !maySpeak(record, settings.showing);
       save({ ...record, shown: null, ...(isUnasked && { walkthrough: null }) });
-      view.hide();
+      hide();
       return;
     }
     apply({ type: 'page-observed', observation: next });
@@ -112,7 +123,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   const draw = (): void => {
     const walkthrough = record.walkthrough;
     if (!observation || !walkthrough || !watch || !isShownOn(observation.page)) {
-      view.hide();
+      hide();
       return;
     }
     let presentation = presentWalkthrough(guide, walkthrough, observation);
@@ -131,7 +142,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       presentation = { ...presentation };
     }
     save({ ...record, shown: { step: presentation.step.id, state: presentation.state } });
-    const highlights = highlightsOf(presentation, watch, (section, claimed) => ({
+    planned = planHighlights(presentation, watch.documentOf, (section, claimed) => ({
       text: section,
       language: readLabel({
         label: section,
@@ -140,10 +151,11 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
         reader: translator.language.tag,
       }).language,
     }));
+    const shown = { guide: guide.id, step: presentation.step.id, state: presentation.state } as const;
+    const { appearance, motion } = settings;
+    watch.drawInFrames(planned, { ...shown, appearance, motion });
     view.show({
-      guide: guide.id,
-      step: presentation.step.id,
-      state: presentation.state,
+      ...shown,
       panel: describePanel({
         guide,
         walkthrough: record.walkthrough ?? walkthrough,
@@ -152,12 +164,15 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
         readLabel,
         role: settings.role,
         minimized: record.minimized,
-        offScreen,
+        offScreen: offScreen ?? watch.offScreenInFrames(),
         link: addressOfStep(presentation, portal),
         nextGuide: nextGuide(),
       }),
-      highlights,
-      keepFree: watch.form.scope(),
+      highlights: highlightsIn(
+        planned.filter(({ document }) => document === TOP_DOCUMENT),
+        watch,
+      ),
+      keepFree: watch.formElement(),
       corner: settings.corner,
     });
     view.refresh();
@@ -166,20 +181,19 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   const start = (): void => {
     watching = new AbortController();
     const running = AbortSignal.any([signal, watching.signal]);
-    watch = createPageWatch({
+    const used = (control: UsedControl) => apply({ type: 'control-used', control });
+    watch = createTabWatch({
       portal,
       guide,
       tree,
       getWalkthrough: () => record.walkthrough,
       onObservation,
+      mail,
+      onUse: used,
+      onPlaced: draw,
       signal: running,
     });
-    watchUse(
-      watch,
-      { guide, getWalkthrough: () => record.walkthrough },
-      (control) => apply({ type: 'control-used', control }),
-      running,
-    );
+    watchUse(watch, { guide, getWalkthrough: () => record.walkthrough }, used, running);
     watch.lookSoon();
   };
 
@@ -189,7 +203,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     watch = null;
     observation = null;
     pageStep = null;
-    view.hide();
+    hide();
   };
 
   const follow = (): void => {
@@ -247,8 +261,11 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
           save({ ...record, walkthrough: startWalkthrough(next.id), shown: null });
           return follow();
         }
-        case 'show-target':
-          return view.showTarget();
+        case 'show-target': {
+          const [first] = planned;
+          if (!first || first.document === TOP_DOCUMENT) return view.showTarget();
+          return watch?.showTarget(first.document);
+        }
         case 'go':
           return;
         default:
@@ -299,23 +316,4 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       stop();
     },
   };
-}
-
-function highlightsOf(
-  { state, verdicts, step }: Presentation,
-  watch: PageWatch,
-  tagFor: (section: string, claimed: string | null) => HighlightModel['tag'],
-): HighlightModel[] {
-  if (state !== 'pointing') return [];
-  const found = step.targets.flatMap(({ key, kind }) => {
-    const verdict = verdicts[key];
-    if (!verdict || !('picks' in verdict)) return [];
-    const shownAs: TargetKey = verdict.type === 'folded' ? MENU_KEY : key;
-    return verdict.picks.map((pick) => ({ key: shownAs, kind, pick, element: watch.elementOf(pick.candidate) }));
-  });
-  return found.flatMap(({ key, kind, pick, element }) => {
-    if (!element) return [];
-    const tag = found.length > 1 && pick.section !== null ? tagFor(pick.section, pick.language) : null;
-    return [{ key, element: kind === 'list' ? element : wholeControlOf(watch.tree, element), tag }];
-  });
 }

@@ -1,3 +1,4 @@
+import { BackgroundToFrame, FrameTraffic } from '../messaging/frame-messages';
 import { PageReport } from '../messaging/page-report';
 import {
   BackgroundToOverlay,
@@ -22,6 +23,7 @@ export type DocumentAddress = {
 export type BackgroundListener = {
   page(message: PageToBackground, sender: DocumentAddress): Promise<unknown>;
   popup(message: PopupToBackground): Promise<unknown>;
+  frames(message: FrameTraffic, sender: DocumentAddress): Promise<unknown>;
 };
 
 /** Says in development why a message was refused; in production it is refused in silence. */
@@ -42,12 +44,17 @@ export function listenInBackground(listener: BackgroundListener): void {
       refuse(parsed.error, message);
       return undefined;
     }
-    const parsed = parseMessage(PageToBackground, message);
-    if (parsed.ok && sender.tab?.id !== undefined) {
-      const { frameId = 0, documentId = null } = sender;
-      return listener.page(parsed.value, { tabId: sender.tab.id, frameId, documentId });
+    if (sender.tab?.id === undefined) {
+      refuse('it comes from no tab', message);
+      return undefined;
     }
-    refuse(parsed.ok ? 'it comes from no tab' : parsed.error, message);
+    const { frameId = 0, documentId = null } = sender;
+    const address: DocumentAddress = { tabId: sender.tab.id, frameId, documentId };
+    const parsed = parseMessage(PageToBackground, message);
+    if (parsed.ok) return listener.page(parsed.value, address);
+    const traffic = parseMessage(FrameTraffic, message);
+    if (traffic.ok) return listener.frames(traffic.value, address);
+    refuse(parsed.error, message);
     return undefined;
   });
 }
@@ -70,7 +77,18 @@ export function listenInOverlay(
   signal.addEventListener('abort', () => extensionApi.runtime.onMessage.removeListener(listener), { once: true });
 }
 
-type Message = PageToBackground | PopupToBackground;
+/** Calls `onMessage` for each message to the agent in this frame, until `signal` aborts. */
+export function listenInFrame(onMessage: (message: BackgroundToFrame) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const parsed = parseMessage(BackgroundToFrame, message);
+    if (parsed.ok) onMessage(parsed.value);
+    else refuse(parsed.error, message);
+  };
+  extensionApi.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => extensionApi.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+type Message = PageToBackground | PopupToBackground | FrameTraffic;
 type TextsRequest = Extract<Message, { readonly type: 'texts/load' }>;
 type RecordRequest = Extract<Message, { readonly type: 'tab/load' | `walkthrough/${string}` }>;
 
@@ -101,19 +119,38 @@ export function requestTexts(language: string): Promise<Result<Texts>> {
   return ask(extensionApi.runtime.sendMessage(message), (reply) => parseMessage(Texts, reply));
 }
 
+/** The overlay runs in the top document; what runs in frames is told apart. */
+const TOP = { frameId: 0 } as const;
+
 /** Asks the overlay of a tab how it judged its page. Never rejects: a tab without an overlay is an error as a value. */
 export function requestReport(tabId: number): Promise<Result<PageReport>> {
   const message: BackgroundToOverlay = { type: 'report/make' };
-  return ask(extensionApi.tabs.sendMessage(tabId, message), (reply) => parseMessage(PageReport, reply));
+  return ask(extensionApi.tabs.sendMessage(tabId, message, TOP), (reply) => parseMessage(PageReport, reply));
 }
 
 /**
  * Tells the overlay of a tab something.
- * @returns whether any script of Waymark in that tab listened
+ * @returns whether it listened
  */
-export async function sendToOverlay(tabId: number, message: BackgroundToOverlay): Promise<boolean> {
+export function sendToOverlay(tabId: number, message: BackgroundToOverlay): Promise<boolean> {
+  return send(tabId, message, TOP);
+}
+
+/**
+ * Tells the agent in a frame something.
+ * @returns whether it listened
+ */
+export function sendToFrame(tabId: number, frameId: number, message: BackgroundToFrame): Promise<boolean> {
+  return send(tabId, message, { frameId });
+}
+
+async function send(
+  tabId: number,
+  message: BackgroundToOverlay | BackgroundToFrame,
+  to: { readonly frameId: number },
+): Promise<boolean> {
   try {
-    await extensionApi.tabs.sendMessage(tabId, message);
+    await extensionApi.tabs.sendMessage(tabId, message, to);
     return true;
   } catch {
     return false;

@@ -16,6 +16,43 @@ export async function injectScript(file: string, { tabId, frameId, documentId }:
   }
 }
 
+/** A document of a tab that Waymark may run scripts in. */
+export type ReachedFrame = {
+  readonly frameId: number;
+  readonly documentId: string | null;
+  /** The overlay's script runs there. */
+  readonly hasOverlay: boolean;
+};
+
+/** Asked in the document itself, so it stands alone: the browser takes the function over as text. */
+const isMarked = (mark = ''): boolean => Reflect.get(globalThis, Symbol.for(mark)) === true;
+
+/**
+ * The documents of a tab that Waymark may run scripts in, the top one among them. Frames of other hosts are not in it, by the
+ * browser's own judgement; nor is a tab that is gone.
+ */
+export async function findFrames(tabId: number, mark: string): Promise<readonly ReachedFrame[]> {
+  const target = { tabId, allFrames: true };
+  try {
+    const results = await extensionApi.scripting.executeScript({
+      target,
+      func: isMarked,
+      args: [mark],
+      injectImmediately: true,
+    });
+    return results
+      .filter(({ error }) => error === undefined)
+      .map(({ frameId, result, ...rest }) => ({
+        frameId,
+        documentId: 'documentId' in rest && typeof rest.documentId === 'string' ? rest.documentId : null,
+        hasOverlay: result === true,
+      }));
+  } catch (error) {
+    if (import.meta.env.DEV) console.warn('[waymark] frames were not found', error);
+    return [];
+  }
+}
+
 /**
  * Has files run on all pages that match, now and after restarts, in place of what was registered under this id before. None
  * are run when there is nothing to match.

@@ -40,6 +40,7 @@ function startGuide(signal: AbortSignal): void {
       settings: DEFAULT_SETTINGS,
       translator,
       view,
+      mail: { enter() {}, tell() {}, listen() {} },
       saveRecord() {},
       isContextValid: () => true,
       onOrphaned() {},

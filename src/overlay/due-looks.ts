@@ -1,0 +1,23 @@
+import type { PageObservation } from '../core/page-observation';
+import { CHOSEN_AFTER, SAVED_AFTER, SETTLED_AFTER, TAKEN_AWAY_AFTER, type Walkthrough } from '../core/walkthrough';
+
+/** Past the moment itself, in ms: timers may come a little early. */
+const SLACK = 10;
+
+/**
+ * In how many ms time alone changes what an observation means for a walkthrough: a form that was sent has been gone for long
+ * enough, a choice has stood for long enough. Empty when nothing is waited for.
+ */
+export function dueLooks(
+  walkthrough: Walkthrough | null,
+  { submitStableFor, restingFor }: Pick<PageObservation, 'submitStableFor' | 'restingFor'>,
+): readonly number[] {
+  const left = (times: readonly number[], passed: number): readonly number[] =>
+    times.filter((ms) => ms > passed).map((ms) => ms - passed + SLACK);
+  const isFormAwaited = walkthrough?.submitted || walkthrough?.opening;
+  const isChoiceAwaited = walkthrough?.changed && walkthrough.status === 'running';
+  return [
+    ...(isFormAwaited ? left([SETTLED_AFTER, SAVED_AFTER, TAKEN_AWAY_AFTER], submitStableFor) : []),
+    ...(isChoiceAwaited ? left([CHOSEN_AFTER], restingFor) : []),
+  ];
+}

@@ -1,0 +1,180 @@
+import type { PageLocation } from '../core/page-location';
+import type { PageObservation } from '../core/page-observation';
+import { transition, type UsedControl } from '../core/walkthrough';
+import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
+import { claimWorld, onTakeover, takeOver } from '../dom/isolated-world';
+import { guideOf } from '../guides/catalog';
+import type {
+  BackgroundToFrame,
+  FrameDrawing,
+  FrameObservation,
+  FrameSaid,
+  FrameTask,
+} from '../messaging/frame-messages';
+import { isContextValid } from '../platform/extension-context';
+import { listenInFrame, sendEvent } from '../platform/messages';
+import { portalAt } from '../portals/catalog';
+import { createFrameElements, type FrameElements } from './frame-elements';
+import { createFrameHost } from './frame-host';
+import { tellableObservation, tellsSame } from './frame-observation';
+import type { FramePlace } from './overlay-model';
+import { createPageWatch, type PageWatch } from './page-watch';
+import { highlightsIn } from './planned-highlights';
+import { watchUse } from './use-watch';
+
+/** A page watch of a frame's document, for one visit. */
+type Visit = { readonly watch: PageWatch; readonly frames: FrameElements; readonly life: AbortController };
+
+/**
+ * Looks at a frame's document for the overlay of the tab, which tells it what to look for, and draws there what it is told
+ * to. One runs per document; a second call does nothing. It hears the extension alone, never the page, and ends with the
+ * overlay, the extension or the document, whichever goes first; after that the document is as it was.
+ */
+export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
+  const life = new AbortController();
+  const { signal } = life;
+  if (!claimWorld('overlay', signal)) return;
+  takeOver();
+  const tree = createFlatTree(shadowRootOf);
+  let task: FrameTask | null = null;
+  let visit: Visit | null = null;
+  let told: FrameObservation | null = null;
+  let drawing: FrameDrawing | null = null;
+  /** Uses told so far; what the overlay makes of the walkthrough holds once it has heard of them all. */
+  let uses = 0;
+  const movers = new Set<(location: PageLocation) => void>();
+
+  const say = (said: FrameSaid): void => void sendEvent({ type: 'frames/say', said });
+  const leave = (): void => {
+    if (signal.aborted) return;
+    life.abort();
+    if (isContextValid()) say({ type: 'frame/left' });
+  };
+
+  const host = createFrameHost({ document, onPlaced: (place) => say(placedBy(place)), signal });
+
+  const draw = (): void => {
+    if (!drawing || !visit || drawing.visit !== task?.visit) {
+      host.hide();
+      return;
+    }
+    const { guide, step, state, appearance, motion } = drawing;
+    // What was told of a moment ago may not hold any more: no ring for what is not sure now.
+    const sure = new Set(
+      Object.values(visit.watch.last()?.verdicts ?? {}).flatMap((verdict) =>
+        'picks' in verdict ? verdict.picks.map(({ candidate }) => candidate) : [],
+      ),
+    );
+    const highlights = highlightsIn(
+      drawing.highlights.filter(({ candidate }) => sure.has(candidate)),
+      visit.watch,
+    );
+    host.show({ guide, step, state, look: { appearance, motion }, highlights });
+    host.refresh();
+  };
+
+  const onObservation = (observation: PageObservation): void => {
+    if (!isContextValid()) leave();
+    if (!visit || !task || signal.aborted) return;
+    const next = tellableObservation(observation, visit.watch, {
+      visit: task.visit,
+      size: { width: window.innerWidth, height: window.innerHeight },
+      frames: visit.frames.shown().map(({ size }) => size),
+    });
+    if (!tellsSame(next, told)) {
+      told = next;
+      say({ type: 'frame/observed', observation: next });
+    }
+    if (drawing) draw();
+  };
+
+  const onUse = (control: UsedControl): void => {
+    if (!task) return;
+    uses += 1;
+    const { walkthrough } = task;
+    // At once, as the overlay will: the page may take the form away before the overlay can say so.
+    task = { ...task, walkthrough: transition(guideOf(walkthrough), walkthrough, { type: 'control-used', control }) };
+    say({ type: 'frame/used', control });
+  };
+
+  const begin = ({ location, walkthrough }: FrameTask): Visit | null => {
+    const portal = portalAt(location, [location.host]);
+    if (!portal) return null;
+    const guide = guideOf(walkthrough);
+    const own = new AbortController();
+    const running = AbortSignal.any([signal, own.signal]);
+    const getWalkthrough = () => task?.walkthrough ?? null;
+    const frames = createFrameElements(tree, () => void sendEvent({ type: 'frames/enter' }), running);
+    const watch = createPageWatch({
+      portal,
+      guide,
+      tree,
+      getWalkthrough,
+      onObservation,
+      onFrame: frames.note,
+      address: {
+        current: () => task?.location ?? location,
+        observe(onChange, until) {
+          movers.add(onChange);
+          until.addEventListener('abort', () => movers.delete(onChange), { once: true });
+        },
+      },
+      signal: running,
+    });
+    watchUse(watch, { guide, getWalkthrough }, onUse, running);
+    return { watch, frames, life: own };
+  };
+
+  const follow = (next: FrameTask): void => {
+    const before = task;
+    const isBehind = before !== null && next.heard < uses && next.visit === before.visit;
+    task = isBehind ? { ...next, walkthrough: before.walkthrough } : next;
+    if (!before || !visit || before.walkthrough.guide !== next.walkthrough.guide) {
+      visit?.life.abort();
+      told = null;
+      visit = begin(task);
+    } else if (before.visit !== next.visit) {
+      told = null;
+      for (const move of movers) move(next.location);
+    }
+    visit?.watch.lookSoon();
+  };
+
+  const obey = (message: BackgroundToFrame): void => {
+    switch (message.type) {
+      case 'frame/follow':
+        follow(message.task);
+        break;
+      case 'frame/draw':
+        drawing = message.drawing;
+        draw();
+        break;
+      case 'frame/clear':
+        drawing = null;
+        host.hide();
+        break;
+      case 'frame/show-target':
+        host.showTarget();
+        break;
+      case 'frame/end':
+        leave();
+        break;
+      default:
+        message satisfies never;
+    }
+  };
+
+  onTakeover(leave, () => !isContextValid(), signal);
+  listenInFrame(obey, signal);
+  document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
+  window.addEventListener('pagehide', () => say({ type: 'frame/left' }), { signal });
+  // Kept alive while another document stood there, and brought back.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && say({ type: 'frame/started' }), { signal });
+  say({ type: 'frame/started' });
+}
+
+const placedBy = ({ rings, offScreen }: FramePlace): FrameSaid => ({
+  type: 'frame/placed',
+  rings: rings.map((ring) => ({ ...ring })),
+  offScreen,
+});

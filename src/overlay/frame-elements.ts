@@ -1,0 +1,61 @@
+import type { FlatTree } from '../dom/flat-tree';
+import { isVisible } from '../dom/visibility';
+import type { FrameSize } from '../messaging/frame-messages';
+
+/** A frame that a person can see, now or by scrolling. */
+export type ShownFrame = {
+  readonly element: HTMLIFrameElement;
+  /** Its inside in CSS px, which its document knows as the size of its window. */
+  readonly size: FrameSize;
+};
+
+export type FrameElements = {
+  /** Takes in a frame that came to stand in the document. */
+  note(frame: Element): void;
+  /** The frames that can be seen. Reads layout. */
+  shown(): readonly ShownFrame[];
+};
+
+/** How long to wait for more frames that arrive together, in ms. */
+const TOGETHER = 30;
+
+/** Differences of size up to this, in CSS px, are rounding. */
+const ROUNDING = 1;
+
+/** Whether two sizes are those of one frame, as its element and its document know it. */
+export const isSameSize = (a: FrameSize, b: FrameSize): boolean =>
+  Math.abs(a.width - b.width) <= ROUNDING && Math.abs(a.height - b.height) <= ROUNDING;
+
+/**
+ * Knows the frames of a document.
+ * @param onArrival called when a frame came, or got another document; once for several at a time
+ */
+export function createFrameElements(tree: FlatTree, onArrival: () => void, signal: AbortSignal): FrameElements {
+  const frames = new Set<HTMLIFrameElement>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const arriveSoon = (): void => {
+    if (signal.aborted) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      onArrival();
+    }, TOGETHER);
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    note(frame) {
+      if (!(frame instanceof HTMLIFrameElement)) return;
+      // At the frame itself: the event does not leave the shadow root that the frame stands in.
+      if (!frames.has(frame)) frame.addEventListener('load', arriveSoon, { signal });
+      frames.add(frame);
+      arriveSoon();
+    },
+    shown() {
+      for (const frame of frames) if (!frame.isConnected) frames.delete(frame);
+      return [...frames]
+        .filter((frame) => isVisible(tree, frame))
+        .map((element) => ({ element, size: { width: element.clientWidth, height: element.clientHeight } }));
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { createHighlightLayer } from './highlight-layer';
+import { createHostElement, setAttribute } from './host-element';
+import { applyLook, isCalm, type Look } from './look';
+import { type MotionWatch, watchMotion } from './motion-watch';
+import type { FramePlace, HighlightModel } from './overlay-model';
+import type { Rect } from './rect';
+import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
+import { keepOnTop } from './top-layer';
+
+export type FrameModel = {
+  readonly guide: string;
+  readonly step: string;
+  readonly state: string;
+  readonly look: Look;
+  readonly highlights: readonly HighlightModel[];
+};
+
+export type FrameHost = {
+  /** Shows these highlights and nothing else; without any, the host is off the page. */
+  show(model: FrameModel): void;
+  hide(): void;
+  /** The page changed: controls may have moved or gone. */
+  refresh(): void;
+  /** Scrolls the first highlighted control into view, since the person asked for it. */
+  showTarget(): void;
+};
+
+export type FrameHostOptions = {
+  readonly document: Document;
+  /** Highlights were drawn, and after that each time that they come to rest somewhere else. */
+  readonly onPlaced: (place: FramePlace) => void;
+  readonly signal: AbortSignal;
+};
+
+/** How long nothing must have moved, in ms, before it is told where. Told more often, messages would pile up in a scroll. */
+const AT_REST = 120;
+
+/**
+ * Owns what Waymark puts into a frame's document: a host with rings and no panel. The rings are drawn where the controls are,
+ * since nobody outside can follow them: a frame of another host does not tell where anything in it stands.
+ */
+export function createFrameHost(options: FrameHostOptions): FrameHost {
+  let session: ReturnType<typeof startSession> | null = null;
+  let hasGivenUp = false;
+
+  const hide = (): void => {
+    session?.end();
+    session = null;
+  };
+
+  options.signal.addEventListener('abort', hide, { once: true });
+  return {
+    show(model) {
+      if (model.highlights.length === 0) hide();
+      if (model.highlights.length === 0 || options.signal.aborted || hasGivenUp) return;
+      session ??= startSession(options, () => {
+        hasGivenUp = true;
+        hide();
+      });
+      session.show(model);
+    },
+    hide,
+    refresh: () => session?.refresh(),
+    showTarget: () => session?.showTarget(),
+  };
+}
+
+/** From the first `show` to the next `hide`. */
+function startSession({ document, onPlaced }: FrameHostOptions, onGaveUp: () => void) {
+  const life = new AbortController();
+  const { signal } = life;
+  const { host, stage, rings, dock, status } = createHostElement(document);
+  dock.remove();
+  status.remove();
+  const layer = createHighlightLayer(rings);
+  const onTop = keepOnTop({ host, probe: () => null, onGaveUp, signal });
+  let highlights: readonly HighlightModel[] = [];
+  let watch: MotionWatch | null = null;
+  let watchLife = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = '';
+  /** Highlighted controls that the person sees nothing of, be it because the frame is out of view. */
+  const outOfView = new Set<Element>();
+
+  const inView = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) outOfView.delete(target);
+      else outOfView.add(target);
+    }
+    tellSoon();
+  });
+
+  function viewport(): Rect {
+    const { clientWidth, clientHeight } = document.documentElement;
+    return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  }
+
+  function measure(fresh: boolean): boolean {
+    const changed = layer.measure(viewport(), fresh);
+    if (changed) tellSoon();
+    return changed;
+  }
+
+  function tellSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(tell, AT_REST);
+  }
+
+  function tell(): void {
+    const isOut = highlights.every(({ element }) => outOfView.has(element));
+    const place: FramePlace = { rings: layer.rings(), offScreen: layer.offScreen() ?? (isOut ? 'unknown' : null) };
+    const words = JSON.stringify(place);
+    if (words === told) return;
+    told = words;
+    onPlaced(place);
+  }
+
+  function watchTargets(): void {
+    const elements = highlights.map(({ element }) => element);
+    watchLife.abort();
+    watchLife = new AbortController();
+    inView.disconnect();
+    outOfView.clear();
+    for (const element of elements) inView.observe(element);
+    watch = watchMotion({ document, elements, measure, signal: watchLife.signal });
+  }
+
+  return {
+    show(model: FrameModel): void {
+      const isSame =
+        model.highlights.length === highlights.length &&
+        model.highlights.every(({ element }, at) => element === highlights[at]?.element);
+      highlights = model.highlights;
+      const view = viewport();
+      const draw = layer.plan(highlights, view);
+      applyLook(stage, model.look);
+      setAttribute(host, 'data-guide', model.guide);
+      setAttribute(host, 'data-step', model.step);
+      setAttribute(host, 'data-state', model.state);
+      if (!host.isConnected) onTop.attach();
+      draw();
+      layer.placeTags(view);
+      if (!isSame) watchTargets();
+      told = '';
+      tellSoon();
+    },
+    refresh(): void {
+      layer.dropGone();
+      watch?.wake();
+      onTop.checkSoon();
+    },
+    showTarget(): void {
+      const [first] = highlights;
+      if (first) scrollIntoViewFreeOfHeaders(first.element, { ignore: host, calm: isCalm(stage), signal });
+    },
+    end(): void {
+      life.abort();
+      watchLife.abort();
+      clearTimeout(timer);
+      inView.disconnect();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,230 @@
+import { type DocumentObservation, type ObservedDocument, TOP_DOCUMENT } from '../core/merge-observations';
+import type { UsedControl } from '../core/walkthrough';
+import type {
+  BackgroundToFrame,
+  FrameDrawing,
+  FrameNews,
+  FrameObservation,
+  FrameSaid,
+  FrameTask,
+} from '../messaging/frame-messages';
+import { isSameSize, type ShownFrame } from './frame-elements';
+import type { FramePlace } from './overlay-model';
+
+/** The way to the frames of this tab: through the background. */
+export interface FrameMail {
+  /** Has the background bring agents to frames that have none. The answer is `frames/found`. */
+  enter(): void;
+  tell(frame: number, message: BackgroundToFrame): void;
+  /** Calls `onNews` for all that comes, until `signal` aborts. */
+  listen(onNews: (news: FrameNews) => void, signal: AbortSignal): void;
+}
+
+export type FrameLink = {
+  /** Tells every agent what to look for, where that is news to it. */
+  follow(task: Omit<FrameTask, 'heard'>): void;
+  /** What agents found, each in a frame that can be seen. */
+  documents(shown: readonly ShownFrame[]): readonly ObservedDocument[];
+  /** Whether a frame that can be seen is between two documents. */
+  isLoading(shown: readonly ShownFrame[]): boolean;
+  /** The element of a frame, where no other has its size. */
+  elementOf(frame: number, shown: readonly ShownFrame[]): Element | null;
+  /** Has frames highlight what is theirs, and all others nothing. */
+  draw(drawings: ReadonlyMap<number, FrameDrawing>): void;
+  /** Where a frame's highlights are; null while it has not said. */
+  placeIn(frame: number): FramePlace | null;
+  showTarget(frame: number): void;
+};
+
+export type FrameLinkOptions = {
+  readonly mail: FrameMail;
+  /** What there is to know of the frames is another than before. */
+  readonly onChange: () => void;
+  readonly onPlaced: () => void;
+  readonly onUse: (control: UsedControl) => void;
+  readonly signal: AbortSignal;
+};
+
+/** A frame whose document went and whose next one says nothing for so long, in ms, is taken for one that is not ours. */
+export const LOADS_AT_MOST = 6000;
+
+type Agent = {
+  observation: FrameObservation | null;
+  /** When that came, and when its document went, in ms of `performance.now()`. */
+  observedAt: number;
+  leftAt: number | null;
+  heard: number;
+  followed: string;
+  drawn: string;
+  place: FramePlace | null;
+};
+
+const newAgent = (): Agent => ({
+  observation: null,
+  observedAt: 0,
+  leftAt: null,
+  heard: 0,
+  followed: '',
+  drawn: '',
+  place: null,
+});
+
+/** Speaks with the agents in this tab's frames, and keeps what they said last. */
+export function createFrameLink({ mail, onChange, onPlaced, onUse, signal }: FrameLinkOptions): FrameLink {
+  const agents = new Map<number, Agent>();
+  let task: Omit<FrameTask, 'heard'> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tellTask = (frame: number, agent: Agent): void => {
+    if (!task) return;
+    const told: FrameTask = { ...task, heard: agent.heard };
+    const words = JSON.stringify(told);
+    if (words === agent.followed) return;
+    agent.followed = words;
+    mail.tell(frame, { type: 'frame/follow', task: told });
+  };
+
+  const isCurrent = ({ observation, leftAt }: Agent): boolean =>
+    observation !== null && leftAt === null && observation.visit === task?.visit;
+
+  const leave = (agent: Agent): void => {
+    agent.leftAt ??= performance.now();
+    agent.place = null;
+    agent.drawn = '';
+    mail.enter();
+    clearTimeout(timer);
+    timer = setTimeout(onChange, LOADS_AT_MOST);
+    onChange();
+  };
+
+  const hear = (frame: number, said: FrameSaid): void => {
+    const known = agents.get(frame);
+    switch (said.type) {
+      case 'frame/started': {
+        // What the document before had shown stands for it until it has been looked at.
+        const agent = { ...newAgent(), ...(known && { observation: known.observation, leftAt: known.leftAt }) };
+        if (known && agent.observation) agent.leftAt ??= performance.now();
+        agents.set(frame, agent);
+        tellTask(frame, agent);
+        break;
+      }
+      case 'frame/observed':
+        if (!known || said.observation.visit !== task?.visit) break;
+        known.observation = said.observation;
+        known.observedAt = performance.now();
+        known.leftAt = null;
+        onChange();
+        break;
+      case 'frame/used':
+        if (!known) break;
+        known.heard += 1;
+        onUse(said.control);
+        break;
+      case 'frame/placed':
+        if (!known) break;
+        known.place = { rings: said.rings, offScreen: said.offScreen };
+        onPlaced();
+        break;
+      case 'frame/left':
+        if (known) leave(known);
+        break;
+      default:
+        said satisfies never;
+    }
+  };
+
+  const meet = (found: Extract<FrameNews, { type: 'frames/found' }>['frames']): void => {
+    let isLess = false;
+    for (const [frame, { leftAt }] of agents) {
+      // Between two documents a frame cannot be reached.
+      if (leftAt === null && !found.some(({ id }) => id === frame)) isLess = agents.delete(frame) || isLess;
+    }
+    for (const { id, isNew } of found) {
+      const agent = agents.get(id);
+      if (agent && isNew && agent.observation) agent.leftAt ??= performance.now();
+      if (agent || isNew) continue;
+      const added = newAgent();
+      agents.set(id, added);
+      tellTask(id, added);
+    }
+    if (isLess) onChange();
+  };
+
+  const shows = (shown: readonly ShownFrame[]): ReadonlySet<number> => {
+    // A frame in a frame can be seen where the outer one can.
+    const sizes = shown.map(({ size }) => size);
+    const visible = new Set<number>();
+    for (let before = -1; before < visible.size; ) {
+      before = visible.size;
+      for (const [frame, { observation }] of agents) {
+        if (!observation || visible.has(frame)) continue;
+        if (!sizes.some((size) => isSameSize(size, observation.size))) continue;
+        visible.add(frame);
+        sizes.push(...observation.frames);
+      }
+    }
+    return visible;
+  };
+
+  mail.listen((news) => (news.type === 'frames/found' ? meet(news.frames) : hear(news.frame, news.said)), signal);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      for (const frame of agents.keys()) mail.tell(frame, { type: 'frame/end' });
+    },
+    { once: true },
+  );
+
+  return {
+    follow(next) {
+      task = next;
+      for (const [frame, agent] of agents) tellTask(frame, agent);
+    },
+    documents(shown) {
+      const visible = shows(shown);
+      return [...agents].flatMap(([document, agent]) =>
+        visible.has(document) && isCurrent(agent) && agent.observation
+          ? [{ document, observation: atPresent(agent.observation, performance.now() - agent.observedAt) }]
+          : [],
+      );
+    },
+    isLoading(shown) {
+      const visible = shows(shown);
+      const since = performance.now() - LOADS_AT_MOST;
+      return [...agents].some(([frame, { leftAt }]) => leftAt !== null && leftAt > since && visible.has(frame));
+    },
+    elementOf(frame, shown) {
+      const size = agents.get(frame)?.observation?.size;
+      const [first, second] = shown.filter((each) => size && isSameSize(each.size, size));
+      return first && !second ? first.element : null;
+    },
+    draw(drawings) {
+      for (const [frame, agent] of agents) {
+        const drawing = drawings.get(frame);
+        const words = drawing ? JSON.stringify(drawing) : '';
+        if (words === agent.drawn) continue;
+        agent.drawn = words;
+        agent.place = null;
+        if (drawing) mail.tell(frame, { type: 'frame/draw', drawing });
+        else mail.tell(frame, { type: 'frame/clear' });
+      }
+    },
+    placeIn: (frame) => agents.get(frame)?.place ?? null,
+    showTarget(frame) {
+      if (frame !== TOP_DOCUMENT) mail.tell(frame, { type: 'frame/show-target' });
+    },
+  };
+}
+
+/** What was observed some ms ago, as it stands now: an agent says nothing while only time passes. */
+function atPresent(
+  { submitStableFor, restingFor, visit: _visit, size: _size, frames: _frames, ...rest }: FrameObservation,
+  ago: number,
+): DocumentObservation {
+  return {
+    ...rest,
+    submitStableFor: submitStableFor + ago,
+    restingFor: restingFor === null ? Number.POSITIVE_INFINITY : restingFor + ago,
+  };
+}

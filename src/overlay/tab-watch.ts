@@ -1,0 +1,138 @@
+import type { TargetKey } from '../core/guide';
+import { type DocumentObservation, mergeObservations, TOP_DOCUMENT } from '../core/merge-observations';
+import { type PageObservation, targetsOf } from '../core/page-observation';
+import type { Verdict } from '../core/verdict';
+import type { UsedControl } from '../core/walkthrough';
+import { currentLocation } from '../dom/navigation-observer';
+import type { FrameDrawing } from '../messaging/frame-messages';
+import { dueLooks } from './due-looks';
+import { createFrameElements } from './frame-elements';
+import { createFrameLink, type FrameMail } from './frame-link';
+import type { FramePlace } from './overlay-model';
+import { createPageWatch, type PageWatch, type PageWatchOptions } from './page-watch';
+import { drawingsOf, type PlannedHighlight } from './planned-highlights';
+
+export type TabWatchOptions = Omit<PageWatchOptions, 'address' | 'onFrame'> & {
+  readonly mail: FrameMail;
+  /** The person used a control in a frame. What is used in the top document is not told here. */
+  readonly onUse: (control: UsedControl) => void;
+  /** Highlights in a frame came to rest somewhere else. */
+  readonly onPlaced: () => void;
+};
+
+/** A page watch of the top document whose observations take in the frames of the tab. */
+export type TabWatch = PageWatch & {
+  /** The document in which a target was found last. */
+  documentOf(key: TargetKey): number;
+  /** What the panel should leave free: the form that is open, or the frame that it is in. */
+  formElement(): Element | null;
+  /** Has the frames highlight what is theirs of it, and nothing else. */
+  drawInFrames(planned: readonly PlannedHighlight[], head: Omit<FrameDrawing, 'highlights' | 'visit'>): void;
+  /** Which way those highlights are, while none of them is in view; `unknown` where a frame cannot tell. */
+  offScreenInFrames(): FramePlace['offScreen'];
+  /** Scrolls the first highlight of a frame into view. */
+  showTarget(frame: number): void;
+};
+
+/** Watches a tab for a guide: its top document, and the frames in it that Waymark may be in. Without frames it costs nothing. */
+export function createTabWatch({ mail, onUse, onPlaced, ...options }: TabWatchOptions): TabWatch {
+  const { guide, tree, signal, getWalkthrough, onObservation } = options;
+  const senders = targetsOf(guide, 'sends-form');
+  let hasFrames = false;
+  let path = '';
+  let visit = 0;
+  let documents: Readonly<Record<TargetKey, number>> = {};
+  let drawn: readonly number[] = [];
+  let formFrame: number | null = null;
+  let submit: { readonly type: Verdict['type']; readonly since: number } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const frames = createFrameElements(tree, () => mail.enter(), signal);
+  const link = createFrameLink({ mail, onChange: () => observe(), onPlaced, onUse: (control) => use(control), signal });
+  const page = createPageWatch({
+    ...options,
+    onObservation: () => observe(),
+    onFrame(frame) {
+      hasFrames = true;
+      frames.note(frame);
+    },
+  });
+
+  const follow = (): void => {
+    const location = currentLocation();
+    if (location.path !== path) {
+      path = location.path;
+      // Unique for as long as the document lives, whichever watch it was.
+      visit = performance.now();
+    }
+    const walkthrough = getWalkthrough();
+    if (walkthrough) link.follow({ visit, location, walkthrough });
+  };
+
+  const use = (control: UsedControl): void => {
+    page.form.noteUse();
+    onUse(control);
+    follow();
+    page.lookSoon();
+  };
+
+  const observe = (): void => {
+    const own = page.last();
+    if (!own || signal.aborted) return;
+    if (!hasFrames) {
+      onObservation(own);
+      return;
+    }
+    follow();
+    onObservation(merge(own));
+    // What the observation led to is news for the frames.
+    follow();
+  };
+
+  const merge = (own: PageObservation): PageObservation => {
+    const shown = frames.shown();
+    const inFrames = link.documents(shown);
+    const top: DocumentObservation = { ...own, addresses: page.addresses(), restingFor: page.form.restingFor() };
+    const merged = mergeObservations(own, top, inFrames);
+    documents = merged.documents;
+    formFrame = top.form.present
+      ? null
+      : (inFrames.find(({ observation }) => observation.form.present)?.document ?? null);
+    const { verdicts, form } = merged.observation;
+    const sender = senders
+      .map(({ key }) => verdicts[key]?.type ?? 'absent')
+      .find((type) => type !== 'absent' && type !== 'ambiguous');
+    const type = sender ?? (form.unused ? 'disabled' : 'absent');
+    const now = performance.now();
+    // A document says how long its own has been there; one that went has nothing to say of that any more.
+    if (submit === null) submit = { type, since: now - merged.observation.submitStableFor };
+    else if (submit.type !== type) submit = { type, since: now };
+    const observation: PageObservation = {
+      ...merged.observation,
+      busy: merged.observation.busy || link.isLoading(shown),
+      submitStableFor: now - submit.since,
+    };
+    clearTimeout(timer);
+    const due = dueLooks(getWalkthrough(), observation);
+    if (due.length > 0) timer = setTimeout(observe, Math.min(...due));
+    return observation;
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    ...page,
+    documentOf: (key) => documents[key] ?? TOP_DOCUMENT,
+    formElement: () => page.form.scope() ?? (formFrame === null ? null : link.elementOf(formFrame, frames.shown())),
+    drawInFrames(planned, head) {
+      const drawings = drawingsOf(planned, { visit, ...head });
+      drawn = [...drawings.keys()];
+      link.draw(drawings);
+    },
+    offScreenInFrames() {
+      const places = drawn.map((frame) => link.placeIn(frame));
+      const [first] = places;
+      return first && places.every((place) => place && place.offScreen !== null) ? first.offScreen : null;
+    },
+    showTarget: link.showTarget,
+  };
+}
