@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { h, render, type VNode } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import type { SettingsState } from '../../../src/forms/settings-session';
@@ -95,7 +95,7 @@ async function settingsIn(language: Language, isManaged = false): Promise<Settin
   };
 }
 
-function show({ translator: { language } }: SettingsState, styles: string, page: VNode): HTMLElement {
+function show({ translator: { language } }: SettingsState, styles: string, page: ComponentChild): HTMLElement {
   document.documentElement.lang = language.tag;
   document.documentElement.dir = language.direction;
   sheet.textContent = styles;
