@@ -1,7 +1,7 @@
 import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
 import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
 import { createTranslator, type Translator } from '../i18n/translator';
-import type { EffectiveSettings } from '../settings/effective-settings';
+import { applyPolicy, type EffectiveSettings } from '../settings/effective-settings';
 import type { Settings } from '../settings/settings';
 
 /** What a page says things with. */
@@ -17,7 +17,8 @@ export type SettingsState = PageTexts & { readonly settings: EffectiveSettings }
 /** What that needs of the browser. */
 export interface SettingsPorts {
   readonly readSettings: () => Promise<EffectiveSettings>;
-  readonly chooseSettings: (change: Partial<Settings>) => Promise<void>;
+  /** Stores all of the person's choices. Must begin at once: a popup may be closed right after a choice. */
+  readonly writeSettings: (own: Settings) => Promise<void>;
   readonly watchSettings: (onChange: (settings: EffectiveSettings) => void, signal: AbortSignal) => void;
   readonly browserLanguages: () => readonly string[];
   readonly watchBrowserLanguages: (onChange: () => void, signal: AbortSignal) => void;
@@ -70,9 +71,10 @@ export async function startSettingsSession(
   return {
     current: () => state,
     choose(change) {
-      // What the person chose shows at once; what is stored comes back a moment later, and is the same.
-      void updateSettings({ ...state.settings, settings: { ...state.settings.settings, ...change }, problem: null });
-      void ports.chooseSettings(change);
+      const own = { ...state.settings.own, ...change };
+      void ports.writeSettings(own);
+      // It shows at once; what is stored comes back a moment later, and is the same.
+      void updateSettings(applyPolicy({ settings: own, problem: null }, state.settings.policy));
     },
   };
 }

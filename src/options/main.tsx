@@ -5,7 +5,7 @@ import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effec
 import { ownVersion, readEnvironment } from '../platform/environment';
 import { requestReport } from '../platform/messages';
 import { readPolicy } from '../platform/policy-storage';
-import { chooseSettings, clearSettings, readSettings, writeSettings } from '../platform/settings-storage';
+import { clearSettings, writeSettings } from '../platform/settings-storage';
 import { listShortcuts, openShortcutSettings } from '../platform/shortcuts';
 import { findTabs } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
@@ -28,8 +28,6 @@ async function readPageReport(): Promise<PageReport | null> {
 const ports: OptionsPorts = {
   version: ownVersion(),
   readSettings: readEffectiveSettings,
-  readOwnSettings: async () => (await readSettings()).settings,
-  chooseSettings,
   writeSettings,
   clearSettings,
   watchSettings: watchEffectiveSettings,

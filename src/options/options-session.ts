@@ -10,9 +10,6 @@ import type { FileOutcome, OptionsState } from './options-state';
 /** What the options page needs of the browser. */
 export interface OptionsPorts extends SettingsPorts {
   readonly version: string;
-  /** What the person chose, whatever the organization set over it. */
-  readonly readOwnSettings: () => Promise<Settings>;
-  readonly writeSettings: (settings: Settings) => Promise<void>;
   readonly clearSettings: () => Promise<void>;
   readonly listShortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcutSettings: () => Promise<void>;
@@ -84,10 +81,8 @@ export async function startOptionsSession(
     choose: session.choose,
     changeShortcuts: () => void ports.openShortcutSettings(),
     saveFile() {
-      void ports.readOwnSettings().then((own) => {
-        ports.saveFile(FILE_NAME, writeSettingsFile(own));
-        showOutcome({ type: 'saved', name: FILE_NAME });
-      });
+      ports.saveFile(FILE_NAME, writeSettingsFile(state.settings.own));
+      showOutcome({ type: 'saved', name: FILE_NAME });
     },
     loadFile(file) {
       void loadFile(file)

@@ -15,17 +15,6 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await extensionApi.storage.local.set({ [KEY]: serializeSettings(settings) });
 }
 
-/**
- * Stores a choice that the person made on a page of the extension, beside the others; what cannot be read makes room for it.
- * Two choices in a row are stored one after the other.
- */
-export function chooseSettings(change: Partial<Settings>): Promise<void> {
-  return navigator.locks.request('waymark-settings', async () => {
-    const { settings } = await readSettings();
-    await writeSettings({ ...settings, ...change });
-  });
-}
-
 /** Forgets all choices. */
 export async function clearSettings(): Promise<void> {
   await extensionApi.storage.local.remove(KEY);

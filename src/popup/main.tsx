@@ -8,7 +8,7 @@ import { requestRecord, sendEvent } from '../platform/messages';
 import { openOptions } from '../platform/options-page';
 import { hasAccess, requestAccess, watchAccess } from '../platform/permissions';
 import { readPolicy } from '../platform/policy-storage';
-import { chooseSettings } from '../platform/settings-storage';
+import { writeSettings } from '../platform/settings-storage';
 import { watchTabRecords } from '../platform/tab-records';
 import { findTabs, showTab, standsInTab, watchTabs } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
@@ -30,7 +30,7 @@ const answered = (reply: Result<TabRecord>): TabRecord | null => (reply.ok ? rep
 
 const ports: PopupPorts = {
   readSettings: readEffectiveSettings,
-  chooseSettings,
+  writeSettings,
   watchSettings: watchEffectiveSettings,
   browserLanguages,
   watchBrowserLanguages,

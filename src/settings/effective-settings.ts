@@ -3,6 +3,8 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsReading } from './setting
 
 /** The settings that hold: what the organization set, and for all else what the person chose. */
 export type EffectiveSettings = SettingsReading & {
+  /** What the person chose, whatever the organization set over it: the part that is stored. */
+  readonly own: Settings;
   /** The choices that the organization made; a person cannot change them. */
   readonly locked: readonly LockableKey[];
   readonly policy: PolicyReading;
@@ -12,7 +14,7 @@ export type EffectiveSettings = SettingsReading & {
 export function applyPolicy({ settings, problem }: SettingsReading, policy: PolicyReading): EffectiveSettings {
   const locked = LOCKABLE_KEYS.filter((key) => policy.policy[key] !== undefined);
   const set = Object.fromEntries(locked.map((key) => [key, policy.policy[key]])) as Partial<Settings>;
-  return { settings: { ...settings, ...set }, problem, locked, policy };
+  return { settings: { ...settings, ...set }, own: settings, problem, locked, policy };
 }
 
 /** What holds where nobody chose anything. */

@@ -5,7 +5,7 @@ import { sendEvent } from '../platform/messages';
 import { openOptions } from '../platform/options-page';
 import { hasAccess, requestAccess, watchAccess } from '../platform/permissions';
 import { readPolicy } from '../platform/policy-storage';
-import { chooseSettings } from '../platform/settings-storage';
+import { writeSettings } from '../platform/settings-storage';
 import { loadTexts } from '../platform/texts';
 import { matchesOf, PORTAL_HOSTS } from '../portals/match-patterns';
 import { Welcome } from './Welcome';
@@ -18,7 +18,7 @@ const matches = matchesOf(hosts);
 const ports: WelcomePorts = {
   hosts,
   readSettings: readEffectiveSettings,
-  chooseSettings,
+  writeSettings,
   watchSettings: watchEffectiveSettings,
   browserLanguages,
   watchBrowserLanguages,

@@ -17,8 +17,6 @@ export function fakeOptionsPorts(policy = NO_POLICY) {
   const ports: OptionsPorts = {
     version: '1.2.3',
     readSettings: async () => applyPolicy({ settings: own, problem: null }, policy),
-    readOwnSettings: async () => own,
-    chooseSettings: async (change) => store({ ...own, ...change }),
     writeSettings: async (settings) => store(settings),
     clearSettings: async () => store(DEFAULT_SETTINGS),
     watchSettings: (onChange) => void listeners.add(onChange),

@@ -1,11 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { NO_POLICY, type PolicyReading } from '../../../src/settings/policy';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { installFakeBrowser } from './fake-browser';
 
 const { local, managed } = installFakeBrowser().storage;
 const { readPolicy, takeOverPolicy, watchPolicy } = await import('../../../src/platform/policy-storage');
 const { readEffectiveSettings, watchEffectiveSettings } = await import('../../../src/platform/effective-settings');
-const { chooseSettings } = await import('../../../src/platform/settings-storage');
+const { writeSettings } = await import('../../../src/platform/settings-storage');
 
 beforeEach(() => {
   local.values.clear();
@@ -43,12 +44,13 @@ it('lays it over the person’s choices, and tells of each change of either', as
     ({ settings, locked }) => heard.push([settings.language, settings.role, locked]),
     controller.signal,
   );
-  await chooseSettings({ language: 'sv', role: 'sales-agent' });
+  const person = { ...DEFAULT_SETTINGS, role: 'sales-agent' } as const;
+  await writeSettings({ ...person, language: 'sv' });
   await new Promise((resolve) => setTimeout(resolve));
   managed.set = { language: 'de' };
   await takeOverPolicy();
   await new Promise((resolve) => setTimeout(resolve));
-  await chooseSettings({ language: 'tr' });
+  await writeSettings({ ...person, language: 'tr' });
   await new Promise((resolve) => setTimeout(resolve));
   expect(heard).toEqual([
     ['sv', 'sales-agent', []],
@@ -65,7 +67,7 @@ it('lays it over the person’s choices, and tells of each change of either', as
 it('tells of the policy alone to those who ask for it alone', async () => {
   const heard: PolicyReading[] = [];
   watchPolicy((reading) => heard.push(reading), new AbortController().signal);
-  await chooseSettings({ language: 'sv' });
+  await writeSettings({ ...DEFAULT_SETTINGS, language: 'sv' });
   managed.set = { role: 'king' };
   await takeOverPolicy();
   expect(heard).toEqual([{ policy: {}, problems: [{ key: 'role', reason: 'wrong-value', value: '"king"' }] }]);

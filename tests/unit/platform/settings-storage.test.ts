@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type SettingsReading } from '../../../src/settings/se
 import { installFakeBrowser } from './fake-browser';
 
 const { local } = installFakeBrowser().storage;
-const { changeSettings, chooseSettings, clearSettings, readSettings, watchSettings, writeSettings } = await import(
+const { changeSettings, clearSettings, readSettings, watchSettings, writeSettings } = await import(
   '../../../src/platform/settings-storage'
 );
 
@@ -47,17 +47,6 @@ it.each([
   local.values.set('settings', stored);
   await changeSettings({ corner: 'top-end' });
   expect(local.values.get('settings')).toEqual(stored);
-});
-
-it('keeps both of two choices that are made at once', async () => {
-  await Promise.all([chooseSettings({ language: 'sv' }), chooseSettings({ role: 'billing-admin' })]);
-  expect((await readSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, language: 'sv', role: 'billing-admin' });
-});
-
-it('makes room for a choice when what is stored cannot be read', async () => {
-  local.values.set('settings', 'rubbish');
-  await chooseSettings({ appearance: 'dark' });
-  expect(await readSettings()).toEqual({ settings: { ...DEFAULT_SETTINGS, appearance: 'dark' }, problem: null });
 });
 
 it('has the defaults again when all choices are forgotten', async () => {

@@ -101,6 +101,7 @@ describe('applyPolicy', () => {
   it('changes nothing when there is none', () => {
     expect(applyPolicy({ settings: person, problem: null }, NO_POLICY)).toEqual({
       settings: person,
+      own: person,
       problem: null,
       locked: [],
       policy: NO_POLICY,
@@ -112,6 +113,7 @@ describe('applyPolicy', () => {
     const effective = applyPolicy({ settings: person, problem: 'broken' }, policy);
     expect(effective).toEqual({
       settings: { ...person, role: 'sales-agent' },
+      own: person,
       problem: 'broken',
       locked: ['role'],
       policy,
