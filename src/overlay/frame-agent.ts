@@ -167,7 +167,10 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
   onTakeover(leave, () => !isContextValid(), signal);
   listenInFrame(obey, signal);
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
-  window.addEventListener('pagehide', () => say({ type: 'frame/left' }), { signal });
+  // Firefox gives the document after a new frame's `about:blank` the same window, and with it this world: who stays is in the way.
+  window.addEventListener('pagehide', ({ persisted }) => (persisted ? say({ type: 'frame/left' }) : leave()), {
+    signal,
+  });
   // Kept alive while another document stood there, and brought back.
   window.addEventListener('pageshow', ({ persisted }) => persisted && say({ type: 'frame/started' }), { signal });
   say({ type: 'frame/started' });

@@ -11,7 +11,8 @@ import { Panel } from './Panel';
 import { createPanelDock } from './panel-dock';
 import { createPanelFocus } from './panel-focus';
 import { createPanelMover } from './panel-mover';
-import { isSameRect, type Rect } from './rect';
+import { areSameRects, isSameRect, type Rect } from './rect';
+import { ringsInFrames } from './rings-in-frames';
 import { pointsAtSame } from './same-highlights';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
 import { keepOnTop } from './top-layer';
@@ -144,6 +145,7 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
   let watched: readonly Element[] = [];
   let shownPanel = '';
   let form: Rect | null = null;
+  let framed: readonly Rect[] = [];
   let told: OffScreenDirection | null = null;
 
   /** The inside of the window. Our own stage says it best; before it stands on the page, the page does. */
@@ -160,7 +162,8 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
     const { right: width, bottom: height } = viewport();
     if (!model || !width) return;
     const { direction } = model.panel;
-    panelDock.place({ viewport: { width, height }, rings: layer.rings(), form, direction, corner: model.corner });
+    const rings = [...layer.rings(), ...framed];
+    panelDock.place({ viewport: { width, height }, rings, form, direction, corner: model.corner });
   }
 
   /** Brings rings and panel to where they belong now. */
@@ -173,8 +176,10 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
     }
     const ringsChanged = layer.measure(view, fresh);
     const formRect = formRectOf(model?.keepFree ?? null, document);
-    const formChanged = !isSameRect(form, formRect);
+    const framedNow = ringsInFrames(model?.framed ?? [], document);
+    const formChanged = !isSameRect(form, formRect) || !areSameRects(framed, framedNow);
     form = formRect;
+    framed = framedNow;
     const windowChanged = !panelDock.isPlacedIn({ width: view.right, height: view.bottom });
     if (ringsChanged || formChanged || windowChanged) place();
     tellOffScreen();
@@ -187,6 +192,7 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
     if (!isSameRect(view, planned)) layer.measure(view, false);
     layer.placeTags(view);
     form = formRectOf(model?.keepFree ?? null, document);
+    framed = ringsInFrames(model?.framed ?? [], document);
     place();
     tellOffScreen();
   }
@@ -202,7 +208,11 @@ function startSession(options: OverlayHostOptions, events: SessionEvents): Sessi
   }
 
   function watchTargets(next: OverlayModel): void {
-    const elements = [...next.highlights.map(({ element }) => element), ...(next.keepFree ? [next.keepFree] : [])];
+    const elements = [
+      ...next.highlights.map(({ element }) => element),
+      ...(next.framed ?? []).map(({ frame }) => frame),
+      ...(next.keepFree ? [next.keepFree] : []),
+    ];
     if (watch && elements.length === watched.length && elements.every((element, at) => element === watched[at])) {
       watch.wake();
       return;

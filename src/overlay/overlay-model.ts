@@ -91,9 +91,17 @@ export type OverlayModel = {
   readonly highlights: readonly HighlightModel[];
   /** An element that the panel should leave free if it can: the form that is being filled in. */
   readonly keepFree: Element | null;
+  /**
+   * Rings in frames, which the panel covers as little as those of its own document.
+   * @default none
+   */
+  readonly framed?: readonly FramedRings[];
   /** Where the panel goes while no control is in the way. */
   readonly corner: PanelCorner;
 };
+
+/** Rings that a frame's agent drew, from the top left corner of the frame's inside. */
+export type FramedRings = { readonly frame: Element; readonly rings: readonly Rect[] };
 
 /** Which way a highlighted control lies outside the window, or null when some of it is in view. */
 export type OffScreenDirection = 'up' | 'down' | 'left' | 'right';

@@ -28,3 +28,6 @@ export function isSameRect(a: Rect | null, b: Rect | null): boolean {
   if (a === null || b === null) return a === b;
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
+
+export const areSameRects = (a: readonly Rect[], b: readonly Rect[]): boolean =>
+  a.length === b.length && a.every((rect, at) => isSameRect(rect, b[at] ?? null));

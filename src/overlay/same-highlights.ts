@@ -1,8 +1,10 @@
-import type { OverlayModel } from './overlay-model';
+import type { FramedRings, OverlayModel } from './overlay-model';
+import { areSameRects } from './rect';
 
 /** Whether the same controls are highlighted, in the same way, with the same form open and the panel at the same corner. */
 export function pointsAtSame(a: OverlayModel, b: OverlayModel): boolean {
   if (a.keepFree !== b.keepFree || a.corner !== b.corner || a.highlights.length !== b.highlights.length) return false;
+  if (!isSameFramed(a.framed ?? [], b.framed ?? [])) return false;
   return a.highlights.every(({ key, element, tag }, index) => {
     const other = b.highlights[index];
     return (
@@ -13,3 +15,7 @@ export function pointsAtSame(a: OverlayModel, b: OverlayModel): boolean {
     );
   });
 }
+
+const isSameFramed = (a: readonly FramedRings[], b: readonly FramedRings[]): boolean =>
+  a.length === b.length &&
+  a.every(({ frame, rings }, at) => b[at]?.frame === frame && areSameRects(rings, b[at]?.rings ?? []));

@@ -8,9 +8,10 @@ import type { FrameDrawing } from '../messaging/frame-messages';
 import { dueLooks } from './due-looks';
 import { createFrameElements } from './frame-elements';
 import { createFrameLink, type FrameMail } from './frame-link';
-import type { FramePlace } from './overlay-model';
+import type { FramedRings, FramePlace } from './overlay-model';
 import { createPageWatch, type PageWatch, type PageWatchOptions } from './page-watch';
 import { drawingsOf, type PlannedHighlight } from './planned-highlights';
+import { directionToFrames } from './rings-in-frames';
 
 export type TabWatchOptions = Omit<PageWatchOptions, 'address' | 'onFrame'> & {
   readonly mail: FrameMail;
@@ -28,6 +29,8 @@ export type TabWatch = PageWatch & {
   formElement(): Element | null;
   /** Has the frames highlight what is theirs of it, and nothing else. */
   drawInFrames(planned: readonly PlannedHighlight[], head: Omit<FrameDrawing, 'highlights' | 'visit'>): void;
+  /** The rings of those highlights, each with its frame, where the frame is known. */
+  ringsInFrames(): readonly FramedRings[];
   /** Which way those highlights are, while none of them is in view; `unknown` where a frame cannot tell. */
   offScreenInFrames(): FramePlace['offScreen'];
   /** Scrolls the first highlight of a frame into view. */
@@ -118,6 +121,16 @@ export function createTabWatch({ mail, onUse, onPlaced, ...options }: TabWatchOp
     return observation;
   };
 
+  const ringsInFrames = (): readonly FramedRings[] => {
+    if (drawn.length === 0) return [];
+    const shown = frames.shown();
+    return drawn.flatMap((each) => {
+      const frame = link.elementOf(each, shown);
+      const place = link.placeIn(each);
+      return frame && place ? [{ frame, rings: place.rings }] : [];
+    });
+  };
+
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
     ...page,
@@ -128,10 +141,14 @@ export function createTabWatch({ mail, onUse, onPlaced, ...options }: TabWatchOp
       drawn = [...drawings.keys()];
       link.draw(drawings);
     },
+    ringsInFrames,
     offScreenInFrames() {
       const places = drawn.map((frame) => link.placeIn(frame));
       const [first] = places;
-      return first && places.every((place) => place && place.offScreen !== null) ? first.offScreen : null;
+      if (!first || places.some((place) => place?.offScreen === null)) return null;
+      return first.offScreen === 'unknown'
+        ? (directionToFrames(ringsInFrames(), document) ?? 'unknown')
+        : first.offScreen;
     },
     showTarget: link.showTarget,
   };

@@ -38,7 +38,7 @@ export function frameAround(element: Element, home: Document): Element | null {
 }
 
 /** The padding box without scrollbars, which is what shows of a scroller's content. */
-function insideOf(element: Element, box: Rect): Rect {
+export function insideOf(element: Element, box: Rect): Rect {
   const { offsetWidth = 0, offsetHeight = 0 } = element as Partial<HTMLElement>;
   // A transformed ancestor scales what `clientWidth` says in unscaled px.
   const scaleX = offsetWidth ? (box.right - box.left) / offsetWidth : 1;
@@ -139,7 +139,8 @@ function clipRect({ element, x, y }: Clipper, home: Document): Rect {
   };
 }
 
-function directionFrom(view: Rect, rect: Rect): OffScreenDirection | null {
+/** Which way `rect` lies outside of `view`; null where some of it is inside. */
+export function directionFrom(view: Rect, rect: Rect): OffScreenDirection | null {
   if (rect.bottom <= view.top) return 'up';
   if (rect.top >= view.bottom) return 'down';
   if (rect.right <= view.left) return 'left';

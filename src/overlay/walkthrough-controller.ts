@@ -173,6 +173,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
         watch,
       ),
       keepFree: watch.formElement(),
+      framed: watch.ringsInFrames(),
       corner: settings.corner,
     });
     view.refresh();
