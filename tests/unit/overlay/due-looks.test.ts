@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CHOSEN_AFTER,
+  SAVED_AFTER,
+  SETTLED_AFTER,
+  startWalkthrough,
+  TAKEN_AWAY_AFTER,
+} from '../../../src/core/walkthrough';
+import { dueLooks } from '../../../src/overlay/due-looks';
+
+const idle = startWalkthrough('update-customer-account');
+const now = { submitStableFor: 0, restingFor: 0 };
+
+describe('dueLooks', () => {
+  it('waits for nothing when nothing was sent, opened or chosen', () => {
+    expect(dueLooks(null, now)).toEqual([]);
+    expect(dueLooks(idle, now)).toEqual([]);
+    expect(dueLooks({ ...idle, changed: true, status: 'done' }, now)).toEqual([]);
+  });
+
+  it.each(['submitted', 'opening'] as const)('looks after each time that means something when %s', (what) => {
+    const due = dueLooks({ ...idle, [what]: true }, now);
+    expect(due).toHaveLength(3);
+    for (const ms of [SETTLED_AFTER, SAVED_AFTER, TAKEN_AWAY_AFTER]) {
+      expect(due.some((wait) => wait >= ms && wait < ms + 50)).toBe(true);
+    }
+  });
+
+  it('leaves out what has passed', () => {
+    expect(dueLooks({ ...idle, submitted: true }, { ...now, submitStableFor: SAVED_AFTER })).toHaveLength(1);
+    expect(dueLooks({ ...idle, submitted: true }, { ...now, submitStableFor: TAKEN_AWAY_AFTER })).toEqual([]);
+    expect(dueLooks({ ...idle, changed: true }, { ...now, restingFor: CHOSEN_AFTER })).toEqual([]);
+    expect(dueLooks({ ...idle, changed: true }, { ...now, restingFor: CHOSEN_AFTER - 100 })[0]).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startWalkthrough } from '../../../src/core/walkthrough';
+import type { BackgroundToFrame, FrameNews, FrameObservation, FrameSaid } from '../../../src/messaging/frame-messages';
+import type { ShownFrame } from '../../../src/overlay/frame-elements';
+import { createFrameLink, LOADS_AT_MOST } from '../../../src/overlay/frame-link';
+
+const TASK = {
+  visit: 1,
+  location: { host: 'partner.microsoft.com', path: '/dashboard/home' },
+  walkthrough: startWalkthrough('update-customer-account'),
+};
+const SIZE = { width: 900, height: 640 };
+const FORM = {
+  invalid: false,
+  alerted: false,
+  saved: false,
+  present: false,
+  openerStays: false,
+  sending: false,
+  unused: false,
+  restsUnused: false,
+};
+const OBSERVATION: FrameObservation = {
+  visit: 1,
+  size: SIZE,
+  frames: [],
+  verdicts: { submit: { type: 'absent' } },
+  addresses: {},
+  form: FORM,
+  busy: false,
+  submitStableFor: 100,
+  restingFor: null,
+  waited: false,
+};
+
+const shownAs = (...sizes: ShownFrame['size'][]): ShownFrame[] =>
+  sizes.map((size) => ({ element: { size } as unknown as HTMLIFrameElement, size }));
+
+function setUp() {
+  const told: [number, BackgroundToFrame][] = [];
+  const entered = vi.fn();
+  const onChange = vi.fn();
+  const onUse = vi.fn();
+  const onPlaced = vi.fn();
+  const life = new AbortController();
+  let hear: (news: FrameNews) => void = () => undefined;
+  const link = createFrameLink({
+    mail: {
+      enter: entered,
+      tell: (frame, message) => void told.push([frame, message]),
+      listen: (onNews) => {
+        hear = onNews;
+      },
+    },
+    onChange,
+    onUse,
+    onPlaced,
+    signal: life.signal,
+  });
+  return {
+    link,
+    told,
+    entered,
+    onChange,
+    onUse,
+    onPlaced,
+    life,
+    say: (frame: number, said: FrameSaid) => hear({ type: 'frames/said', frame, said }),
+    found: (...frames: { id: number; isNew: boolean }[]) => hear({ type: 'frames/found', frames }),
+  };
+}
+
+/** A tab with a frame whose agent has said what it sees. */
+function observed(observation: Partial<FrameObservation> = {}) {
+  const tab = setUp();
+  tab.link.follow(TASK);
+  tab.say(3, { type: 'frame/started' });
+  tab.say(3, { type: 'frame/observed', observation: { ...OBSERVATION, ...observation } });
+  return tab;
+}
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }));
+afterEach(() => vi.useRealTimers());
+
+describe('the link to frames', () => {
+  it('tells nobody anything while there are no frames', () => {
+    const { link, told, entered } = setUp();
+    link.follow(TASK);
+    link.draw(new Map());
+    expect(told).toEqual([]);
+    expect(entered).not.toHaveBeenCalled();
+    expect(link.documents([])).toEqual([]);
+  });
+
+  it('tells an agent that starts what to look for, and says it once', () => {
+    const { link, told, say } = setUp();
+    link.follow(TASK);
+    say(3, { type: 'frame/started' });
+    link.follow({ ...TASK });
+    expect(told).toEqual([[3, { type: 'frame/follow', task: { ...TASK, heard: 0 } }]]);
+  });
+
+  it('tells an agent that ran already, too', () => {
+    const { link, told, found } = setUp();
+    link.follow(TASK);
+    found({ id: 3, isNew: false }, { id: 4, isNew: true });
+    expect(told.map(([frame]) => frame)).toEqual([3]);
+  });
+
+  it('hands on what was seen in a frame that can be seen, at its present age', () => {
+    const { link } = observed({ restingFor: 5 });
+    vi.advanceTimersByTime(50);
+    const [document] = link.documents(shownAs(SIZE));
+    expect(document).toMatchObject({ document: 3, observation: { submitStableFor: 150, restingFor: 55 } });
+    expect(document?.observation).not.toHaveProperty('size');
+  });
+
+  it('knows a frame by the size of its inside, rounding apart', () => {
+    const { link } = observed();
+    expect(link.documents(shownAs({ width: 901, height: 640 }))).toHaveLength(1);
+    expect(link.documents(shownAs({ width: 1, height: 1 }))).toEqual([]);
+    expect(link.documents([])).toEqual([]);
+  });
+
+  it('sees a frame in a frame where the outer one can be seen', () => {
+    const inner = { width: 300, height: 200 };
+    const { link, say } = observed({ frames: [inner] });
+    say(4, { type: 'frame/started' });
+    say(4, { type: 'frame/observed', observation: { ...OBSERVATION, size: inner } });
+    expect(link.documents(shownAs(SIZE)).map(({ document }) => document)).toEqual([3, 4]);
+    expect(link.documents([])).toEqual([]);
+  });
+
+  it('leaves out what was seen on another visit', () => {
+    const { link, say } = observed();
+    link.follow({ ...TASK, visit: 2 });
+    expect(link.documents(shownAs(SIZE))).toEqual([]);
+    say(3, { type: 'frame/observed', observation: OBSERVATION });
+    expect(link.documents(shownAs(SIZE))).toEqual([]);
+    say(3, { type: 'frame/observed', observation: { ...OBSERVATION, visit: 2 } });
+    expect(link.documents(shownAs(SIZE))).toHaveLength(1);
+  });
+
+  it('waits for the next document of a frame, and not for ever', () => {
+    const { link, say, entered, onChange } = observed();
+    say(3, { type: 'frame/left' });
+    expect(entered).toHaveBeenCalledOnce();
+    expect(link.documents(shownAs(SIZE))).toEqual([]);
+    expect(link.isLoading(shownAs(SIZE))).toBe(true);
+    expect(link.isLoading([]), 'the frame was taken away').toBe(false);
+    onChange.mockClear();
+    vi.advanceTimersByTime(LOADS_AT_MOST);
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(link.isLoading(shownAs(SIZE))).toBe(false);
+  });
+
+  it('takes the next document as soon as it was looked at', () => {
+    const { link, say } = observed();
+    say(3, { type: 'frame/left' });
+    say(3, { type: 'frame/started' });
+    expect(link.isLoading(shownAs(SIZE)), 'started, not looked at').toBe(true);
+    say(3, { type: 'frame/observed', observation: OBSERVATION });
+    expect(link.isLoading(shownAs(SIZE))).toBe(false);
+    expect(link.documents(shownAs(SIZE))).toHaveLength(1);
+  });
+
+  it('forgets frames that are gone', () => {
+    const { link, found, onChange } = observed();
+    onChange.mockClear();
+    found({ id: 9, isNew: true });
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(link.documents(shownAs(SIZE))).toEqual([]);
+  });
+
+  it('counts the uses that it heard of, so that an agent knows what the walkthrough has in it', () => {
+    const { link, say, told, onUse } = observed();
+    say(3, { type: 'frame/used', control: 'open-form' });
+    expect(onUse).toHaveBeenCalledExactlyOnceWith('open-form');
+    link.follow({ ...TASK, walkthrough: { ...TASK.walkthrough, opening: true } });
+    expect(told.at(-1)).toMatchObject([3, { task: { heard: 1, walkthrough: { opening: true } } }]);
+  });
+
+  it('has a frame draw once, and clear once', () => {
+    const { link, told, say } = observed();
+    const drawing = {
+      visit: 1,
+      guide: 'update-customer-account',
+      step: 'update-details',
+      state: 'pointing',
+      highlights: [{ key: 'billing-info', candidate: 2, isWhole: true, tag: null }],
+      appearance: 'auto',
+      motion: 'auto',
+    } as const;
+    told.length = 0;
+    const drawings = () => new Map([[3, { ...drawing, highlights: [...drawing.highlights] }]]);
+    link.draw(drawings());
+    link.draw(drawings());
+    expect(told).toEqual([[3, { type: 'frame/draw', drawing }]]);
+    say(3, { type: 'frame/placed', rings: [], offScreen: 'down' });
+    expect(link.placeIn(3)).toEqual({ rings: [], offScreen: 'down' });
+    link.draw(new Map());
+    link.draw(new Map());
+    expect(told.slice(1)).toEqual([[3, { type: 'frame/clear' }]]);
+    expect(link.placeIn(3)).toBeNull();
+  });
+
+  it('names the element of a frame only where it is the only one of its size', () => {
+    const { link } = observed();
+    const [one, other] = shownAs(SIZE, { width: 10, height: 10 });
+    expect(
+      link.elementOf(
+        3,
+        [one, other].flatMap((each) => each ?? []),
+      ),
+    ).toBe(one?.element);
+    expect(link.elementOf(3, shownAs(SIZE, SIZE))).toBeNull();
+    expect(link.elementOf(8, shownAs(SIZE))).toBeNull();
+  });
+
+  it('ends the agents with itself', () => {
+    const { life, told } = observed();
+    told.length = 0;
+    life.abort();
+    expect(told).toEqual([[3, { type: 'frame/end' }]]);
+  });
+});
