@@ -1,4 +1,4 @@
-import type { Candidate, ListFinding } from '../core/candidate';
+import type { Candidate, ListFinding, SectionFinding } from '../core/candidate';
 import { accessibleNameOf, ariaRoleOf, isDisabled, languageOf } from './accessibility';
 import { addressAround } from './address';
 import { leadOf, namesOf, textsIn } from './control-names';
@@ -8,6 +8,7 @@ import type { Input } from './inputs';
 import { boxAround, describeList, linksInContent, listsUnderHeads } from './list';
 import { neighboursOf } from './neighbours';
 import { openerOf } from './opener';
+import { headingsAbove } from './outline';
 import { placesOf } from './places';
 import { findSection } from './section';
 import { FULL_BUDGET, type IsTitleText } from './title-search';
@@ -118,9 +119,16 @@ export function createCandidateReader(
     };
   };
 
+  const sectionOfChoice = (element: Element): SectionFinding => {
+    const { nearest, titles, doubtful, floating, headsPage } = findSection(tree, element, isTitleText);
+    const headings = headingsAbove(tree, element).filter((heading) => !titles.includes(heading));
+    return { nearest, titles: [...titles, ...headings], doubtful, floating, headsPage };
+  };
+
   const readInput = ({ element, control, ariaRole, names, options }: Input, withForm: boolean): Candidate => {
     const isShown = once(() => isVisible(tree, element));
-    const section = once(() => findSection(tree, element, isTitleText));
+    // A choice says little by itself, so all that it stands under is asked for; a field is known by its form.
+    const section = once(() => (withForm ? findSection(tree, element, isTitleText) : sectionOfChoice(element)));
     const form = once(() => (withForm && isShown() ? findForm(tree, element, isTitleText) : null));
     const places = once(() => placesOf(tree, element));
     return {

@@ -89,14 +89,33 @@ export function watchUse(
     settling = setTimeout(watch.lookSoon, MARKS_SETTLED_AFTER);
   };
 
+  /**
+   * The person goes from the field that they typed in. Focus that moves within one shadow tree is not heard outside of it, so
+   * clicks elsewhere and the Tab key tell it, too.
+   */
+  const noteLeaving = (): void => {
+    if (!typed) return;
+    typed = false;
+    use('fill-in');
+  };
+
   const options = { signal, capture: true, passive: true } as const;
   signal.addEventListener('abort', () => clearTimeout(settling), { once: true });
-  document.addEventListener('click', (event) => use(usedBy(pathOf(event))), options);
+  document.addEventListener(
+    'click',
+    (event) => {
+      const path = pathOf(event);
+      if (!isOnTarget(path, 'fills-in')) noteLeaving();
+      use(usedBy(path));
+    },
+    options,
+  );
   document.addEventListener(
     'keydown',
     (event) => {
       if (event.isComposing) return;
       const path = pathOf(event);
+      if (event.key === 'Tab' && isOnTarget(path, 'fills-in')) noteLeaving();
       // A component's switch is turned by these keys without a click; a native one is clicked by the browser, too.
       if (CHOOSING_KEYS.test(event.key) && event.isTrusted && isOnTarget(path, 'chooses')) return use('choose');
       // The question that a choice brought up is answered with no.
@@ -124,9 +143,7 @@ export function watchUse(
   document.addEventListener(
     'focusout',
     (event) => {
-      if (!typed || !isOnTarget(pathOf(event), 'fills-in')) return;
-      typed = false;
-      use('fill-in');
+      if (isOnTarget(pathOf(event), 'fills-in')) noteLeaving();
     },
     options,
   );

@@ -1,0 +1,36 @@
+import { type FlatTree, flatText } from './flat-tree';
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+/** So many siblings are looked at; a heading further up heads a page, not what stands here. */
+const BUDGET = 200;
+const MAX_HEADING = 70;
+
+/**
+ * The headings that an element stands under by their levels, the nearest first. In documents that are laid out flat (an h2,
+ * its text, an h3, its text) the box around them says nothing; the levels do.
+ */
+export function headingsAbove(tree: FlatTree, element: Element): string[] {
+  const found: string[] = [];
+  let level = Number.POSITIVE_INFINITY;
+  let budget = BUDGET;
+  for (
+    let inner = element, scope = tree.parent(element);
+    scope && budget > 0;
+    inner = scope, scope = tree.parent(scope)
+  ) {
+    const children = tree.children(scope);
+    for (let at = children.indexOf(inner) - 1; at >= 0 && budget-- > 0; at--) {
+      const before = children[at];
+      if (!(before instanceof Element) || !before.matches(HEADING) || !before.checkVisibility()) continue;
+      const own = levelOf(before);
+      if (own >= level) continue;
+      level = own;
+      found.push(flatText(tree, before, MAX_HEADING));
+    }
+  }
+  return found;
+}
+
+function levelOf(heading: Element): number {
+  return Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
+}
