@@ -45,6 +45,8 @@ export async function startPopupSession(
 ): Promise<void> {
   /** Counts what was heard of records, so that an answer which was overtaken is not shown. */
   let heard = 0;
+  /** The same of questions for the tab. */
+  let asking = 0;
   const findTab = async (): Promise<PopupState['tab']> => {
     const tab = await ports.findPortalTab();
     const record = tab && (await ports.readRecord(tab.id));
@@ -70,9 +72,13 @@ export async function startPopupSession(
     if (record && state.tab?.id === tabId) update({ tab: { ...state.tab, record } });
   };
   const updateTab = async (): Promise<void> => {
-    const before = ++heard;
+    const asked = ++asking;
+    const before = heard;
     const found = await findTab();
+    if (asked !== asking) return;
+    // A record that changed meanwhile may be of this very tab.
     if (before === heard) update({ tab: found });
+    else await updateTab();
   };
   const updateAccess = async (): Promise<void> => {
     update({ hasAccess: await ports.hasAccess() });
@@ -126,4 +132,6 @@ export async function startPopupSession(
   ports.watchTabs(() => void updateTab(), signal);
   ports.watchRecords(updateRecord, signal);
   update({});
+  // What changed before anybody watched.
+  void updateTab();
 }
