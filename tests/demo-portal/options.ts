@@ -24,6 +24,12 @@ export const demoLanguages = [
 /** A language of {@link demoLanguages}. `ar` has English words and runs from right to left. */
 export type DemoLanguage = (typeof demoLanguages)[number];
 
+/**
+ * A customer's permissions: switches or radio buttons that take effect at once, switches that ask first, radio buttons with
+ * a Save, or behind an Edit with a Submit, and switches that this role may only look at.
+ */
+export type DemoPermissions = 'switch' | 'radio' | 'switch-asked' | 'radio-save' | 'edit-radio-submit' | 'read-only';
+
 /** What the demo portal looks like and how it behaves. Every combination is a page that the extension may meet. */
 export type DemoPortalOptions = {
   /**
@@ -68,6 +74,17 @@ export type DemoPortalOptions = {
    * @default false
    */
   readonly companyDetailsEditable?: boolean;
+  /**
+   * How a customer's permissions are changed (workspace flavour; the classic one has radio buttons that take effect at once).
+   * @default 'switch'
+   */
+  readonly permissions?: DemoPermissions;
+  /**
+   * What a customer's Account page has its content in: nothing of its own, a frame of the same host, or a frame of
+   * `partnercenter.microsoft.com` with the classic page (workspace flavour; not with a strict policy, which allows no frame).
+   * @default 'none'
+   */
+  readonly frame?: 'none' | 'same' | 'other';
   /** What the responses carry besides content. */
   readonly headers?: {
     /**
@@ -88,6 +105,8 @@ export type DemoPortalSettings = {
   readonly latency: number;
   readonly validation: boolean;
   readonly companyDetailsEditable: boolean;
+  readonly permissions: DemoPermissions;
+  readonly frame: 'none' | 'same' | 'other';
   readonly csp: 'none' | 'strict';
 };
 
@@ -102,6 +121,8 @@ export function resolveOptions(options: DemoPortalOptions): DemoPortalSettings {
     latency: options.latency ?? 400,
     validation: options.validation ?? true,
     companyDetailsEditable: options.companyDetailsEditable ?? false,
+    permissions: options.permissions ?? 'switch',
+    frame: options.frame ?? 'none',
     csp: options.headers?.csp ?? 'none',
   };
 }

@@ -22,5 +22,6 @@ defineOtherApps();
 startRouter();
 
 const root = document.getElementById('root');
-if (root) render(h(ShellView, null), root);
+// In a frame the page is its content alone.
+if (root) render(window.top === window ? h(ShellView, null) : h('customersvcadmin-app', null), root);
 document.body.append(document.createElement('feedback-app'));

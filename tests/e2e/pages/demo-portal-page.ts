@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { HighlightKey, OverlayPanel, OverlayState, StepId } from './overlay-panel.ts';
+import type { HighlightKey, OtherStepId, OverlayPanel, OverlayState, StepId } from './overlay-panel.ts';
 import { CONTROLS, installProbe, type PageProbe, type PageView, WATCH_PREFIX } from './page-probe.ts';
 
 /** What {@link DemoPortalPage.watch} says of a frame. */
@@ -14,8 +14,6 @@ type ProbedWindow = { readonly waymarkProbe?: PageProbe };
 
 /** Longer than the overlay waits before it takes a form that closed, or that rests unused, for taken; in ms. */
 const A_WHILE = 2700;
-
-const GUIDE = 'update-customer-account';
 
 /** The demo portal as a person uses it, in both flavours and every language: controls are told by its own markup. */
 export class DemoPortalPage {
@@ -85,7 +83,12 @@ export class DemoPortalPage {
    * Waits until the overlay points at exactly these controls, each scrolled into view as a person would: by the contract
    * each highlight encloses the visible part of its control by 0 to 16 px, and the panel covers none.
    */
-  async expectPointing(overlay: OverlayPanel, step: StepId, keys: readonly HighlightKey[]): Promise<void> {
+  async expectPointing(
+    overlay: OverlayPanel,
+    step: StepId | OtherStepId,
+    keys: readonly HighlightKey[],
+    guide = 'update-customer-account',
+  ): Promise<void> {
     await overlay.waitForStep(step, 'pointing');
     for (const key of keys) {
       // By script, since a control that the page draws anew all the time would be waited for in vain.
@@ -94,7 +97,7 @@ export class DemoPortalPage {
         .evaluate((control) => control.scrollIntoView({ block: 'nearest' }));
     }
     await expect
-      .poll(async () => problemsOf(await this.look(), step, keys), { message: `pointing at ${keys}` })
+      .poll(async () => problemsOf(await this.look(), guide, step, keys), { message: `pointing at ${keys}` })
       .toEqual([]);
   }
 
@@ -155,9 +158,14 @@ export class DemoPortalPage {
 }
 
 /** What of the contract a moment breaks, in words; empty when nothing. */
-function problemsOf(view: PageView, step: StepId, keys: readonly HighlightKey[]): readonly string[] {
+function problemsOf(
+  view: PageView,
+  guide: string,
+  step: StepId | OtherStepId,
+  keys: readonly HighlightKey[],
+): readonly string[] {
   const problems: string[] = [];
-  if (view.guide !== GUIDE) problems.push(`data-guide is ${view.guide}`);
+  if (view.guide !== guide) problems.push(`data-guide is ${view.guide}`);
   if (view.step !== step) problems.push(`data-step is ${view.step}`);
   if (view.state !== 'pointing') problems.push(`data-state is ${view.state}`);
   const seen = view.highlights.map(({ key }) => key).sort();

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /**
  * The page's own nodes in words: its markup with that of all open shadow roots, without Waymark's one element. Style sheets
@@ -20,7 +20,7 @@ function serialize(): string {
 }
 
 /** The page's own nodes, once the page has come to rest: two looks in a row that see the same. */
-export async function ownNodes(page: Page): Promise<string> {
+export async function ownNodes(page: Page | Frame): Promise<string> {
   let before = '';
   let now = '';
   await expect

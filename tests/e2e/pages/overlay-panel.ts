@@ -1,7 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The guide's steps, as `data-step` names them. */
+/** The steps of the first guide, as `data-step` names them. */
 export type StepId = 'open-customers' | 'choose-customer' | 'open-account' | 'update-details' | 'submit-changes';
+
+/** The steps of the other guides. */
+export type OtherStepId =
+  | 'open-billing-info'
+  | 'change-name'
+  | 'edit-permissions'
+  | 'change-permissions'
+  | 'save-permissions';
 
 /** What the overlay is at, as `data-state` names it. */
 export type OverlayState = 'searching' | 'pointing' | 'not-found' | 'elsewhere' | 'done';
@@ -14,10 +22,24 @@ export type HighlightKey =
   | 'billing-info'
   | 'company-details'
   | 'submit'
-  | 'menu';
+  | 'menu'
+  | 'company-name'
+  | 'permission-edit'
+  | 'azure-reservations'
+  | 'azure-savings-plan'
+  | 'permission-save';
 
 /** The buttons of the panel, as `data-action` names them. */
-export type PanelAction = 'next' | 'back' | 'minimize' | 'expand' | 'close' | 'restart' | 'show-target' | 'go';
+export type PanelAction =
+  | 'next'
+  | 'back'
+  | 'minimize'
+  | 'expand'
+  | 'close'
+  | 'restart'
+  | 'show-target'
+  | 'go'
+  | 'start-guide';
 
 /** A rectangle of the window, in CSS px. */
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -67,7 +89,7 @@ export class OverlayPanel {
   }
 
   /** Waits until the overlay shows the step, in the state where one is given. */
-  async waitForStep(step: StepId, state?: OverlayState): Promise<void> {
+  async waitForStep(step: StepId | OtherStepId, state?: OverlayState): Promise<void> {
     await expect(this.host, `step ${step}`).toHaveAttribute('data-step', step);
     if (state !== undefined) await this.waitForState(state);
   }

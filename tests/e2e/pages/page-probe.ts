@@ -16,6 +16,13 @@ export const CONTROLS: Readonly<Record<HighlightKey, string>> = {
     form[action$="/account"] button[name="edit"][value="company"]`,
   submit: `form[aria-label] .buttons customersvcadmin_he-button[appearance="accent"],
     form.fields button.primary`,
+  'company-name': `form customersvcadmin_he-text-field[name="companyName"], form.fields #companyName`,
+  'permission-edit': 'section[aria-labelledby="permissions-heading"] .section-head customersvcadmin_he-button',
+  'azure-reservations': `[data-plan="azureReservations"] :is(customersvcadmin_he-toggle, customersvcadmin_he-radio-group),
+    fieldset[aria-labelledby="reservations"]`,
+  'azure-savings-plan':
+    '[data-plan="azureSavingsPlan"] :is(customersvcadmin_he-toggle, customersvcadmin_he-radio-group)',
+  'permission-save': 'section[aria-labelledby="permissions-heading"] .buttons customersvcadmin_he-button',
   menu: `.header > he-button[aria-expanded="false"],
     .customer-menu > customer_he-button[aria-expanded="false"]`,
 };

@@ -12,7 +12,16 @@ export type RoleChoice =
   | 'user-management-admin';
 
 /** The popup's buttons, as `data-action` names them. */
-export type PopupAction = 'start' | 'restart' | 'stop' | 'open-portal' | 'grant-access';
+export type PopupAction =
+  | 'show-guide'
+  | 'choose-guide'
+  | 'other-guides'
+  | 'open-options'
+  | 'start'
+  | 'restart'
+  | 'stop'
+  | 'open-portal'
+  | 'grant-access';
 
 type ExtensionGlobal = {
   readonly chrome: {

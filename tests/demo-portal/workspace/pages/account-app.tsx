@@ -14,7 +14,6 @@ import {
   AgreementSection,
   type CustomerProps,
   formatAddress,
-  PermissionsSection,
   QualificationsSection,
   RemoveLink,
   StatusSection,
@@ -22,6 +21,7 @@ import {
 } from './account-sections.tsx';
 import { BillingForm } from './billing-form.tsx';
 import { askForFeedback } from './feedback-app.tsx';
+import { PermissionsSection } from './permissions-section.tsx';
 import { Facts, Section } from './section.tsx';
 
 const { Button, Dialog, FlyInPanel, MessageBar, Skeleton } = createTags('customersvcadmin_he');

@@ -6,7 +6,7 @@ import { customersLink } from '../router.ts';
 import { createTags } from '../tags.ts';
 import { Facts, Section } from './section.tsx';
 
-const { Anchor, Button, Option, Select, TextField, Toggle } = createTags('customersvcadmin_he');
+const { Anchor, Button, Option, Select, TextField } = createTags('customersvcadmin_he');
 
 /** A customer's section. */
 export type CustomerProps = { readonly customer: Customer };
@@ -132,24 +132,6 @@ export function AgreementSection({ customer, action }: CustomerProps & { readonl
           ]}
         />
       )}
-    </Section>
-  );
-}
-
-/** Customer permissions: where the step after the guide's happens. */
-export function PermissionsSection(): VNode {
-  return (
-    <Section id="permissions" heading={text('customerPermissions')}>
-      {(['azureReservations', 'azureSavingsPlan'] as const).map((plan, index) => (
-        <div key={plan} class="permission">
-          <h3>{text(plan)}</h3>
-          <Toggle checked={index === 0} aria-label={`${text(plan)}: ${text('allowCustomerToPurchase')}`}>
-            {text('allowCustomerToPurchase')}
-            <span slot="checked-message">{text('on')}</span>
-            <span slot="unchecked-message">{text('off')}</span>
-          </Toggle>
-        </div>
-      ))}
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { useCustomer } from '../customer-store.ts';
 import { Icon } from '../icons.tsx';
 import { useMenuState } from '../menu-state.ts';
 import { defineMicroFrontend } from '../micro-frontend.ts';
-import { text } from '../page-context.ts';
+import { pageContext, text } from '../page-context.ts';
 import { type CustomerSection, customerSections, customersLink, link, parseRoute, usePathname } from '../router.ts';
 import { createTags } from '../tags.ts';
 import { CustomerListPage } from './customer-list.tsx';
@@ -22,6 +22,7 @@ const styles = css`
   .grid-frame { margin-block-start: 12px; overflow-x: auto; }
   .skeleton { display: block; width: 70%; height: 12px; margin-block: 4px; border-radius: 4px; }
   .empty { padding: 24px; text-align: center; }
+  .account-frame { display: block; width: 100%; height: 640px; border: 0; }
   .commands { margin-inline-start: -10px; background: transparent; }
   .tag { margin-inline-end: 4px; }
   @media (max-width: 760px) { .customer-menu { min-height: 0; border: none; padding: 12px 16px 0; } }
@@ -60,6 +61,14 @@ function CustomerMenu({ customer, section }: CustomerPageProps): VNode {
   );
 }
 
+/** The Account page is a micro-frontend, which a portal may also put into a document of its own. */
+function AccountContent({ customer }: { readonly customer: Customer }): VNode {
+  const { frame } = pageContext.settings;
+  const classic = `https://partnercenter.microsoft.com/pcv/customers/${customer.id}/account`;
+  if (frame === 'none') return h('customersvcadmin-app', { key: customer.id });
+  return <iframe class="account-frame" title={text('account')} src={frame === 'same' ? location.href : classic} />;
+}
+
 function CustomerPage({ customer, section }: CustomerPageProps): VNode {
   const name = customer.billing.companyName;
   const label = customerSections.find(([segment]) => segment === section)?.[1] ?? 'subscriptions';
@@ -74,7 +83,7 @@ function CustomerPage({ customer, section }: CustomerPageProps): VNode {
       </Breadcrumb>
       <h1 slot="heading">{`${name} | ${text(label)}`}</h1>
       {section === 'account' ? (
-        h('customersvcadmin-app', { key: customer.id })
+        <AccountContent customer={customer} />
       ) : (
         <CustomerSectionPage key={section} customer={customer} section={section} />
       )}
