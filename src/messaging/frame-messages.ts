@@ -52,6 +52,8 @@ export type FrameSize = Readonly<v.InferOutput<typeof Size>>;
 export const FrameObservation = v.object({
   /** Which `FrameTask` it answers. */
   visit: v.number(),
+  /** How many uses of its controls had been told by then. */
+  uses: v.number(),
   size: Size,
   /** The frames that can be seen in it. */
   frames: v.array(Size),

@@ -78,6 +78,7 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
     if (!visit || !task || signal.aborted) return;
     const next = tellableObservation(observation, visit.watch, {
       visit: task.visit,
+      uses,
       size: { width: window.innerWidth, height: window.innerHeight },
       frames: visit.frames.shown().map(({ size }) => size),
     });

@@ -25,6 +25,11 @@ export type FrameLink = {
   follow(task: Omit<FrameTask, 'heard'>): void;
   /** What agents found, each in a frame that can be seen. */
   documents(shown: readonly ShownFrame[]): readonly ObservedDocument[];
+  /**
+   * Whether the person used something in a frame, and what came of it has not been told yet: what was told before would be
+   * taken for it, an error in a form that is being sent again for one.
+   */
+  isBehind(): boolean;
   /** Whether a frame that can be seen is between two documents. */
   isLoading(shown: readonly ShownFrame[]): boolean;
   /** The element of a frame, where no other has its size. */
@@ -48,12 +53,16 @@ export type FrameLinkOptions = {
 /** A frame whose document went and whose next one says nothing for so long, in ms, is taken for one that is not ours. */
 export const LOADS_AT_MOST = 6000;
 
+/** A frame that the person used something in says what came of it within so many ms, or is being left. */
+const BEHIND_AT_MOST = 1000;
+
 type Agent = {
   observation: FrameObservation | null;
   /** When that came, and when its document went, in ms of `performance.now()`. */
   observedAt: number;
   leftAt: number | null;
   heard: number;
+  heardAt: number;
   followed: string;
   drawn: string;
   place: FramePlace | null;
@@ -64,6 +73,7 @@ const newAgent = (): Agent => ({
   observedAt: 0,
   leftAt: null,
   heard: 0,
+  heardAt: Number.NEGATIVE_INFINITY,
   followed: '',
   drawn: '',
   place: null,
@@ -73,7 +83,7 @@ const newAgent = (): Agent => ({
 export function createFrameLink({ mail, onChange, onPlaced, onUse, signal }: FrameLinkOptions): FrameLink {
   const agents = new Map<number, Agent>();
   let task: Omit<FrameTask, 'heard'> | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
 
   const tellTask = (frame: number, agent: Agent): void => {
     if (!task) return;
@@ -87,13 +97,21 @@ export function createFrameLink({ mail, onChange, onPlaced, onUse, signal }: Fra
   const isCurrent = ({ observation, leftAt }: Agent): boolean =>
     observation !== null && leftAt === null && observation.visit === task?.visit;
 
+  /** For what time alone changes. */
+  const lookAgainIn = (ms: number): void => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      onChange();
+    }, ms);
+    timers.add(timer);
+  };
+
   const leave = (agent: Agent): void => {
     agent.leftAt ??= performance.now();
     agent.place = null;
     agent.drawn = '';
     mail.enter();
-    clearTimeout(timer);
-    timer = setTimeout(onChange, LOADS_AT_MOST);
+    lookAgainIn(LOADS_AT_MOST);
     onChange();
   };
 
@@ -118,6 +136,8 @@ export function createFrameLink({ mail, onChange, onPlaced, onUse, signal }: Fra
       case 'frame/used':
         if (!known) break;
         known.heard += 1;
+        known.heardAt = performance.now();
+        lookAgainIn(BEHIND_AT_MOST);
         onUse(said.control);
         break;
       case 'frame/placed':
@@ -170,7 +190,7 @@ export function createFrameLink({ mail, onChange, onPlaced, onUse, signal }: Fra
   signal.addEventListener(
     'abort',
     () => {
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
       for (const frame of agents.keys()) mail.tell(frame, { type: 'frame/end' });
     },
     { once: true },
@@ -187,6 +207,12 @@ export function createFrameLink({ mail, onChange, onPlaced, onUse, signal }: Fra
         visible.has(document) && isCurrent(agent) && agent.observation
           ? [{ document, observation: atPresent(agent.observation, performance.now() - agent.observedAt) }]
           : [],
+      );
+    },
+    isBehind() {
+      const since = performance.now() - BEHIND_AT_MOST;
+      return [...agents.values()].some(
+        (agent) => isCurrent(agent) && agent.heardAt > since && (agent.observation?.uses ?? 0) < agent.heard,
       );
     },
     isLoading(shown) {
@@ -219,7 +245,7 @@ export function createFrameLink({ mail, onChange, onPlaced, onUse, signal }: Fra
 
 /** What was observed some ms ago, as it stands now: an agent says nothing while only time passes. */
 function atPresent(
-  { submitStableFor, restingFor, visit: _visit, size: _size, frames: _frames, ...rest }: FrameObservation,
+  { submitStableFor, restingFor, visit: _, uses: __, size: ___, frames: ____, ...rest }: FrameObservation,
   ago: number,
 ): DocumentObservation {
   return {

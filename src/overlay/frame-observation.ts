@@ -15,7 +15,12 @@ type Times = 'submitStableFor' | 'restingFor';
 export function tellableObservation(
   { verdicts, form, busy, submitStableFor, restingFor, waited }: PageObservation,
   { lexicon, addresses }: Pick<PageWatch, 'lexicon' | 'addresses'>,
-  { visit, size, frames }: { readonly visit: number; readonly size: FrameSize; readonly frames: readonly FrameSize[] },
+  {
+    visit,
+    uses,
+    size,
+    frames,
+  }: Pick<FrameObservation, 'visit' | 'uses'> & { readonly size: FrameSize; readonly frames: readonly FrameSize[] },
 ): FrameObservation {
   const isWord = (text: string): boolean => lexicon.find(text).length > 0 || lexicon.findAction(text).length > 0;
   const tellablePick = (pick: TargetPick): TellablePick => ({
@@ -30,6 +35,7 @@ export function tellableObservation(
   };
   return {
     visit,
+    uses,
     size,
     frames: [...frames],
     verdicts: Object.fromEntries(Object.entries(verdicts).map(([key, verdict]) => [key, tellable(verdict)])),

@@ -87,6 +87,7 @@ export function createTabWatch({ mail, onUse, onPlaced, ...options }: TabWatchOp
       return;
     }
     follow();
+    if (link.isBehind()) return;
     onObservation(merge(own));
     // What the observation led to is news for the frames.
     follow();

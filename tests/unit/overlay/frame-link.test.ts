@@ -22,6 +22,7 @@ const FORM = {
 };
 const OBSERVATION: FrameObservation = {
   visit: 1,
+  uses: 0,
   size: SIZE,
   frames: [],
   verdicts: { submit: { type: 'absent' } },
@@ -178,6 +179,20 @@ describe('the link to frames', () => {
     expect(onUse).toHaveBeenCalledExactlyOnceWith('open-form');
     link.follow({ ...TASK, walkthrough: { ...TASK.walkthrough, opening: true } });
     expect(told.at(-1)).toMatchObject([3, { task: { heard: 1, walkthrough: { opening: true } } }]);
+  });
+
+  it('is behind from a use on until the frame was looked at again, and not for ever', () => {
+    const { link, say, onChange } = observed();
+    expect(link.isBehind()).toBe(false);
+    say(3, { type: 'frame/used', control: 'submit-form' });
+    expect(link.isBehind()).toBe(true);
+    say(3, { type: 'frame/observed', observation: { ...OBSERVATION, uses: 1 } });
+    expect(link.isBehind()).toBe(false);
+    say(3, { type: 'frame/used', control: 'submit-form' });
+    onChange.mockClear();
+    vi.advanceTimersByTime(1000);
+    expect(onChange).toHaveBeenCalled();
+    expect(link.isBehind()).toBe(false);
   });
 
   it('has a frame draw once, and clear once', () => {

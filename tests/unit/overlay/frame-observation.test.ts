@@ -10,7 +10,7 @@ import { partnerCenter } from '../../../src/portals/partner-center/portal';
 const SECRET = 'Fabrikam Ltd';
 const lexicon = createLexicon(partnerCenter.words);
 const watch = { lexicon, addresses: () => ({ account: '1x2y3z' }) };
-const frame = { visit: 1, size: { width: 9, height: 9 }, frames: [] };
+const frame = { visit: 1, uses: 0, size: { width: 9, height: 9 }, frames: [] };
 
 const pick = (label: string, section: string | null) =>
   ({ candidate: 4, label, word: 'update', language: 'en', section }) as const;
