@@ -6,6 +6,7 @@ import { elementsById, type FlatTree, flatText } from './flat-tree';
  * say it too: design systems call a button `…-button`. The order matters: a menu button is a button.
  */
 const ROLE_BY_TAG: readonly (readonly [RegExp, string])[] = [
+  [/anchor-button$/, 'link'],
   [/button$|-btn$|-cta$/, 'button'],
   [/(menu-?item|nav-?item|task-?item|list-?item|tree-?item|nav-?link)$/, 'menuitem'],
   [/(link|anchor|hyperlink)$/, 'link'],

@@ -86,7 +86,10 @@ export class TitleSearch {
     const own = looksOf(title.element);
     return this.#lookalikes.some((element) => {
       const looks = looksOf(element);
-      return looks.size >= own.size && looks.weight >= own.weight;
+      if (looks.size >= own.size && looks.weight >= own.weight) return true;
+      // It heads a box of its own that the control is in, and the title is not: "Payment method" within the billing section.
+      const box = this.#tree.parent(element);
+      return box !== null && this.#tree.contains(box, this.#control) && !this.#tree.contains(box, title.element);
     });
   }
 
@@ -133,7 +136,8 @@ export class TitleSearch {
     if (element.matches(NO_TITLE_INSIDE) || !hasOwnText(this.#tree, element)) return null;
     const text = flatText(this.#tree, element, MAX_TITLE);
     if (text.length < 2 || text.length > MAX_TITLE || !element.checkVisibility()) return null;
-    if (this.#isTitleText(text)) return { element, text, level: LEVEL_OF_TEXT, isGuess: true };
+    if (this.#isTitleText(text) && !isInSentence(element))
+      return { element, text, level: LEVEL_OF_TEXT, isGuess: true };
     if (!this.allowGuesses) return null;
     const { size, weight } = looksOf(element);
     if (weight >= BOLD || size >= this.#textSize * LARGER) this.#lookalikes.push(element);
@@ -200,6 +204,10 @@ function hasOwnText(tree: FlatTree, element: Element): boolean {
     children.some((node) => node instanceof Text && node.data.trim() !== '')
   );
 }
+
+/** Whether the words before or behind the element on its line make it a part of a sentence. */
+const isInSentence = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].some((node) => node instanceof Text && node.data.trim().length > 1);
 
 function levelOf(heading: Element): number {
   const level = Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1]);

@@ -17,7 +17,7 @@ const rulesFor = (tag: string) => ({
 
 /** One of each kind of state, where its texts are longest. */
 const LONGEST_STATES = PANEL_STATES.filter(({ name }) =>
-  /^(searching, open-customers|pointing, update-details|elsewhere, open-account|not found, choose-customer|off screen left|leafed|done|folded)/.test(
+  /^[a-z-]+: (searching, open-customers|pointing, update-details|elsewhere, open-account|not found, choose-customer|off screen left|leafed|done|folded)/.test(
     name,
   ),
 );
@@ -67,7 +67,7 @@ describe.each(ALL_LANGUAGES)('the panel in $tag', (language) => {
   it('has no accessibility fault that axe finds, with a label of the page in it', async () => {
     await browserPage.viewport(1280, 800);
     page('<h1>Account</h1>');
-    const pointing = PANEL_STATES.find(({ name }) => name === 'pointing, update-details');
+    const pointing = PANEL_STATES.find(({ name }) => name === 'update-customer-account: pointing, update-details');
     if (!pointing) throw new Error('no such state');
     startOverlay().show(overlayModelOf(pointing, await translatorFor(language)));
     unfold();
@@ -100,7 +100,7 @@ describe('from right to left', () => {
 
   it.each(rtl)('in $tag the panel is the mirror of the left-to-right one', async (language) => {
     await browserPage.viewport(1280, 800);
-    const pointing = PANEL_STATES.find(({ name }) => name === 'pointing, open-account');
+    const pointing = PANEL_STATES.find(({ name }) => name === 'update-customer-account: pointing, open-account');
     if (!pointing) throw new Error('no such state');
     page('<h1>Account</h1>');
     startOverlay().show(overlayModelOf(pointing, await translatorFor(language)));
