@@ -57,12 +57,15 @@ export async function findFrames(tabId: number, mark: string): Promise<readonly 
  * Has files run on all pages that match, now and after restarts, in place of what was registered under this id before. None
  * are run when there is nothing to match.
  */
-export async function registerScripts(id: string, files: readonly string[], matches: readonly string[]): Promise<void> {
+export function registerScripts(id: string, files: readonly string[], matches: readonly string[]): Promise<void> {
   const { scripting } = extensionApi;
-  const registered = await scripting.getRegisteredContentScripts({ ids: [id] });
-  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length === 0) return;
-  await scripting.registerContentScripts([
-    { id, js: [...files], matches: [...matches], runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  // One after the other: a permission and a policy can change at once, and an id can be registered once.
+  return navigator.locks.request('waymark-scripts', async () => {
+    const registered = await scripting.getRegisteredContentScripts({ ids: [id] });
+    if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [id] });
+    if (matches.length === 0) return;
+    await scripting.registerContentScripts([
+      { id, js: [...files], matches: [...matches], runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  });
 }
