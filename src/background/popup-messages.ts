@@ -41,11 +41,16 @@ function stopped(record: TabRecord): TabRecord {
   return { ...record, closed: true, requested: false, gaveUp: false, walkthrough: null, shown: null };
 }
 
-/** Makes the tab's page follow its record: the overlay that runs takes it over, or one is injected that reads it. */
+/**
+ * Makes the tab's page follow its record: the overlay that runs takes it over, or one is injected. That one is told too: a
+ * browser whose storage is full has no record for it to read.
+ */
 async function showOnPage(tabId: number, record: TabRecord, pages: Pages): Promise<void> {
   if (await pages.tellOverlay(tabId, record)) return;
   const page = await pageInTab(tabId, pages);
-  if (page) await pages.injectOverlay({ tabId, frameId: 0, documentId: null });
+  if (!page) return;
+  await pages.injectOverlay({ tabId, frameId: 0, documentId: null });
+  await pages.tellOverlay(tabId, record);
 }
 
 /** Answers the popup. The result is the reply; events have none. */

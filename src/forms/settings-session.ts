@@ -12,12 +12,19 @@ export type PageTexts = {
 };
 
 /** What each of Waymark's own pages shows. */
-export type SettingsState = PageTexts & { readonly settings: EffectiveSettings };
+export type SettingsState = PageTexts & {
+  readonly settings: EffectiveSettings;
+  /** False once the browser refused to store something: what is shown holds on this page alone. */
+  readonly isKept: boolean;
+};
 
 /** What that needs of the browser. */
 export interface SettingsPorts {
   readonly readSettings: () => Promise<EffectiveSettings>;
-  /** Stores all of the person's choices. Must begin at once: a popup may be closed right after a choice. */
+  /**
+   * Stores all of the person's choices; rejects where the browser refuses. Must begin at once: a popup may be closed right
+   * after a choice.
+   */
   readonly writeSettings: (own: Settings) => Promise<void>;
   readonly watchSettings: (onChange: (settings: EffectiveSettings) => void, signal: AbortSignal) => void;
   readonly browserLanguages: () => readonly string[];
@@ -51,6 +58,7 @@ export async function startSettingsSession(
     translator: await translatorFor(languageFor(settings)),
     automaticLanguage: automaticLanguage(),
     settings,
+    isKept: true,
   };
 
   const update = (change: Partial<SettingsState>): void => {
@@ -72,7 +80,10 @@ export async function startSettingsSession(
     current: () => state,
     choose(change) {
       const own = { ...state.settings.own, ...change };
-      void ports.writeSettings(own);
+      ports.writeSettings(own).then(
+        () => update({ isKept: true }),
+        () => update({ isKept: false }),
+      );
       // It shows at once; what is stored comes back a moment later, and is the same.
       void updateSettings(applyPolicy({ settings: own, problem: null }, state.settings.policy));
     },

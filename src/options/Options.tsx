@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { LanguageChoice } from '../forms/LanguageChoice';
 import { RoleChoice } from '../forms/RoleChoice';
+import { StorageNotice } from '../forms/StorageNotice';
 import { AboutSection } from './AboutSection';
 import { FileSection } from './FileSection';
 import { LookSection } from './LookSection';
@@ -27,9 +28,7 @@ export function Options({
         <h1>{t('ui:options.title')}</h1>
       </header>
       <PolicyNotice settings={settings} t={t} />
-      {settings.problem && (
-        <p class="notice">{t(settings.problem === 'broken' ? 'ui:popup.settingsBroken' : 'ui:popup.settingsNewer')}</p>
-      )}
+      <StorageNotice state={state} />
       <section class="card" aria-labelledby="person-title">
         <h2 id="person-title">{t('ui:options.personTitle')}</h2>
         <LanguageChoice texts={state} settings={settings} onChoose={(language) => commands.choose({ language })} />

@@ -64,15 +64,20 @@ export async function startOptionsSession(
   };
   follow = update;
 
-  const loadFile = async (file: ChosenFile): Promise<FileOutcome> => {
+  /** Null where the browser refuses to store what is in it. */
+  const loadFile = async (file: ChosenFile): Promise<FileOutcome | null> => {
     if (file.size > LARGEST_FILE) return { type: 'refused', problem: { type: 'too-large' } };
     const reading = readSettingsFile(await file.text());
     if (!reading.ok) return { type: 'refused', problem: reading.problem };
-    await ports.writeSettings(reading.settings);
-    return { type: 'loaded' };
+    const isKept = await ports.writeSettings(reading.settings).then(
+      () => true,
+      () => false,
+    );
+    update({ isKept });
+    return isKept ? { type: 'loaded' } : null;
   };
   /** The same outcome again is said again, so that it is heard. */
-  const showOutcome = (outcome: FileOutcome): void => {
+  const showOutcome = (outcome: FileOutcome | null): void => {
     update({ outcome: null });
     update({ outcome });
   };
@@ -91,7 +96,10 @@ export async function startOptionsSession(
         .then(showOutcome);
     },
     reset() {
-      void ports.clearSettings().then(() => showOutcome({ type: 'reset' }));
+      ports.clearSettings().then(
+        () => showOutcome({ type: 'reset' }),
+        () => update({ isKept: false }),
+      );
     },
     makeReport() {
       void Promise.all([ports.readEnvironment(), ports.readPageReport()]).then(([environment, page]) => {

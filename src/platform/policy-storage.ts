@@ -9,7 +9,8 @@ const KEY = 'policy';
  * at its leisure, seconds after it starts (measured: 3 s), and nobody wants to wait for a panel that long.
  */
 export async function readPolicy(): Promise<PolicyReading> {
-  const stored = await extensionApi.storage.local.get(KEY);
+  // A storage that cannot be read holds nothing.
+  const stored = await extensionApi.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
   return parsePolicy(stored[KEY]);
 }
 
@@ -25,14 +26,15 @@ export function watchPolicy(onChange: (reading: PolicyReading) => void, signal?:
 
 /**
  * Takes over what `storage.managed` says now, for everyone to read; resolves once that is stored. Where nothing is set,
- * nothing is kept. For the background, once per instance: Firefox reads policies when it starts, and never again.
+ * nothing is kept. For the background, once per instance: Firefox reads policies when it starts, and never again. Where the
+ * browser refuses to store it, what was known before holds on.
  */
 export async function takeOverPolicy(): Promise<void> {
   const { local, managed } = extensionApi.storage;
   // Firefox refuses where there is no policy, Chromium gives an empty object.
   const set = await managed.get(null).catch(() => ({}));
-  if (Object.keys(set).length > 0) await local.set({ [KEY]: set });
-  else await local.remove(KEY);
+  const isSet = Object.keys(set).length > 0;
+  await (isSet ? local.set({ [KEY]: set }) : local.remove(KEY)).catch(() => undefined);
 }
 
 /** Takes the policy over whenever it changes. To be called at the top level of the background. */

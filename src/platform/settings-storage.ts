@@ -1,32 +1,48 @@
-import { parseSettings, type Settings, type SettingsReading, serializeSettings } from '../settings/settings';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  type Settings,
+  type SettingsReading,
+  serializeSettings,
+} from '../settings/settings';
 import { extensionApi } from './extension-api';
 
 /** The one key in `storage.local`. */
 const KEY = 'settings';
 
-/** Reads what the person chose. A broken or newer value stays as it is; the reading says so and gives the defaults. */
+/**
+ * Reads what the person chose. A broken or newer value stays as it is; the reading says so and gives the defaults. A storage
+ * that the browser itself cannot read is broken too.
+ */
 export async function readSettings(): Promise<SettingsReading> {
-  const stored = await extensionApi.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
+  try {
+    const stored = await extensionApi.storage.local.get(KEY);
+    return parseSettings(stored[KEY]);
+  } catch {
+    return { settings: DEFAULT_SETTINGS, problem: 'broken' };
+  }
 }
 
-/** Stores all choices, in place of whatever was stored. Only ever called because a person chose. */
+/**
+ * Stores all choices, in place of whatever was stored. Only ever called because a person chose. Rejects where the browser
+ * refuses, as it does when its storage is full.
+ */
 export async function writeSettings(settings: Settings): Promise<void> {
   await extensionApi.storage.local.set({ [KEY]: serializeSettings(settings) });
 }
 
-/** Forgets all choices. */
+/** Forgets all choices. Rejects where the browser refuses. */
 export async function clearSettings(): Promise<void> {
   await extensionApi.storage.local.remove(KEY);
 }
 
 /**
  * Stores a choice that is made in passing, beside what is stored. A value that is broken or newer stays as it is: nobody was
- * asked whether it may go.
+ * asked whether it may go. What the browser refuses to store is not kept.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const { settings, problem } = await readSettings();
-  if (problem === null) await writeSettings({ ...settings, ...change });
+  if (problem === null) await writeSettings({ ...settings, ...change }).catch(() => undefined);
 }
 
 /**

@@ -14,12 +14,14 @@ function parseRecord(stored: unknown): TabRecord {
 }
 
 async function read(tabId: number): Promise<TabRecord> {
-  const stored = await extensionApi.storage.session.get(keyOf(tabId));
+  // A storage that cannot be read holds nothing.
+  const stored = await extensionApi.storage.session.get(keyOf(tabId)).catch((): Record<string, unknown> => ({}));
   return parseRecord(stored[keyOf(tabId)]);
 }
 
+/** Where the browser refuses (its storage is full), the record lives on in the page that has it, and nobody is held up. */
 async function write(tabId: number, record: TabRecord): Promise<void> {
-  await extensionApi.storage.session.set({ [keyOf(tabId)]: record });
+  await extensionApi.storage.session.set({ [keyOf(tabId)]: record }).catch(() => undefined);
 }
 
 /**
@@ -30,7 +32,10 @@ export function readTabRecord(tabId: number): Promise<TabRecord> {
   return navigator.locks.request(LOCK, () => read(tabId));
 }
 
-/** Changes a tab's record; no other change can come between the reading and the writing. */
+/**
+ * Changes a tab's record; no other change can come between the reading and the writing. Resolves with the changed record,
+ * also where the browser refuses to keep it.
+ */
 export function updateTabRecord(tabId: number, change: (record: TabRecord) => TabRecord): Promise<TabRecord> {
   return navigator.locks.request(LOCK, async () => {
     const record = change(await read(tabId));

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PageId } from '../core/page-location';
 import { LanguageChoice } from '../forms/LanguageChoice';
 import { RoleChoice } from '../forms/RoleChoice';
+import { StorageNotice } from '../forms/StorageNotice';
 import { GuideCard } from './GuideCard';
 import { GuideList } from './GuideList';
 import type { PopupCommands } from './popup-session';
@@ -36,7 +37,6 @@ export function Popup({
   readonly commands: PopupCommands;
 }): JSX.Element {
   const { t } = state.translator;
-  const { problem } = state.settings;
   return (
     <main>
       <header>
@@ -56,9 +56,7 @@ export function Popup({
           <GearIcon />
         </button>
       </header>
-      {problem && (
-        <p class="notice">{t(problem === 'broken' ? 'ui:popup.settingsBroken' : 'ui:popup.settingsNewer')}</p>
-      )}
+      <StorageNotice state={state} />
       <GuideCard state={state} onAct={commands.act} />
       {state.hasAccess && <GuideList state={state} onChoose={commands.chooseGuide} />}
       <LanguageChoice texts={state} settings={state.settings} onChoose={(language) => commands.choose({ language })} />

@@ -91,6 +91,8 @@ export async function startPopupSession(
     const record = await ports.changeWalkthrough(change, id, guideOf(state).id);
     // The page answers the change too, and what it says is newer than this reply.
     if (before === heard) updateRecord(id, record);
+    const kept = record && (await ports.readRecord(id));
+    if (kept && (kept.closed !== record.closed || kept.requested !== record.requested)) update({ isKept: false });
     // What was chosen here is the tab's guide now.
     if (state.chosen !== null) update({ chosen: null });
     if (change !== 'stop') await ports.showResult(id);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { LanguageChoice } from '../forms/LanguageChoice';
 import { RoleChoice } from '../forms/RoleChoice';
+import { StorageNotice } from '../forms/StorageNotice';
 import type { WelcomeCommands, WelcomeState } from './welcome-session';
 
 /** The whole welcome page: what Waymark does, the two choices that matter, what it may see and why, and the way to the portal. */
@@ -23,6 +24,7 @@ export function Welcome({
       </header>
       <p class="lead">{t('ui:welcome.what')}</p>
       <p class="lead">{t('ui:welcome.whatNot')}</p>
+      {!state.isKept && <StorageNotice state={state} />}
       <section class="card" aria-labelledby="person-title">
         <h2 id="person-title">{t('ui:welcome.personTitle')}</h2>
         <LanguageChoice

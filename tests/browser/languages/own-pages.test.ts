@@ -91,6 +91,7 @@ async function settingsIn(language: Language, isManaged = false): Promise<Settin
   return {
     translator: await translatorFor(language),
     automaticLanguage: 'Português (Portugal)',
+    isKept: true,
     settings: applyPolicy({ settings, problem: isManaged ? 'newer-version' : null }, isManaged ? POLICY : NO_POLICY),
   };
 }

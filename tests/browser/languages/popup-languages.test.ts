@@ -76,6 +76,7 @@ async function stateIn(language: Language, changes: Partial<PopupState>): Promis
   return {
     translator: await translatorFor(language),
     automaticLanguage: 'Português (Portugal)',
+    isKept: true,
     settings: applyPolicy(
       { settings: { ...DEFAULT_SETTINGS, language: language.tag, role: 'admin-agent' }, problem: null },
       NO_POLICY,

@@ -42,6 +42,13 @@ describe('start', () => {
     expect(ports.injected).toEqual([{ tabId: 5, frameId: 0, documentId: null }]);
   });
 
+  it('tells the overlay that it injected too, which may find no record stored', async () => {
+    const ports = fakePorts();
+    const reply = await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });
+    expect(ports.told.at(-1)).toEqual(reply);
+    expect(ports.told).toHaveLength(2);
+  });
+
   it('tells the overlay that runs, and injects no second one', async () => {
     const ports = fakePorts({ overlayListens: true });
     const reply = await answerPopup({ type: 'walkthrough/start', tabId: 5 }, { ...ports, startAddress });

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings'
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-async function start(policy = NO_POLICY, stored: Settings = DEFAULT_SETTINGS) {
+async function start(policy = NO_POLICY, stored: Settings = DEFAULT_SETTINGS, isFull = () => false) {
   const written: Settings[] = [];
   const changes: Partial<SettingsState>[] = [];
   const loading: [string, (texts: Record<string, unknown>) => void][] = [];
@@ -18,7 +18,10 @@ async function start(policy = NO_POLICY, stored: Settings = DEFAULT_SETTINGS) {
     (change) => changes.push(change),
     {
       readSettings: async () => applyPolicy({ settings: stored, problem: null }, policy),
-      writeSettings: async (own) => void written.push(own),
+      async writeSettings(own) {
+        if (isFull()) throw new Error('QuotaExceededError');
+        written.push(own);
+      },
       watchSettings: (onChange) => {
         tell = onChange;
       },
@@ -58,6 +61,18 @@ it('stores what the person chose, and shows what the organization set over it', 
   expect(written).toEqual([{ ...DEFAULT_SETTINGS, appearance: 'dark' }]);
   expect(session.current().settings.settings).toMatchObject({ role: 'sales-agent', appearance: 'dark' });
   expect(session.current().settings.locked).toEqual(['role']);
+});
+
+it('shows what the person chose, and that it is not kept, until the browser stores a choice again', async () => {
+  let isFull = true;
+  const { session } = await start(NO_POLICY, DEFAULT_SETTINGS, () => isFull);
+  session.choose({ appearance: 'dark' });
+  await settle();
+  expect(session.current()).toMatchObject({ isKept: false, settings: { settings: { appearance: 'dark' } } });
+  isFull = false;
+  session.choose({ role: 'sales-agent' });
+  await settle();
+  expect(session.current().isKept).toBe(true);
 });
 
 it('changes all texts in one go, and by the last of several choices', async () => {
