@@ -19,7 +19,7 @@ import {
   updateTabRecord,
   watchTabRecords,
 } from '../platform/tab-records';
-import { addressOfTab, extensionPage, findTabs, listenToRemovedTabs, openTab } from '../platform/tabs';
+import { addressOfTab, extensionPage, findHiddenTabs, findTabs, listenToRemovedTabs, openTab } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
 import { matchesOf, PORTAL_MATCHES } from '../portals/match-patterns';
 import { NEWEST, PARTNER_CENTER_START } from '../portals/partner-center/routes';
@@ -35,6 +35,7 @@ import { answerPopup, type PopupMessagePorts } from './popup-messages';
 import { followPortalHosts } from './portal-hosts';
 import type { Pages, TabRecords } from './ports';
 import { showWhereWanted } from './showing';
+import { leaveWithdrawnTabs } from './withdrawn-tabs';
 
 // The browser stops this script when it is idle and starts it for each event that has a listener here. So all listeners are
 // registered at once, and nothing is kept in memory from one event to the next.
@@ -73,6 +74,15 @@ const findPortalTabs = async () => findTabs([...PORTAL_MATCHES, ...matchesOf(awa
 const reachOpenTabs = (): Promise<void> =>
   injectIntoOpenTabs({ findTabs: findPortalTabs, inject: injectScript, files: contentScriptFiles() });
 
+const showInOpenTabs = (): Promise<void> =>
+  showWhereWanted({
+    showing,
+    findTabs: findPortalTabs,
+    pageIn: (tabId) => pageInTab(tabId, pages),
+    readRecord: readTabRecord,
+    inject: (tabId) => pages.injectOverlay({ tabId, frameId: 0, documentId: null }),
+  });
+
 async function followAccess(): Promise<void> {
   await followPortalHosts({
     wanted: portalHosts,
@@ -81,7 +91,13 @@ async function followAccess(): Promise<void> {
     register: (matches) => registerScripts('portal-hosts', contentScriptFiles(), matches),
     dropAccess,
   });
+  await leaveWithdrawnTabs({
+    findHiddenTabs,
+    dismiss: (tabId) => sendToOverlay(tabId, { type: 'access/withdrawn' }),
+    records,
+  });
   await reachOpenTabs();
+  await showInOpenTabs();
 }
 
 listenInBackground({
@@ -106,16 +122,7 @@ listenToCommands((command, tabId) =>
 );
 listenToRemovedTabs(deleteTabRecord);
 watchTabRecords((tabId, record) => void pages.showBadge(tabId, record));
-watchEffectiveSettings(
-  () =>
-    void showWhereWanted({
-      showing,
-      findTabs: findPortalTabs,
-      pageIn: (tabId) => pageInTab(tabId, pages),
-      readRecord: readTabRecord,
-      inject: (tabId) => pages.injectOverlay({ tabId, frameId: 0, documentId: null }),
-    }),
-);
+watchEffectiveSettings(() => void showInOpenTabs());
 watchAccess(() => void followAccess());
 watchPolicy(() => void followAccess());
 followPolicy();

@@ -13,12 +13,11 @@ export type ShowingPorts = {
 };
 
 /**
- * Brings the overlay to open pages that it belongs on since the person (or the organization) wants it to show by itself.
- * Where it does not belong any more, it hears of that and leaves on its own.
+ * Brings the overlay to open pages that it belongs on since the person (or the organization) wants it to show by itself, or
+ * since they gave access back. Where it does not belong any more, it hears of that and leaves on its own.
  */
 export async function showWhereWanted(ports: ShowingPorts): Promise<void> {
   const showing = await ports.showing();
-  if (showing === 'on-request') return;
   const tabs = await ports.findTabs();
   await Promise.all(
     tabs.map(async ({ id }) => {

@@ -46,6 +46,8 @@ export const BackgroundToOverlay = v.variant('type', [
   v.object({ type: v.literal('tab/changed'), record: TabRecord }),
   /** Event: the person used a command's keys in this tab. */
   v.object({ type: v.literal('panel/command'), command: v.picklist(PANEL_COMMANDS) }),
+  /** Event: the person withdrew access to this page; the overlay leaves it. */
+  v.object({ type: v.literal('access/withdrawn') }),
   /** Request for how the page was judged; reply: `PageReport`. */
   v.object({ type: v.literal('report/make') }),
   /** Events: what there is to tell about the tab's frames. */

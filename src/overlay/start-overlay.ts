@@ -48,6 +48,9 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
         latest = message.record;
         controller?.setRecord(message.record);
         return undefined;
+      case 'access/withdrawn':
+        leave();
+        return undefined;
       case 'frames/found':
       case 'frames/said':
         for (const onNews of frameNews) onNews(message);

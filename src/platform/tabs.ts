@@ -14,9 +14,14 @@ export type KnownTab = {
  */
 export async function findTabs(patterns: readonly string[], where: 'everywhere' | 'this-window'): Promise<KnownTab[]> {
   const url = [...patterns];
-  const tabs = await extensionApi.tabs.query(where === 'this-window' ? { url, currentWindow: true } : { url });
+  const isOneWindow = where === 'this-window';
+  const tabs = await extensionApi.tabs.query(isOneWindow ? { url, currentWindow: true } : { url });
   return tabs
-    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .sort(
+      (a, b) =>
+        // The times are the wall clock's, which may have been set back; what is shown in a window is in use there.
+        (isOneWindow ? Number(b.active) - Number(a.active) : 0) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+    )
     .flatMap(({ id, url: address, active }) =>
       id === undefined ? [] : [{ id, address: address ?? null, isActive: active === true }],
     );
@@ -26,6 +31,12 @@ export async function findTabs(patterns: readonly string[], where: 'everywhere' 
 export async function addressOfTab(tabId: number): Promise<string | null> {
   const tab = await extensionApi.tabs.get(tabId).catch(() => null);
   return tab?.url ?? null;
+}
+
+/** The tabs whose addresses Waymark may not know. */
+export async function findHiddenTabs(): Promise<readonly number[]> {
+  const tabs = await extensionApi.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id === undefined || url ? [] : [id]));
 }
 
 /** Opens a page in a new tab in front. */

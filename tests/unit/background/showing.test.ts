@@ -13,6 +13,7 @@ const TABS: Readonly<Record<number, readonly [PageId | null, TabRecord]>> = {
   4: ['customer', { ...running, shown: { step: 'open-account', state: 'pointing' } }],
   5: [null, EMPTY_TAB_RECORD],
   6: ['home', running],
+  7: ['customer', { ...running, requested: true }],
 };
 
 async function injectedWhen(showing: Showing): Promise<readonly number[]> {
@@ -28,9 +29,9 @@ async function injectedWhen(showing: Showing): Promise<readonly number[]> {
 }
 
 it('brings the overlay to open pages that it belongs on and is not shown on', async () => {
-  expect(await injectedWhen('by-itself')).toEqual([1, 6]);
+  expect(await injectedWhen('by-itself')).toEqual([1, 6, 7]);
 });
 
-it('brings it nowhere when it is to show on request alone', async () => {
-  expect(await injectedWhen('on-request')).toEqual([]);
+it('brings it only where the person asked for it when it is to show on request alone', async () => {
+  expect(await injectedWhen('on-request')).toEqual([7]);
 });
