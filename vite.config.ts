@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
+import { guidesInOrder } from './scripts/read-guides.ts';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -111,6 +112,7 @@ function finishPackage(): Plugin {
 export default defineConfig({
   plugins: [
     crx({ manifest: manifestFor(target) as never, browser: target }),
+    guidesInOrder(),
     locales(),
     managedSchema(),
     thirdPartyLicenses(),

@@ -21,7 +21,9 @@ export const buildInputs = [
   'tsconfig.json',
   'tsconfig.base.json',
   'tsconfig.page.json',
+  'scripts/read-guides.ts',
   'scripts/third-party-licenses.ts',
+  'scripts/validate-guides.ts',
   'package.json',
   'package-lock.json',
 ];
