@@ -19,4 +19,5 @@ const shadowRootOf: ShadowRootOf = (element) => {
 
 // One file for both, since nearly all of it is the finder and the portal's words.
 if (window.top === window) void startOverlay(shadowRootOf);
-else startFrameAgent(shadowRootOf);
+// What a sandbox or a `data:` address keeps from having an origin is not the portal's, whatever the browser lets us into.
+else if (window.origin !== 'null') startFrameAgent(shadowRootOf);
