@@ -26,6 +26,8 @@ describe('parseMessage', () => {
     [PopupToBackground, { type: 'portal/open' }],
     [BackgroundToOverlay, { type: 'tab/changed', record: running }],
     [BackgroundToOverlay, { type: 'panel/command', command: 'focus-panel' }],
+    [BackgroundToOverlay, { type: 'panel/command', command: 'next-step' }],
+    [BackgroundToOverlay, { type: 'report/make' }],
     [TabRecord, { ...running, shown: { step: 'open-account', state: 'pointing' } }],
     [Texts, { language: 'de', resources: { ui: {} } }],
   ])('takes %#: %j', (schema, message) => {

@@ -1,0 +1,70 @@
+import { afterEach, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { highlight, overlayModel } from './models';
+import { find, hostElement, page, panel, startOverlay } from './overlay-driver';
+
+/** What the person has set in the system. */
+const prefer = (features: readonly { readonly name: string; readonly value: string }[]) =>
+  cdp().send('Emulation.setEmulatedMedia', { features: [...features] });
+
+afterEach(async () => {
+  await prefer([]);
+});
+
+function start() {
+  page('<button id="target">Update</button>');
+  const overlay = startOverlay();
+  const show = (): void => overlay.show(overlayModel({ highlights: [highlight(find('#target'))] }));
+  show();
+  return { overlay, show };
+}
+
+const surface = (): string => getComputedStyle(panel()).backgroundColor;
+
+/** Whether anything in the panel would move or fade if it changed. */
+const moves = (): boolean =>
+  [panel(), ...panel().querySelectorAll('*')].some((element) => {
+    const { animationName, transitionDuration } = getComputedStyle(element);
+    return animationName !== 'none' || transitionDuration !== '0s';
+  });
+
+it('follows the system until the person chooses, and the choice whatever the system says', async () => {
+  const { overlay } = start();
+  await prefer([{ name: 'prefers-color-scheme', value: 'light' }]);
+  const light = surface();
+  await prefer([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  const dark = surface();
+  expect(dark).not.toBe(light);
+  overlay.setLook({ appearance: 'light', motion: 'auto' });
+  expect(surface()).toBe(light);
+  await prefer([{ name: 'prefers-color-scheme', value: 'light' }]);
+  overlay.setLook({ appearance: 'dark', motion: 'auto' });
+  expect(surface()).toBe(dark);
+});
+
+it('moves nothing when the person wants it so, or the system', async () => {
+  const { overlay } = start();
+  expect(moves()).toBe(true);
+  overlay.setLook({ appearance: 'auto', motion: 'reduced' });
+  expect(moves()).toBe(false);
+  overlay.setLook({ appearance: 'auto', motion: 'auto' });
+  expect(moves()).toBe(true);
+  await prefer([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  expect(moves()).toBe(false);
+});
+
+it('keeps the look when the panel goes and comes again, and writes it on nothing but its own stage', () => {
+  const { overlay, show } = start();
+  const before = surface();
+  overlay.setLook({ appearance: 'dark', motion: 'reduced' });
+  overlay.hide();
+  show();
+  expect(surface()).not.toBe(before);
+  expect(moves()).toBe(false);
+  expect(
+    hostElement()
+      .getAttributeNames()
+      .filter((name) => /appearance|motion|style/.test(name)),
+  ).toEqual([]);
+  expect(getComputedStyle(document.documentElement).colorScheme).toBe('normal');
+});
