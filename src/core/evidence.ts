@@ -53,6 +53,8 @@ export const WEIGHTS = {
   soleRows: 0.2,
   /** The choice says what it decides: On, Off, Allow. */
   saysChoice: 0.15,
+  /** The choice has no name of its own, so that the titles above it are all it goes by. */
+  saysNothing: 0.05,
   // against
   /** The choice says something that is no word of the target. */
   saysOtherwise: -0.1,

@@ -35,7 +35,8 @@ export function judgeChoice(target: ChoiceTarget, candidate: Candidate, context:
     (each) => countOf(target.says, wordsOfName(each, target.says, context)) > 0,
   );
   if (saysChoice) evidence.push('saysChoice');
-  else if (!isNamed && (name !== '' || options.length > 0)) evidence.push('saysOtherwise');
+  else if (name === '' && options.length === 0) evidence.push('saysNothing');
+  else if (!isNamed) evidence.push('saysOtherwise');
   if (section.doubtful) evidence.push('doubtfulSection');
   const refusal = refusalOf(candidate, depth);
   const label = isTitled ? nearest : name;

@@ -1,4 +1,4 @@
-import type { TargetKey } from '../../src/core/guide';
+import type { GuideId, TargetKey } from '../../src/core/guide';
 import type { Verdict } from '../../src/core/verdict';
 
 /** A page of the portal that a case stands for, with the targets that are looked for there. */
@@ -15,6 +15,8 @@ export type CorpusCase = {
   /** Language of the labels. */
   readonly language: string;
   readonly page: CorpusPage;
+  /** The guide whose targets are looked for; the first one by default. */
+  readonly guide?: GuideId;
   /** Address prefix (`de-de`); none by default. */
   readonly prefix?: string;
   /** `lang` on the document; none by default. */

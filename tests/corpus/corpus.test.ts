@@ -9,6 +9,8 @@ import { formCases } from './plain/form-cases';
 import { labelCases } from './plain/label-cases';
 import { listCases } from './plain/list-cases';
 import { navigationCases } from './plain/navigation-cases';
+import { permissionCases } from './plain/permission-cases';
+import { renameCases } from './plain/rename-cases';
 import { reportOf, wrongOf } from './report';
 import { type CaseResult, runCase } from './run-case';
 
@@ -23,6 +25,8 @@ const CASES: readonly CorpusCase[] = [
   ...busyAccountCases,
   ...busyFormCases,
   ...labelCases,
+  ...permissionCases,
+  ...renameCases,
 ];
 
 const results: CaseResult[] = [];

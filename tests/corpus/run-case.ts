@@ -1,7 +1,7 @@
-import type { TargetDescription, TargetKey } from '../../src/core/guide';
+import type { GuideId, Step, TargetDescription, TargetKey } from '../../src/core/guide';
 import type { Verdict } from '../../src/core/verdict';
 import { createFlatTree, type FlatTree } from '../../src/dom/flat-tree';
-import { updateCustomerAccount } from '../../src/guides/update-customer-account';
+import { FIRST_GUIDE, GUIDES } from '../../src/guides/catalog';
 import { createTargetFinder, type TargetFinder } from '../../src/overlay/target-finder';
 import { partnerCenter } from '../../src/portals/partner-center/portal';
 import { closedRootOf } from './closed-roots';
@@ -18,12 +18,18 @@ export type CaseResult = {
 const HOST = 'partner.microsoft.com';
 const SETTLE_MS = 40;
 
+/** The steps of a guide; of the first one where a case names none. */
+const stepsOf = (guide: GuideId = FIRST_GUIDE): readonly Step[] => GUIDES.find(({ id }) => id === guide)?.steps ?? [];
+
 /** A finder over the page as it stands; abort the controller when done. */
-export function finderHere(controller: AbortController): { finder: TargetFinder; tree: FlatTree } {
+export function finderHere(
+  controller: AbortController,
+  guide: GuideId = FIRST_GUIDE,
+): { finder: TargetFinder; tree: FlatTree } {
   const tree = createFlatTree((element) => element.shadowRoot ?? closedRootOf(element));
   const finder = createTargetFinder({
     portal: partnerCenter,
-    targets: updateCustomerAccount.steps.flatMap<TargetDescription>((step) => [...step.targets]),
+    targets: stepsOf(guide).flatMap<TargetDescription>((step) => [...step.targets]),
     tree,
     isNew: () => true,
     onChange: () => {},
@@ -63,7 +69,7 @@ export async function showCase(corpusCase: CorpusCase): Promise<() => void> {
 export function findAll(corpusCase: CorpusCase, finder: TargetFinder): Map<TargetKey, Verdict> {
   const prefix = corpusCase.prefix ? `/${corpusCase.prefix}` : '';
   const location = { host: HOST, path: `${prefix}${ADDRESS_OF[corpusCase.page]}` };
-  const steps = updateCustomerAccount.steps.filter((step) => step.pages.some((page) => page === corpusCase.page));
+  const steps = stepsOf(corpusCase.guide).filter((step) => step.pages.some((page) => page === corpusCase.page));
   const verdicts = new Map<TargetKey, Verdict>();
   for (const target of steps.flatMap<TargetDescription>((step) => [...step.targets])) {
     verdicts.set(target.key, finder.find(target, { location, formWasOpened: corpusCase.formWasOpened ?? false }));
@@ -85,7 +91,7 @@ export async function runCase(corpusCase: CorpusCase): Promise<CaseResult> {
 export function gradeCase(corpusCase: CorpusCase): CaseResult {
   const controller = new AbortController();
   try {
-    const { finder, tree } = finderHere(controller);
+    const { finder, tree } = finderHere(controller, corpusCase.guide);
     finder.index.lookForShadowRoots();
     const outcomes = [...findAll(corpusCase, finder)].map(([key, verdict]) => ({
       key,
