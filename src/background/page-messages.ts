@@ -42,8 +42,7 @@ export async function answerPage(
       return record;
     }
     case 'tab/save':
-      await records.update(sender.tabId, () => message.record);
-      return undefined;
+      return records.update(sender.tabId, () => message.record);
     case 'texts/load':
       return { language: message.language, resources: await loadTexts(message.language) };
     default:

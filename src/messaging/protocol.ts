@@ -14,7 +14,7 @@ export const PageToBackground = v.variant('type', [
   v.object({ type: v.literal('page/entered'), page: v.picklist(PAGE_IDS) }),
   /** Request for the tab's record; reply: `TabRecord`. */
   v.object({ type: v.literal('tab/load') }),
-  /** Event: the tab's record changed. */
+  /** Request to keep the tab's record, which changed; reply: that `TabRecord`. */
   v.object({ type: v.literal('tab/save'), record: TabRecord }),
   /** Request for the texts of a language; reply: `Texts`. */
   v.object({ type: v.literal('texts/load'), language: v.string() }),

@@ -13,7 +13,7 @@ import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
 import { browserLanguages } from '../platform/browser-languages';
 import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { isContextValid } from '../platform/extension-context';
-import { listenInOverlay, requestRecord, requestTexts, sendEvent } from '../platform/messages';
+import { listenInOverlay, requestRecord, requestTexts, sendEvent, sendRecord } from '../platform/messages';
 import { changeSettings } from '../platform/settings-storage';
 import { portalAt } from '../portals/catalog';
 import { createOverlayHost } from './overlay-host';
@@ -36,6 +36,8 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   let controller: WalkthroughController | null = null;
   /** What the popup changed while the overlay was still being built. */
   let latest: TabRecord | null = null;
+  /** Counts what was said of the record. */
+  let word = 0;
   const frameNews = new Set<(news: FrameNews) => void>();
   listenInOverlay((message) => {
     switch (message.type) {
@@ -102,7 +104,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
           until.addEventListener('abort', () => frameNews.delete(onNews), { once: true });
         },
       },
-      saveRecord: (next) => void sendEvent({ type: 'tab/save', record: next }),
+      saveRecord: (next) => void saveRecord(next),
       isContextValid,
       onOrphaned: leave,
     },
@@ -112,6 +114,14 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   watchEffectiveSettings(({ settings: next }) => void applySettings(next), signal);
   // An orphan is told of nothing; coming back to the page is when it is noticed at the latest.
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
+
+  /** What is lost with a background that is stopped meanwhile is said again, unless there is a later word by then. */
+  async function saveRecord(next: TabRecord): Promise<void> {
+    word += 1;
+    const own = word;
+    const isHeard = await sendRecord(next);
+    if (!isHeard && own === word) await sendRecord(next);
+  }
 
   function obey(command: PanelCommand): void {
     if (command === 'toggle-panel') controller?.toggle();

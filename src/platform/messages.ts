@@ -91,15 +91,16 @@ export function listenInFrame(onMessage: (message: BackgroundToFrame) => void, s
 type Message = PageToBackground | PopupToBackground | FrameTraffic;
 type TextsRequest = Extract<Message, { readonly type: 'texts/load' }>;
 type RecordRequest = Extract<Message, { readonly type: 'tab/load' | `walkthrough/${string}` }>;
+type RecordSave = Extract<Message, { readonly type: 'tab/save' }>;
 
 /** Tells the background something. An event has no reply; where it cannot be told (the extension is gone), nothing happens. */
-export async function sendEvent(message: Exclude<Message, TextsRequest | RecordRequest>): Promise<void> {
+export async function sendEvent(message: Exclude<Message, TextsRequest | RecordRequest | RecordSave>): Promise<void> {
   await extensionApi.runtime.sendMessage(message).catch(() => undefined);
 }
 
-async function ask<T>(question: Promise<unknown>, parse: (reply: unknown) => Result<T>): Promise<Result<T>> {
+async function askOnce<T>(question: () => Promise<unknown>, parse: (reply: unknown) => Result<T>): Promise<Result<T>> {
   try {
-    const answer = await question;
+    const answer = await question();
     const reply = parse(answer);
     if (!reply.ok) refuse(reply.error, answer);
     return reply;
@@ -108,15 +109,37 @@ async function ask<T>(question: Promise<unknown>, parse: (reply: unknown) => Res
   }
 }
 
+/** Asks a second time when no answer came: a background that is stopped while it answers takes the question with it. */
+async function ask<T>(question: () => Promise<unknown>, parse: (reply: unknown) => Result<T>): Promise<Result<T>> {
+  const reply = await askOnce(question, parse);
+  return reply.ok ? reply : askOnce(question, parse);
+}
+
 /** Asks the background for what is answered with a tab's record. Never rejects: no answer is an error as a value. */
 export function requestRecord(message: RecordRequest): Promise<Result<TabRecord>> {
-  return ask(extensionApi.runtime.sendMessage(message), (reply) => parseMessage(TabRecord, reply));
+  return ask(
+    () => extensionApi.runtime.sendMessage(message),
+    (reply) => parseMessage(TabRecord, reply),
+  );
+}
+
+/** Tells the background the record of this script's tab, once. Resolves with whether that arrived; never rejects. */
+export async function sendRecord(record: TabRecord): Promise<boolean> {
+  const message: Message = { type: 'tab/save', record };
+  const reply = await askOnce(
+    () => extensionApi.runtime.sendMessage(message),
+    (answer) => parseMessage(TabRecord, answer),
+  );
+  return reply.ok;
 }
 
 /** Asks the background for a language's texts. Never rejects: no answer is an error as a value. */
 export function requestTexts(language: string): Promise<Result<Texts>> {
   const message: Message = { type: 'texts/load', language };
-  return ask(extensionApi.runtime.sendMessage(message), (reply) => parseMessage(Texts, reply));
+  return ask(
+    () => extensionApi.runtime.sendMessage(message),
+    (reply) => parseMessage(Texts, reply),
+  );
 }
 
 /** The overlay runs in the top document; what runs in frames is told apart. */
@@ -125,7 +148,10 @@ const TOP = { frameId: 0 } as const;
 /** Asks the overlay of a tab how it judged its page. Never rejects: a tab without an overlay is an error as a value. */
 export function requestReport(tabId: number): Promise<Result<PageReport>> {
   const message: BackgroundToOverlay = { type: 'report/make' };
-  return ask(extensionApi.tabs.sendMessage(tabId, message, TOP), (reply) => parseMessage(PageReport, reply));
+  return askOnce(
+    () => extensionApi.tabs.sendMessage(tabId, message, TOP),
+    (reply) => parseMessage(PageReport, reply),
+  );
 }
 
 /**

@@ -7,11 +7,7 @@ import { nativeApi } from './extension-context';
  * next instance asks anew.
  */
 export function sendNativeMessage(message: PageToBackground, world: object = globalThis): void {
-  try {
-    nativeApi(world)
-      ?.runtime?.sendMessage?.(message)
-      ?.catch(() => undefined);
-  } catch {
-    // Chromium throws at once when the extension went away between the check and the call.
-  }
+  const send = async (): Promise<unknown> => nativeApi(world)?.runtime?.sendMessage?.(message);
+  // Once more: a background that is stopped while it listens takes the message with it.
+  send().catch(() => send().catch(() => undefined));
 }

@@ -70,7 +70,7 @@ describe('answerPage', () => {
   it('gives back what was saved', async () => {
     const ports = { ...fakePorts(), showing, loadTexts };
     expect(await answerPage({ type: 'tab/load' }, sender, ports)).toEqual(EMPTY_TAB_RECORD);
-    expect(await answerPage({ type: 'tab/save', record: running }, sender, ports)).toBeUndefined();
+    expect(await answerPage({ type: 'tab/save', record: running }, sender, ports)).toEqual(running);
     expect(await answerPage({ type: 'tab/load' }, sender, ports)).toEqual(running);
   });
 
