@@ -28,18 +28,33 @@ export const isSameSize = (a: FrameSize, b: FrameSize): boolean =>
 
 /**
  * Knows the frames of a document.
- * @param onArrival called when a frame came, or got another document; once for several at a time
+ * @param onArrival called when a frame that can be seen came, or got another document; once for several at a time. Hidden
+ *   ones, which pages use for signing in, are nobody's business until they are shown.
  */
 export function createFrameElements(tree: FlatTree, onArrival: () => void, signal: AbortSignal): FrameElements {
   const frames = new Set<HTMLIFrameElement>();
+  /** Those that were told of, and have not got another document since. */
+  const told = new WeakSet<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const visible = (): readonly HTMLIFrameElement[] => {
+    for (const frame of frames) if (!frame.isConnected) frames.delete(frame);
+    return [...frames].filter((frame) => isVisible(tree, frame));
+  };
 
   const arriveSoon = (): void => {
     if (signal.aborted) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      onArrival();
+      const arrived = visible().filter((frame) => !told.has(frame));
+      for (const frame of arrived) told.add(frame);
+      if (arrived.length > 0) onArrival();
     }, TOGETHER);
+  };
+
+  const onLoad = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof Element) told.delete(currentTarget);
+    arriveSoon();
   };
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
@@ -47,15 +62,18 @@ export function createFrameElements(tree: FlatTree, onArrival: () => void, signa
     note(frame) {
       if (!(frame instanceof HTMLIFrameElement)) return;
       // At the frame itself: the event does not leave the shadow root that the frame stands in.
-      if (!frames.has(frame)) frame.addEventListener('load', arriveSoon, { signal });
+      if (!frames.has(frame)) frame.addEventListener('load', onLoad, { signal });
       frames.add(frame);
+      told.delete(frame);
       arriveSoon();
     },
     shown() {
-      for (const frame of frames) if (!frame.isConnected) frames.delete(frame);
-      return [...frames]
-        .filter((frame) => isVisible(tree, frame))
-        .map((element) => ({ element, size: { width: element.clientWidth, height: element.clientHeight } }));
+      const shown = visible();
+      if (shown.some((frame) => !told.has(frame))) arriveSoon();
+      return shown.map((element) => ({
+        element,
+        size: { width: element.clientWidth, height: element.clientHeight },
+      }));
     },
   };
 }
