@@ -25,6 +25,11 @@ export type LaunchOptions = {
    * @default 'close'
    */
   readonly welcome?: 'close' | 'keep';
+  /**
+   * Whether the extension may run in private windows, which a person must allow.
+   * @default 'no'
+   */
+  readonly privateWindows?: 'yes' | 'no';
 };
 
 /** What a user can ask of a page through the system's settings. */

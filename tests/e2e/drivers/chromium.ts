@@ -52,7 +52,14 @@ async function extensionWorker(context: BrowserContext): Promise<Worker> {
 
 /** Chromium (or Edge) with the extension, through Playwright's own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
-  const { headless, extensionDir, executablePath, network = 'sealed', viewport = DEFAULT_VIEWPORT } = options;
+  const {
+    headless,
+    extensionDir,
+    executablePath,
+    network = 'sealed',
+    viewport = DEFAULT_VIEWPORT,
+    privateWindows,
+  } = options;
   const sink = network === 'sealed' ? await openNetworkSink() : undefined;
   const profile = await createProfile();
   const release = async (): Promise<void> => {
@@ -115,8 +122,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       // `chrome.runtime.reload()` would leave it switched off: the profile is not in developer mode.
       const again = context.waitForEvent('serviceworker');
       const session = await browser.newBrowserCDPSession();
-      const load = session.send as unknown as (method: string, params: { readonly path: string }) => Promise<unknown>;
-      await Promise.all([again, load.call(session, 'Extensions.loadUnpacked', { path: extensionDir })]);
+      const load = session.send as unknown as (method: string, params: object) => Promise<unknown>;
+      const params = { path: extensionDir, enableInIncognito: privateWindows === 'yes' };
+      await Promise.all([again, load.call(session, 'Extensions.loadUnpacked', params)]);
       await session.detach();
     },
     leakedRequests: () => sink?.requests().filter((request) => !BROWSER_ERRANDS.test(request)) ?? [],

@@ -224,7 +224,10 @@ class Session {
 
   async #install(): Promise<void> {
     const path = environment(SHIM_ENVIRONMENT.extension);
-    const reply = await this.#ask('webExtension.install', { extensionData: { type: 'path', path } });
+    const reply = await this.#ask('webExtension.install', {
+      extensionData: { type: 'path', path },
+      'moz:allowPrivateBrowsing': process.env[SHIM_ENVIRONMENT.privateWindows] === 'yes',
+    });
     if (reply.type === 'error') throw new Error(`Firefox refuses the extension in ${path}: ${reply.message}`);
     await this.#forgetClosedTabs();
   }

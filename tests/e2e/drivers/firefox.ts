@@ -111,6 +111,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
         [SHIM_ENVIRONMENT.firefox]: executablePath,
         [SHIM_ENVIRONMENT.extension]: extensionDir,
         [SHIM_ENVIRONMENT.control]: control.address,
+        [SHIM_ENVIRONMENT.privateWindows]: options.privateWindows ?? 'no',
       },
     })
     .catch(async (error: unknown) => {

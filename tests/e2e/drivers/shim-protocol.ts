@@ -31,6 +31,7 @@ export type ShimReply = { readonly id: number; readonly error?: string };
 export const SHIM_ENVIRONMENT = {
   firefox: 'WAYMARK_SHIM_FIREFOX',
   extension: 'WAYMARK_SHIM_EXTENSION',
+  privateWindows: 'WAYMARK_SHIM_PRIVATE',
   control: 'WAYMARK_SHIM_CONTROL',
   trace: 'WAYMARK_SHIM_TRACE',
 } as const;
