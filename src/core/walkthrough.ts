@@ -129,6 +129,7 @@ function choiceStands(guide: Guide, walkthrough: Walkthrough, observation: PageO
     verdictsOf(guide, observation, 'chooses').some(({ type }) => type === 'found') &&
     verdictsOf(guide, observation, 'sends-form').every(({ type }) => type === 'absent') &&
     !observation.busy &&
+    !observation.form.alerted &&
     observation.restingFor >= CHOSEN_AFTER
   );
 }

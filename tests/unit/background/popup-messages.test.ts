@@ -29,6 +29,15 @@ describe('start', () => {
     expect(reply).toEqual({ ...underWay, closed: false, requested: true, minimized: false, gaveUp: false });
   });
 
+  it('begins another guide when that is asked for, and goes on when it is the one under way', async () => {
+    const ports = fakePorts({ stored: { 5: underWay } });
+    const ask = (guide: string) =>
+      answerPopup({ type: 'walkthrough/start', tabId: 5, guide }, { ...ports, startAddress });
+    expect((await ask('rename-customer'))?.walkthrough).toEqual(startWalkthrough('rename-customer'));
+    expect((await ask('order-pizza'))?.walkthrough?.guide).toBe('rename-customer');
+    expect((await ask('update-customer-account'))?.walkthrough).toEqual(fresh);
+  });
+
   it('begins anew when the guide was done', async () => {
     const done: TabRecord = { ...underWay, walkthrough: { ...fresh, status: 'done' } };
     const ports = fakePorts({ stored: { 5: done } });

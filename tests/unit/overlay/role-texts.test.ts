@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, it, test } from 'vitest';
+import type { PartnerRole } from '../../../src/core/role';
+import { GUIDES, guideById } from '../../../src/guides/catalog';
+import { LANGUAGES, languageByTag } from '../../../src/i18n/languages';
+import { createTranslator } from '../../../src/i18n/translator';
+import { describeRoles, describeRolesWhereMissing } from '../../../src/overlay/role-texts';
+
+const textsOf = (tag: string) => ({ ui: JSON.parse(readFileSync(`locales/${tag}/ui.json`, 'utf8')) as unknown });
+const translatorFor = (tag: string) =>
+  createTranslator(languageByTag(tag) ?? LANGUAGES[0], textsOf(tag), textsOf('en'));
+const english = translatorFor('en');
+const guide = (id: string) => guideById(id) ?? GUIDES[0];
+const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
+test.each<[string, PartnerRole, RegExp]>([
+  [
+    'update-customer-account',
+    'none',
+    /^The documents name these roles: Sales agent and Admin agent\. Source: “Update customer account info.*”, 2024\.$/,
+  ],
+  ['update-customer-account', 'sales-agent', /2024\. Yours is one of them\.$/],
+  [
+    'update-customer-account',
+    'global-admin',
+    /is not one of them\..* Another document does name yours: “Update customer account information”, March 2021\.$/,
+  ],
+  ['update-customer-account', 'billing-admin', /Yours, Billing admin, is not one of them\.[^“]*$/],
+  [
+    'give-customers-permission',
+    'helpdesk-agent',
+    /May 2020\. With yours, Helpdesk agent, you can only look at this, says the same document\.$/,
+  ],
+  ['give-customers-permission', 'sales-agent', /only look at this.* Another document does name yours: .*2024\.$/],
+])('for %s, a %s reads what the documents say, with their date', (id, role, expected) => {
+  expect(plain(describeRoles(guide(id), role, english))).toMatch(expected);
+});
+
+it('says whom to ask where the control is missing', () => {
+  expect(describeRolesWhereMissing(guide('give-customers-permission'), 'sales-agent', english)).toMatch(
+    /Who can help at your company: Admin agent or Global admin\.$/,
+  );
+});
+
+it('keeps an English title in its own direction, in every language', () => {
+  for (const { tag } of LANGUAGES) {
+    const text = describeRoles(guide('rename-customer'), 'helpdesk-agent', translatorFor(tag));
+    expect(text.match(/\u2068[A-Z][^\u2068\u2069]+\u2069/g), tag).toHaveLength(2);
+    expect(text, tag).not.toMatch(/\{\{|undefined/);
+  }
+});

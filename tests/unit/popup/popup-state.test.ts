@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { PartnerRole } from '../../../src/core/role';
+import { startWalkthrough } from '../../../src/core/walkthrough';
+import { LANGUAGES } from '../../../src/i18n/languages';
+import { createTranslator } from '../../../src/i18n/translator';
+import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
+import { actionsOf, guideOf, guidesOf, type PopupState, statusOf } from '../../../src/popup/popup-state';
+import { applyPolicy } from '../../../src/settings/effective-settings';
+import type { Policy } from '../../../src/settings/policy';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
+
+function stateOf(
+  record: Partial<TabRecord> | null,
+  rest: Partial<PopupState> = {},
+  role: PartnerRole = 'none',
+  policy: Policy = {},
+): PopupState {
+  return {
+    translator: createTranslator(LANGUAGES[0], {}, {}),
+    automaticLanguage: '',
+    settings: applyPolicy({ settings: { ...DEFAULT_SETTINGS, role }, problem: null }, { policy, problems: [] }),
+    isKept: true,
+    hasAccess: true,
+    tab: record && { id: 1, record: { ...EMPTY_TAB_RECORD, ...record }, page: 'customer-account', isInFront: true },
+    chosen: null,
+    ...rest,
+  };
+}
+
+const walkthrough = startWalkthrough('rename-customer');
+const running = { walkthrough, shown: { step: 'change-name', state: 'pointing' } } as const;
+const ids = (state: PopupState) => guidesOf(state).map(({ id }) => id);
+
+describe('the guides', () => {
+  it('stand in the catalog’s order, those that name the role first', () => {
+    expect(ids(stateOf({}))).toEqual(['update-customer-account', 'give-customers-permission', 'rename-customer']);
+    expect(ids(stateOf({}, {}, 'sales-agent'))).toEqual([
+      'update-customer-account',
+      'rename-customer',
+      'give-customers-permission',
+    ]);
+  });
+
+  it('are only those that the organization offers', () => {
+    const offered = stateOf(running, {}, 'none', { guides: ['give-customers-permission'] });
+    expect(ids(offered)).toEqual(['give-customers-permission']);
+    expect(guideOf(offered).id).toBe('give-customers-permission');
+  });
+
+  it('are spoken of by choice first, then by what is under way, then by likelihood', () => {
+    expect(guideOf(stateOf({})).id).toBe('update-customer-account');
+    expect(guideOf(stateOf(running)).id).toBe('rename-customer');
+    expect(guideOf(stateOf(running, { chosen: 'give-customers-permission' })).id).toBe('give-customers-permission');
+  });
+});
+
+describe('status and buttons', () => {
+  it.each<[string, PopupState, string, readonly string[]]>([
+    ['no portal', stateOf(null), 'no-portal', ['open-portal']],
+    ['nothing started', stateOf({}), 'not-started', ['start', 'open-portal']],
+    ['under way', stateOf(running), 'running', ['show-guide', 'restart', 'stop']],
+    ['under way, the page still silent', stateOf({ walkthrough }), 'starting', ['show-guide', 'restart', 'stop']],
+    ['done', stateOf({ walkthrough: { ...walkthrough, status: 'done' } }), 'finished', ['restart', 'stop']],
+    ['closed', stateOf({ closed: true }), 'closed', ['start', 'open-portal']],
+    ['gone out of sight', stateOf({ ...running, gaveUp: true }), 'gave-up', ['start', 'restart', 'open-portal']],
+    [
+      'another guide chosen',
+      stateOf(running, { chosen: 'update-customer-account' }),
+      'not-started',
+      ['start', 'open-portal'],
+    ],
+    ['no access', stateOf(null, { hasAccess: false }), 'no-portal', ['grant-access', 'open-portal']],
+  ])('%s', (_, state, status, actions) => {
+    expect(statusOf(state).type).toBe(status);
+    expect(actionsOf(state)).toEqual(actions);
+  });
+
+  it('count the steps of the guide that is under way', () => {
+    expect(statusOf(stateOf(running))).toMatchObject({ number: 5, step: { id: 'change-name' } });
+  });
+});
