@@ -1,0 +1,260 @@
+import { h, render } from 'preact';
+import { createAnnouncer } from './announcer';
+import { shieldEvents } from './event-shield';
+import { createHighlightLayer } from './highlight-layer';
+import { createHostElement, setAttribute } from './host-element';
+import { applyLook, isCalm, type Look } from './look';
+import { type MotionWatch, watchMotion } from './motion-watch';
+import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
+import { Panel } from './Panel';
+import { createPanelDock } from './panel-dock';
+import { createPanelFocus } from './panel-focus';
+import { createPanelMover } from './panel-mover';
+import { areSameRects, isSameRect, type Rect } from './rect';
+import { ringsInFrames } from './rings-in-frames';
+import { pointsAtSame } from './same-highlights';
+import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
+import { keepOnTop } from './top-layer';
+import { boxIn } from './visible-part';
+
+export type OverlayHostOptions = {
+  readonly document: Document;
+  /** A person used a button of the panel. Never called for clicks that a script of the page made up. */
+  onAction(action: PanelAction): void;
+  /**
+   * Where the highlighted controls are while none of them is in view, else null. Called when it changes, never from
+   * within `show`, and with null when there is nothing to show any more.
+   * @default nothing is told
+   */
+  readonly onOffScreen?: (direction: OffScreenDirection | null) => void;
+  /**
+   * The page removed or disabled the host too often; nothing is shown any more until the next `show` after a `hide`.
+   * @default nothing is told
+   */
+  readonly onGaveUp?: () => void;
+  /**
+   * The person moved the panel to another corner, which is to be the model's from now on.
+   * @default nothing is told
+   */
+  readonly onMoved?: (corner: PanelCorner) => void;
+  /**
+   * The shadow root of an element of the page.
+   * @default open ones
+   */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  readonly signal: AbortSignal;
+};
+
+/** What is on the page from the first `show` to the next `hide`. */
+export type Session = {
+  show(model: OverlayModel): void;
+  refresh(): void;
+  showTarget(): void;
+  toggleFocus(): void;
+  setLook(look: Look): void;
+  end(returnFocus: boolean): void;
+};
+
+/** How often, in ms, it is looked whether the panel is still on top while the page keeps changing. */
+const CHECK_EVERY = 150;
+
+export type SessionEvents = { onAction(action: PanelAction): void; onGaveUp(): void };
+
+/** From the first `show` to the next `hide`. */
+export function startSession(options: OverlayHostOptions, events: SessionEvents): Session {
+  const { document, onOffScreen, shadowRootOf = (element) => element.shadowRoot } = options;
+  const life = new AbortController();
+  const { signal } = life;
+  const { host, shadow, stage, rings, dock, status } = createHostElement(document);
+  const layer = createHighlightLayer(rings);
+  const panelDock = createPanelDock(dock);
+  const announcer = createAnnouncer(status, signal);
+  const focus = createPanelFocus({ document, shadow, shadowRootOf });
+  let model: OverlayModel | null = null;
+  let watch: MotionWatch | null = null;
+  let watchLife = new AbortController();
+  let watched: readonly Element[] = [];
+  let shownPanel = '';
+  let form: Rect | null = null;
+  let framed: readonly Rect[] = [];
+  let told: OffScreenDirection | null = null;
+
+  /** The inside of the window. Our own stage says it best; before it stands on the page, the page does. */
+  function viewport(): Rect {
+    if (!host.isConnected) {
+      const { clientWidth, clientHeight } = document.documentElement;
+      return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+    }
+    const { left, top, right, bottom } = stage.getBoundingClientRect();
+    return { left, top, right, bottom };
+  }
+
+  function place(): void {
+    const { right: width, bottom: height } = viewport();
+    if (!model || !width) return;
+    const { direction } = model.panel;
+    const rings = [...layer.rings(), ...framed];
+    panelDock.place({ viewport: { width, height }, rings, form, direction, corner: model.corner });
+  }
+
+  /** Brings rings and panel to where they belong now. */
+  function measure(fresh: boolean): boolean {
+    const view = viewport();
+    // Not rendered, in a dialog that has just closed: nothing can be said until the host is back out of it.
+    if (view.right === view.left) {
+      onTop.checkSoon();
+      return false;
+    }
+    const ringsChanged = layer.measure(view, fresh);
+    const formRect = formRectOf(model?.keepFree ?? null, document);
+    const framedNow = ringsInFrames(model?.framed ?? [], document);
+    const formChanged = !isSameRect(form, formRect) || !areSameRects(framed, framedNow);
+    form = formRect;
+    framed = framedNow;
+    const windowChanged = !panelDock.isPlacedIn({ width: view.right, height: view.bottom });
+    if (ringsChanged || formChanged || windowChanged) place();
+    tellOffScreen();
+    return ringsChanged || formChanged || windowChanged;
+  }
+
+  /** What depends on our own boxes, once these are drawn. */
+  function measureOwn(planned: Rect): void {
+    const view = viewport();
+    if (!isSameRect(view, planned)) layer.measure(view, false);
+    layer.placeTags(view);
+    form = formRectOf(model?.keepFree ?? null, document);
+    framed = ringsInFrames(model?.framed ?? [], document);
+    place();
+    tellOffScreen();
+  }
+
+  function tellOffScreen(): void {
+    const direction = layer.offScreen();
+    if (direction === told) return;
+    told = direction;
+    // The listener answers with `show`, which must not start within this one.
+    queueMicrotask(() => {
+      if (!signal.aborted && told === direction) onOffScreen?.(direction);
+    });
+  }
+
+  function watchTargets(next: OverlayModel): void {
+    const elements = [
+      ...next.highlights.map(({ element }) => element),
+      ...(next.framed ?? []).map(({ frame }) => frame),
+      ...(next.keepFree ? [next.keepFree] : []),
+    ];
+    if (watch && elements.length === watched.length && elements.every((element, at) => element === watched[at])) {
+      watch.wake();
+      return;
+    }
+    watchLife.abort();
+    watchLife = new AbortController();
+    watched = elements;
+    watch = watchMotion({ document, elements, measure, signal: watchLife.signal });
+  }
+
+  const mover = createPanelMover({
+    dock: panelDock,
+    situation: () => ({ direction: model?.panel.direction ?? 'ltr', corner: model?.corner ?? 'bottom-end' }),
+    onMoved: (corner) => options.onMoved?.(corner),
+  });
+
+  const onTop = keepOnTop({
+    host,
+    probe: panelDock.middle,
+    onGaveUp: events.onGaveUp,
+    signal,
+  });
+
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  let checkTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Whether something lies over the panel is asked by hitting a point, which is dear on a page that keeps changing. */
+  function checkOnTop(): void {
+    if (checkTimer !== undefined) return;
+    const wait = checkedAt + CHECK_EVERY - performance.now();
+    if (wait > 0) {
+      checkTimer = setTimeout(() => {
+        checkTimer = undefined;
+        checkOnTop();
+      }, wait);
+      return;
+    }
+    checkedAt = performance.now();
+    onTop.checkSoon();
+  }
+
+  const sizes = new ResizeObserver(place);
+  sizes.observe(dock);
+  sizes.observe(stage);
+
+  const view = document.defaultView;
+  if (view) {
+    shieldEvents({
+      window: view,
+      shadow,
+      onAction: events.onAction,
+      onEvent: mover.handle,
+      onFocus: focus.noteComing,
+      signal,
+    });
+  }
+
+  return {
+    show(next) {
+      const last = model;
+      const panel = JSON.stringify(next.panel);
+      const isSamePanel = panel === shownPanel;
+      const isSamePlace = last !== null && pointsAtSame(last, next);
+      model = next;
+      shownPanel = panel;
+      // All of the page is read before anything of ours is written: each turn from one to the other is a layout, which on
+      // a page of 50,000 elements takes 5 ms.
+      const view = isSamePlace && isSamePanel ? null : viewport();
+      const shownBefore = layer.topLayerAncestors();
+      const drawRings = view && layer.plan(next.highlights, view);
+      setAttribute(host, 'data-guide', next.guide);
+      setAttribute(host, 'data-step', next.step);
+      setAttribute(host, 'data-state', next.state);
+      if (!host.isConnected && last === null) onTop.attach();
+      if (!isSamePanel) focus.keepWhile(() => render(h(Panel, { model: next.panel }), dock));
+      announcer.update(next);
+      // Most of what a page does changes nothing here; then nothing is measured either.
+      if (!drawRings) return;
+      drawRings();
+      measureOwn(view);
+      watchTargets(next);
+      if (layer.topLayerAncestors().some((element) => !shownBefore.includes(element))) onTop.raise();
+    },
+    refresh() {
+      if (!model) return;
+      layer.dropGone();
+      watch?.wake();
+      checkOnTop();
+    },
+    showTarget() {
+      const element = model?.highlights[0]?.element;
+      if (element) scrollIntoViewFreeOfHeaders(element, { ignore: host, calm: isCalm(stage), signal });
+    },
+    toggleFocus: focus.toggle,
+    setLook: (look) => applyLook(stage, look),
+    end(returnFocus) {
+      const hadFocus = shadow.activeElement !== null;
+      life.abort();
+      watchLife.abort();
+      clearTimeout(checkTimer);
+      sizes.disconnect();
+      render(null, dock);
+      host.remove();
+      if (returnFocus && hadFocus) focus.giveBack();
+      if (told !== null) onOffScreen?.(null);
+    },
+  };
+}
+
+function formRectOf(element: Element | null, home: Document): Rect | null {
+  if (!element?.isConnected) return null;
+  const box = boxIn(home, element);
+  return box.right > box.left && box.bottom > box.top ? box : null;
+}
