@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import type { PanelCorner } from '../settings/settings';
 import { createAnnouncer } from './announcer';
 import { shieldEvents } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
