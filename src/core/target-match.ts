@@ -25,7 +25,28 @@ export function judgeTarget(
   const trace = judgements.map(({ candidate, evidence, score, refusal }) => {
     return { candidate: candidate.id, ariaRole: candidate.ariaRole, evidence, score, refusal };
   });
-  return { verdict: decide(judgements), trace };
+  const verdict = decide(judgements);
+  return { verdict: verdict === ABSENT && mayBeMeant(target, judgements) ? { type: 'ambiguous' } : verdict, trace };
+}
+
+/**
+ * Whether something may send what was changed in a section although no title says so: a Save for all of the page. Then it is
+ * not known whether there is anything to save, which is another thing than that there is not.
+ */
+function mayBeMeant(target: TargetDescription, judgements: readonly Judgement[]): boolean {
+  return (
+    target.kind === 'section-action' &&
+    target.effect === 'sends-form' &&
+    judgements.some(
+      ({ refusal, candidate: { isVisible, disabled, places, section } }) =>
+        refusal === 'no section' &&
+        !disabled &&
+        (section.nearest === null || section.headsPage) &&
+        !places.includes('footer') &&
+        !places.includes('dialog') &&
+        isVisible,
+    )
+  );
 }
 
 function decide(judgements: readonly Judgement[]): Verdict {

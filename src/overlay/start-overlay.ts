@@ -74,6 +74,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   if (signal.aborted) return;
   record = latest ?? record;
 
+  const offered = offeredGuides(policy.policy.guides ?? null);
   const host = createOverlayHost({
     document,
     onAction: (action) => controller?.handleAction(action),
@@ -90,9 +91,9 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   controller = createWalkthroughController(
     {
       portal,
-      offered: offeredGuides(policy.policy.guides ?? null),
+      offered,
       tree: createFlatTree(shadowRootOf),
-      record: { ...record, walkthrough: record.walkthrough ?? startWalkthrough(FIRST_GUIDE) },
+      record: { ...record, walkthrough: record.walkthrough ?? startWalkthrough(offered[0]?.id ?? FIRST_GUIDE) },
       settings,
       translator,
       view: host,

@@ -12,7 +12,7 @@ import { navigationCases } from './plain/navigation-cases';
 import { permissionCases } from './plain/permission-cases';
 import { renameCases } from './plain/rename-cases';
 import { reportOf, wrongOf } from './report';
-import { type CaseResult, runCase } from './run-case';
+import { type CaseResult, findAll, finderHere, runCase, showCase } from './run-case';
 
 defineClosedElements();
 
@@ -36,6 +36,17 @@ describe('corpus', () => {
     for (const corpusCase of CASES) results.push(await runCase(corpusCase));
     expect(wrongOf(results)).toEqual([]);
   }, 120_000);
+
+  it('is unsure whether a Save for all of the page saves the permissions', async () => {
+    const corpusCase = permissionCases.find(({ id }) => id.endsWith('a Save for all of the page'));
+    if (!corpusCase) throw new Error('the case is gone');
+    const remove = await showCase(corpusCase);
+    const controller = new AbortController();
+    const { finder } = finderHere(controller, corpusCase.guide);
+    expect(findAll(corpusCase, finder).get('permission-save')).toEqual({ type: 'ambiguous' });
+    controller.abort();
+    remove();
+  });
 
   afterAll(() => console.log(reportOf(results)));
 });
