@@ -33,6 +33,16 @@ function isPlainLetter(code: number): boolean {
   );
 }
 
+/** Whether all that is left is a number that counts: "Open 12". */
+function isCountFrom(label: string, from: number): boolean {
+  if (from < 2 || label.charCodeAt(from - 1) !== 0x20 || !isPlainLetter(label.charCodeAt(from - 2))) return false;
+  for (let at = from; at < label.length; at++) {
+    const code = label.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
 /** The most frequent case, told by the quickest means. */
 const PLAIN_START = /^[A-Za-z]{5}[ -~]/;
 
@@ -44,6 +54,7 @@ export function firstLettersOf(label: string): string {
   for (; at < label.length && letters.length < END_LETTERS; at++) {
     const code = label.charCodeAt(at);
     if (isPlainLetter(code)) letters += label.charAt(at);
+    else if (isCountFrom(label, at)) return letters.toLowerCase();
     else if (!isJoint(code)) return labelKey(label).slice(0, END_LETTERS);
   }
   const next = label.charCodeAt(at);
@@ -52,8 +63,11 @@ export function firstLettersOf(label: string): string {
   return isEnded ? letters.toLowerCase() : labelKey(label).slice(0, END_LETTERS);
 }
 
+const PLAIN_END = /[A-Za-z]{5}$/;
+
 /** The last letters of `labelKey(label)`, a count behind them left out; all of it where it is shorter. */
 export function lastLettersOf(label: string): string {
+  if (PLAIN_END.test(label)) return label.slice(-END_LETTERS).toLowerCase();
   let letters = '';
   let isBehind = true;
   for (let at = label.length - 1; at >= 0 && letters.length < END_LETTERS; at--) {

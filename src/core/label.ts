@@ -73,12 +73,17 @@ const isIconName = (word: string): boolean =>
 
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
+function firstSpaceIn(name: string): number {
+  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) <= 0x20) return at;
+  return -1;
+}
+
 /** Whether a name may begin or end with that of an icon, as `labelVariants` takes them off: a quick question. */
 export function mayCarryIcon(name: string): boolean {
   const first = name.charCodeAt(0);
   // The name of an icon is written small; white space and digits before a name are rare.
-  if (first <= 0x39 || / icon(?: |$)/i.test(name)) return true;
-  const start = name.search(/\s/);
+  if (first <= 0x39 || name.includes(' icon') || name.includes(' Icon') || name.includes(' ICON')) return true;
+  const start = firstSpaceIn(name);
   if (start < 0) return false;
   if (isSmall(first) && isIconName(name.slice(0, start))) return true;
   const last = name.charCodeAt(name.length - 1);

@@ -44,7 +44,8 @@ const SECTIONS: readonly WordKey[] = [
 type Entry = { readonly label: string; readonly hit: WordHit };
 
 /** How many letters of an action there are to look it up by: the shortest is two characters of Chinese. */
-const ACTION_LETTERS = [2, 3, 4, END_LETTERS];
+const SHORTEST = 2;
+const ACTION_LETTERS = [SHORTEST, 3, 4, END_LETTERS];
 const NONE: readonly never[] = [];
 
 /**
@@ -115,12 +116,20 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     });
   });
 
+  const pairsAtStart = new Set(actions.map(({ label }) => firstLettersOf(label).slice(0, SHORTEST)));
+  const pairsAtEnd = new Set(actions.map(({ label }) => lastLettersOf(label).slice(-SHORTEST)));
   const mayHoldAction = (name: string): boolean => {
     const start = firstLettersOf(name);
     const end = lastLettersOf(name);
-    return ACTION_LETTERS.some(
-      (length) => actionsByStart.has(start.slice(0, length)) || actionsByEnd.has(end.slice(-length)),
-    );
+    // Two letters first, since they tell of most names that they hold none.
+    const mayStart = pairsAtStart.has(start.slice(0, SHORTEST));
+    const mayEnd = pairsAtEnd.has(end.slice(-SHORTEST));
+    if (!mayStart && !mayEnd) return false;
+    for (const length of ACTION_LETTERS) {
+      if (mayStart && actionsByStart.has(start.slice(0, length))) return true;
+      if (mayEnd && actionsByEnd.has(end.slice(-length))) return true;
+    }
+    return false;
   };
 
   // Most names of a page are none of the words and hold none; that is told by their ends alone.
