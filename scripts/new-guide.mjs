@@ -130,7 +130,7 @@ function writeGuide(root, id) {
   console.log(`Written: src/guides/${id}.ts, its line in src/guides/catalog.ts, and texts in ${texts.length} languages.
 What comes next:
 - Tell the guide in src/guides/${id}.ts: steps, targets, documents. \`npm run build\` says what is not in order.
-- Write locales/en/guides.json ("${name}"), then the other languages; docs/languages.md has each one's terms.
+- Write locales/en/guides.json ("${name}"), then the other languages; each one's STYLE.md has its terms.
 - \`npm run check\` is green again when no text begins with ${TO_BE_WRITTEN}.`);
 }
 

@@ -11,6 +11,7 @@ const read = (name: string): string => readFileSync(join(projectDir, name), 'utf
 
 const documents = [
   ...readdirSync(projectDir).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(projectDir, 'locales')).map((tag) => `locales/${tag}/STYLE.md`),
   ...readdirSync(join(projectDir, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name.replaceAll('\\', '/')}`),

@@ -78,7 +78,7 @@ const ONE_LETTER_WORDS: Readonly<Record<string, RegExp>> = {
   pl: /(?<![\p{L}}])[aiouwz] /iu,
 };
 
-/** Quotation marks per language, outer and inner, as docs/languages.md has them. The apostrophe ’ is everybody’s. */
+/** Quotation marks per language, outer and inner, as each STYLE.md has them. The apostrophe ’ is everybody’s. */
 const QUOTES: Readonly<Record<(typeof LANGUAGES)[number]['tag'], string>> = {
   ar: '«»“”',
   cs: '„“‚‘',
@@ -205,6 +205,15 @@ describe.each(tags)('locales/%s', (tag) => {
     const known = DEFECTS.filter((defect) => defect.tag === tag);
     expect(offenders(texts, (text) => known.some(({ pattern }) => pattern.test(text)))).toEqual([]);
   });
+});
+
+it.each(tags)('locales/%s/STYLE.md states its form of address, its quotation marks and its terms', (tag) => {
+  const note = readFileSync(new URL(`${tag}/STYLE.md`, FOLDER), 'utf8');
+  const choice = (name: string): string => new RegExp(`^- \\*\\*${name}\\*\\*:? (.+)$`, 'm').exec(note)?.[1] ?? '';
+  expect(choice('Address')).not.toBe('');
+  const marks = [...(QUOTES[tag as keyof typeof QUOTES] ?? '')];
+  expect(marks.filter((mark) => !choice('Quotes').includes(mark))).toEqual([]);
+  expect(note).toMatch(/^\| term \||^- \*\*Terms\*\*/m);
 });
 
 it.each(tags)('the options page of %s names the commands as the browser does', (tag) => {
