@@ -1,17 +1,26 @@
 import { expect, type Page } from '@playwright/test';
 import { exampleCustomer } from '../tests/demo-portal/addresses.ts';
-import { type HighlightKey, OverlayPanel, type Rect, type StepId } from '../tests/e2e/pages/overlay-panel.ts';
+import {
+  type HighlightKey,
+  type OtherStepId,
+  OverlayPanel,
+  type Rect,
+  type StepId,
+} from '../tests/e2e/pages/overlay-panel.ts';
 
-/** More than the guide has steps; a walk that gets nowhere ends here. */
+/** A step of any guide. */
+export type WalkStep = StepId | OtherStepId;
+
+/** More than a guide has steps; a walk that gets nowhere ends here. */
 const MOST_STEPS = 12;
 
 const STEP_TIMEOUT_MS = 30_000;
 
 /** Called at each step while its control is highlighted and in view, and once more when the guide is done. */
-export type OnStep = (step: StepId | 'done', overlay: OverlayPanel) => Promise<void>;
+export type OnStep = (step: WalkStep | 'done', overlay: OverlayPanel) => Promise<void>;
 
 /**
- * Follows the guide on the demo portal from wherever `page` is to its end. Waymark only points; the clicks and the typing are
+ * Follows the guide that is under way on the demo portal from wherever `page` is to its end. Waymark only points; the clicks and the typing are
  * the test driver's, at the place that is highlighted.
  */
 export async function walkGuide(page: Page, onStep: OnStep): Promise<void> {
@@ -29,16 +38,24 @@ export async function walkGuide(page: Page, onStep: OnStep): Promise<void> {
   /** The highlight lets the pointer through, so a click in its middle lands on the control itself. */
   const clickMiddle = ({ x, y, width, height }: Rect): Promise<void> => page.mouse.click(x + width / 2, y + height / 2);
 
-  /** Writes a new name into the one field that holds the old one. */
+  let isRenamed = false;
+
+  /** Adds to the name in the one field that holds it, key by key as a person does, and leaves the field. */
   const changeCompanyName = async (): Promise<void> => {
     const name = exampleCustomer.billing.companyName;
-    for (const field of await page.locator('input').filter({ visible: true }).all())
-      if ((await field.inputValue()) === name) return field.fill(`${name} Group`);
+    for (const field of await page.locator('input').filter({ visible: true }).all()) {
+      if ((await field.inputValue()) !== name) continue;
+      await field.press('End');
+      await field.pressSequentially(' Group');
+      await field.press('Tab');
+      isRenamed = true;
+      return;
+    }
     throw new Error(`No field of the form holds the company name ${name}.`);
   };
 
   /** What each step points at, and what a user does then. */
-  const deeds: Readonly<Record<StepId, { readonly key: HighlightKey; act(rect: Rect): Promise<void> }>> = {
+  const deeds: Readonly<Record<WalkStep, { readonly key: HighlightKey; act(rect: Rect): Promise<void> }>> = {
     'open-customers': { key: 'customers', act: clickMiddle },
     'choose-customer': {
       key: 'customer-list',
@@ -49,15 +66,23 @@ export async function walkGuide(page: Page, onStep: OnStep): Promise<void> {
     'submit-changes': {
       key: 'submit',
       async act() {
-        await changeCompanyName();
+        if (!isRenamed) await changeCompanyName();
         await clickMiddle(await reveal('submit'));
       },
     },
+    'open-billing-info': { key: 'billing-info', act: clickMiddle },
+    'change-name': { key: 'company-name', act: changeCompanyName },
+    'edit-permissions': { key: 'permission-edit', act: clickMiddle },
+    'change-permissions': {
+      key: 'azure-reservations',
+      act: () => page.locator('[data-plan="azureReservations"]').getByRole('radio', { checked: false }).first().click(),
+    },
+    'save-permissions': { key: 'permission-save', act: clickMiddle },
   };
 
   /** Waits until the overlay has made up its mind, and says at what. */
-  const nextStep = async (before: StepId | null): Promise<StepId | 'done'> => {
-    let found: StepId | 'done' | null = null;
+  const nextStep = async (before: WalkStep | null): Promise<WalkStep | 'done'> => {
+    let found: WalkStep | 'done' | null = null;
     await expect
       .poll(
         async () => {
@@ -72,7 +97,7 @@ export async function walkGuide(page: Page, onStep: OnStep): Promise<void> {
     return found;
   };
 
-  let step: StepId | 'done' | null = null;
+  let step: WalkStep | 'done' | null = null;
   for (let count = 0; count < MOST_STEPS; count += 1) {
     step = await nextStep(step);
     if (step === 'done') return onStep(step, overlay);

@@ -12,16 +12,16 @@ import { type DemoLanguage, demoLanguages } from '../tests/demo-portal/options.t
 import { buildDemoPortal } from '../tests/demo-portal/portal.ts';
 import { routeDemoPortal } from '../tests/e2e/drivers/demo-portal-route.ts';
 import { launchBrowser } from '../tests/e2e/drivers/launch-browser.ts';
-import type { OverlayPanel, StepId } from '../tests/e2e/pages/overlay-panel.ts';
+import type { OverlayPanel } from '../tests/e2e/pages/overlay-panel.ts';
 import { PopupPage } from '../tests/e2e/pages/popup-page.ts';
-import { walkGuide } from './guide-walk.ts';
+import { type WalkStep, walkGuide } from './guide-walk.ts';
 import { projectDir } from './project.mjs';
 
 /** The steps that are shown, in the order in which a store shows them: the best one first. */
-const SHOWN: readonly (StepId | 'done')[] = ['update-details', 'choose-customer', 'submit-changes'];
+const SHOWN: readonly (WalkStep | 'done')[] = ['update-details', 'choose-customer', 'submit-changes'];
 /** What English adds: a page in a language that is not the reader's, and a step in the dark. */
 const FOREIGN: DemoLanguage = 'ja';
-const IN_THE_DARK: StepId = 'open-account';
+const IN_THE_DARK: WalkStep = 'open-account';
 
 const SIZE = { width: 1280, height: 800 };
 const HOME = 'https://partner.microsoft.com/dashboard/v2/home';
@@ -54,7 +54,7 @@ async function picture(page: Page, overlay: OverlayPanel, name: string): Promise
 async function walk(
   tag: string,
   { portal, dark = false }: { readonly portal?: DemoLanguage | undefined; readonly dark?: boolean },
-  onStep: (step: StepId | 'done', page: Page, overlay: OverlayPanel) => Promise<void>,
+  onStep: (step: WalkStep | 'done', page: Page, overlay: OverlayPanel) => Promise<void>,
 ): Promise<void> {
   route.serve({ latency: 50, ...(portal && { language: portal }) });
   const page = await driver.context.newPage();

@@ -66,8 +66,8 @@ export class OverlayPanel {
   }
 
   /** The step, or null while nothing is shown. */
-  async step(): Promise<StepId | null> {
-    return (await this.#attribute('data-step')) as StepId | null;
+  async step(): Promise<StepId | OtherStepId | null> {
+    return (await this.#attribute('data-step')) as StepId | OtherStepId | null;
   }
 
   /** The state, or null while nothing is shown. */
