@@ -1,5 +1,5 @@
+import tokensCss from '../look/tokens.css?inline';
 import panelCss from './overlay.css?inline';
-import tokensCss from './tokens.css?inline';
 
 export const HOST_NAME = 'waymark-overlay';
 

@@ -1,21 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { LANGUAGES } from '../../src/i18n/languages';
 
-/** The families per script in a stylesheet: selector and value, in order. */
-function families(path: string): [string, string][] {
-  const css = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  return [...css.matchAll(/([^{}]+)\{\s*--font:\s*([^;]+);\s*\}/g)].map(([, selector = '', value = '']) => [
-    selector.trim().replace(/^(\.stage|:root)/, ''),
-    value.trim(),
-  ]);
-}
+const TOKENS = 'look/tokens.css';
 
-it('panel and pages have the same families for each script', () => {
-  const panel = families('src/overlay/tokens.css');
-  expect(panel.length).toBeGreaterThan(4);
-  expect(families('src/forms/page.css')).toEqual(panel);
+const withoutComments = (path: string): string =>
+  readFileSync(join('src', path), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** The names that a stylesheet gives values to. */
+const declaredIn = (path: string): readonly string[] =>
+  [...withoutComments(path).matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name);
+
+it('panel and pages take colours, sizes and families from one place', () => {
+  const tokens = new Set(declaredIn(TOKENS));
+  expect(tokens.size).toBeGreaterThan(30);
+  const others = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.css') && path !== TOKENS);
+  expect(others.length).toBeGreaterThan(4);
+  expect(others.filter((path) => declaredIn(path).some((name) => tokens.has(name)))).toEqual([]);
 });
+
+/** The families per script: selector and value, in order. */
+const FAMILIES = [...withoutComments(TOKENS).matchAll(/([^{}]+)\{\s*--font:\s*([^;]+);\s*\}/g)].map(
+  ([, selector = '', value = '']) => ({ selector: selector.trim(), value: value.trim() }),
+);
 
 it.each([
   'ja',
@@ -25,8 +35,7 @@ it.each([
   'ar',
   'he',
 ] satisfies (typeof LANGUAGES)[number]['tag'][])('the families of %s are its own', (tag) => {
-  const panel = families('src/overlay/tokens.css');
-  const own = panel.filter(([selector]) => selector.includes(`:lang(${tag})`));
+  const own = FAMILIES.filter(({ selector }) => selector.includes(`:lang(${tag})`));
   expect(own).toHaveLength(1);
-  expect(panel.filter(([, value]) => value === own[0]?.[1])).toHaveLength(1);
+  expect(FAMILIES.filter(({ value }) => value === own[0]?.value)).toHaveLength(1);
 });
