@@ -15,7 +15,7 @@ const rooms = {
   background: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform'],
   detector: ['core', 'portals', 'messaging', 'dom', 'platform'],
   overlay: ['core', 'guides', 'portals', 'settings', 'messaging', 'dom', 'platform', 'i18n', 'look'],
-  forms: ['core', 'settings', 'i18n', 'look'],
+  forms: ['core', 'portals', 'settings', 'platform', 'i18n', 'look'],
   popup: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],
   options: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],
   welcome: ['core', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],

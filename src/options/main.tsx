@@ -1,23 +1,20 @@
-import { render } from 'preact';
+import { readPortalHosts } from '../forms/portal-access';
+import { settingsPorts } from '../forms/settings-ports';
+import { showPage } from '../forms/show-page';
 import type { PageReport } from '../messaging/page-report';
-import { browserLanguages, watchBrowserLanguages } from '../platform/browser-languages';
-import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { ownVersion, readEnvironment } from '../platform/environment';
 import { requestReport } from '../platform/messages';
-import { readPolicy } from '../platform/policy-storage';
-import { clearSettings, writeSettings } from '../platform/settings-storage';
+import { clearSettings } from '../platform/settings-storage';
 import { listShortcuts, openShortcutSettings } from '../platform/shortcuts';
 import { findTabs } from '../platform/tabs';
-import { loadTexts } from '../platform/texts';
-import { matchesOf, PORTAL_MATCHES } from '../portals/match-patterns';
+import { matchesOf } from '../portals/match-patterns';
 import { Options } from './Options';
 import { type OptionsPorts, startOptionsSession } from './options-session';
 import { saveFile } from './save-file';
 
 /** The report of the portal tab used last that the panel is shown in. */
 async function readPageReport(): Promise<PageReport | null> {
-  const { policy } = await readPolicy();
-  const tabs = await findTabs([...PORTAL_MATCHES, ...matchesOf(policy.portalHosts ?? [])], 'everywhere');
+  const tabs = await findTabs(matchesOf(await readPortalHosts()), 'everywhere');
   for (const { id } of tabs) {
     const reply = await requestReport(id);
     if (reply.ok) return reply.value;
@@ -26,14 +23,9 @@ async function readPageReport(): Promise<PageReport | null> {
 }
 
 const ports: OptionsPorts = {
+  ...settingsPorts,
   version: ownVersion(),
-  readSettings: readEffectiveSettings,
-  writeSettings,
   clearSettings,
-  watchSettings: watchEffectiveSettings,
-  browserLanguages,
-  watchBrowserLanguages,
-  loadTexts,
   listShortcuts,
   openShortcutSettings,
   watchReturns: (onReturn, signal) => window.addEventListener('focus', onReturn, { signal }),
@@ -47,17 +39,8 @@ const ports: OptionsPorts = {
     ),
 };
 
-const place = document.documentElement;
-const root = document.getElementById('options') ?? document.body;
 await startOptionsSession(
-  (state, commands) => {
-    const { language, t } = state.translator;
-    place.lang = language.tag;
-    place.dir = language.direction;
-    place.dataset.appearance = state.settings.settings.appearance;
-    document.title = t('ui:options.title');
-    render(<Options state={state} commands={commands} />, root);
-  },
+  (state, commands) => showPage('options', state, <Options state={state} commands={commands} />),
   ports,
   new AbortController().signal,
 );

@@ -1,43 +1,29 @@
-import { render } from 'preact';
 import { parseAddress } from '../core/page-location';
+import { accessTo, readPortalHosts } from '../forms/portal-access';
+import { settingsPorts } from '../forms/settings-ports';
+import { showPage } from '../forms/show-page';
 import type { Result } from '../messaging/protocol';
 import type { TabRecord } from '../messaging/tab-record';
-import { browserLanguages, watchBrowserLanguages } from '../platform/browser-languages';
-import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { requestRecord, sendEvent } from '../platform/messages';
 import { openOptions } from '../platform/options-page';
-import { hasAccess, requestAccess, watchAccess } from '../platform/permissions';
-import { readPolicy } from '../platform/policy-storage';
-import { writeSettings } from '../platform/settings-storage';
 import { watchTabRecords } from '../platform/tab-records';
 import { findTabs, showTab, standsInTab, watchTabs } from '../platform/tabs';
-import { loadTexts } from '../platform/texts';
-import { matchesOf, PORTAL_HOSTS } from '../portals/match-patterns';
+import { matchesOf } from '../portals/match-patterns';
 import { pageAtAddress } from '../portals/page-at';
 import { Popup } from './Popup';
 import { type PopupPorts, startPopupSession } from './popup-session';
 
 const inTab = await standsInTab();
-const place = document.documentElement;
-place.dataset.place = inTab ? 'tab' : 'popup';
+document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
 
-// Asking for access must not wait for anything, so what to ask for is known beforehand.
-const { policy } = await readPolicy();
-const portalHosts = [...PORTAL_HOSTS, ...(policy.portalHosts ?? [])];
+const portalHosts = await readPortalHosts();
 const portalMatches = matchesOf(portalHosts);
 
 const answered = (reply: Result<TabRecord>): TabRecord | null => (reply.ok ? reply.value : null);
 
 const ports: PopupPorts = {
-  readSettings: readEffectiveSettings,
-  writeSettings,
-  watchSettings: watchEffectiveSettings,
-  browserLanguages,
-  watchBrowserLanguages,
-  loadTexts,
-  hasAccess: () => hasAccess(portalMatches),
-  requestAccess: () => requestAccess(portalMatches),
-  watchAccess,
+  ...settingsPorts,
+  ...accessTo(portalMatches),
   async findPortalTab() {
     const [tab] = await findTabs(portalMatches, 'this-window');
     const location = tab?.address ? parseAddress(tab.address) : null;
@@ -70,16 +56,8 @@ const ports: PopupPorts = {
   },
 };
 
-const root = document.getElementById('popup') ?? document.body;
 await startPopupSession(
-  (state, commands) => {
-    const { language, t } = state.translator;
-    place.lang = language.tag;
-    place.dir = language.direction;
-    place.dataset.appearance = state.settings.settings.appearance;
-    document.title = t('ui:popup.title');
-    render(<Popup state={state} commands={commands} />, root);
-  },
+  (state, commands) => showPage('popup', state, <Popup state={state} commands={commands} />),
   ports,
   new AbortController().signal,
 );

@@ -1,15 +1,12 @@
 import type { GuideId } from '../core/guide';
+import type { AccessPorts } from '../forms/portal-access';
 import { type SettingsPorts, startSettingsSession } from '../forms/settings-session';
 import type { TabRecord } from '../messaging/tab-record';
 import type { Settings } from '../settings/settings';
 import { guideOf, type PopupAction, type PopupState, type PopupTab } from './popup-state';
 
 /** What the popup needs of the browser. */
-export interface PopupPorts extends SettingsPorts {
-  readonly hasAccess: () => Promise<boolean>;
-  /** Must ask at once: browsers take the question only within the click. */
-  readonly requestAccess: () => Promise<boolean>;
-  readonly watchAccess: (onChange: () => void, signal: AbortSignal) => void;
+export interface PopupPorts extends SettingsPorts, AccessPorts {
   /** The portal tab used last in this window. */
   readonly findPortalTab: () => Promise<Omit<PopupTab, 'record'> | null>;
   readonly watchTabs: (onChange: () => void, signal: AbortSignal) => void;

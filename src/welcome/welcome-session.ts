@@ -1,3 +1,4 @@
+import type { AccessPorts } from '../forms/portal-access';
 import { type SettingsPorts, type SettingsState, startSettingsSession } from '../forms/settings-session';
 import type { Settings } from '../settings/settings';
 
@@ -10,12 +11,8 @@ export type WelcomeState = SettingsState & {
 };
 
 /** What the welcome page needs of the browser. */
-export interface WelcomePorts extends SettingsPorts {
+export interface WelcomePorts extends SettingsPorts, AccessPorts {
   readonly hosts: readonly string[];
-  readonly hasAccess: () => Promise<boolean>;
-  /** Must ask at once: browsers take the question only within the click. */
-  readonly requestAccess: () => Promise<boolean>;
-  readonly watchAccess: (onChange: () => void, signal: AbortSignal) => void;
   readonly openPortal: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
 }
