@@ -8,13 +8,14 @@ import { applyLook, isCalm, type Look } from './look';
 import { type MotionWatch, watchMotion } from './motion-watch';
 import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
 import { Panel } from './Panel';
-import { createPanelDock } from './panel-dock';
+import { createPanelDock, type DockRequest } from './panel-dock';
 import { createPanelFocus } from './panel-focus';
 import { createPanelMover } from './panel-mover';
 import { areSameRects, isSameRect, type Rect } from './rect';
 import { ringsInFrames } from './rings-in-frames';
 import { pointsAtSame } from './same-highlights';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
+import { watchSeenPart } from './seen-part';
 import { keepOnTop } from './top-layer';
 import { boxIn } from './visible-part';
 
@@ -79,6 +80,8 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   let form: Rect | null = null;
   let framed: readonly Rect[] = [];
   let told: OffScreenDirection | null = null;
+  const view = document.defaultView;
+  const seenPart = view ? watchSeenPart({ view, onRest: follow, signal }) : (window: Rect) => window;
 
   /** The inside of the window. Our own stage says it best; before it stands on the page, the page does. */
   function viewport(): Rect {
@@ -90,12 +93,24 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     return { left, top, right, bottom };
   }
 
-  function place(): void {
-    const { right: width, bottom: height } = viewport();
-    if (!model || !width) return;
+  /** What the panel is placed by; null while there is nothing to place or no window to place it in. */
+  function dockRequest(): DockRequest | null {
+    const window = viewport();
+    if (!model || !window.right) return null;
     const { direction } = model.panel;
     const rings = [...layer.rings(), ...framed];
-    panelDock.place({ viewport: { width, height }, rings, form, direction, corner: model.corner });
+    return { window, seen: seenPart(window), rings, form, direction, corner: model.corner };
+  }
+
+  function place(): void {
+    const request = dockRequest();
+    if (request) panelDock.place(request);
+  }
+
+  /** The picture was enlarged or panned: the panel stays in sight. */
+  function follow(): void {
+    const request = dockRequest();
+    if (request) panelDock.follow(request);
   }
 
   /** Brings rings and panel to where they belong now. */
@@ -112,7 +127,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     const formChanged = !isSameRect(form, formRect) || !areSameRects(framed, framedNow);
     form = formRect;
     framed = framedNow;
-    const windowChanged = !panelDock.isPlacedIn({ width: view.right, height: view.bottom });
+    const windowChanged = !panelDock.isPlacedIn(view);
     if (ringsChanged || formChanged || windowChanged) place();
     tellOffScreen();
     return ringsChanged || formChanged || windowChanged;
@@ -190,7 +205,6 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   sizes.observe(dock);
   sizes.observe(stage);
 
-  const view = document.defaultView;
   if (view) {
     shieldEvents({
       window: view,

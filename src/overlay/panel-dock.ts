@@ -1,11 +1,13 @@
 import type { PanelCorner } from '../settings/settings';
 import { isCalm } from './look';
 import { cornerAt, keepAtEdges, type Placed, placePanel } from './panel-placement';
-import { inflate, intersect, type Point, type Rect, type Size } from './rect';
+import { inflate, intersect, isSameRect, type Point, type Rect } from './rect';
 
 export type DockRequest = {
   /** Inside of the window, in CSS px. */
-  readonly viewport: Size;
+  readonly window: Rect;
+  /** What of it is seen; less than all while a person has enlarged the picture with two fingers. */
+  readonly seen: Rect;
   readonly rings: readonly Rect[];
   /** The form that is being filled in. */
   readonly form: Rect | null;
@@ -17,15 +19,17 @@ export type DockRequest = {
 export type PanelDock = {
   /** Puts the panel where it covers no ring, and makes it lower for that if nothing else helps. */
   place(request: DockRequest): void;
-  /** Whether the panel was placed in a window of this size. */
-  isPlacedIn(viewport: Size): boolean;
+  /** Does the same after what is seen has moved, and lets the eye follow. */
+  follow(request: DockRequest): void;
+  /** Whether the panel was placed in this window. */
+  isPlacedIn(window: Rect): boolean;
   /** The middle of the panel in CSS px of the viewport, or null while it is nowhere or on its way. */
   middle(): Point | null;
   /** The corner that the panel is nearest to, or null while it is nowhere. */
   nearestCorner(): PanelCorner | null;
   /** From here on only `carry` moves the panel, until `settle`. */
   lift(): void;
-  /** Moves the lifted panel by this much from where it was lifted, inside of the window. */
+  /** Moves the lifted panel by this much from where it was lifted, inside of what it may stand in. */
   carry(by: Point): void;
   /** Lets the panel go to `corner`, or to the place nearest to it where it covers no ring; null puts it back. */
   settle(corner: PanelCorner | null): void;
@@ -39,12 +43,18 @@ const NARROW = 480;
 /** A panel lower than this in CSS px cannot be read; then it rather covers a part of a control. */
 const LOWEST_PANEL = 120;
 
+/** What is seen of a window and lower than this in CSS px, the panel takes this share of at most, as of windows in `overlay.css`. */
+const LOW = 420;
+const SHARE_OF_LOW = 0.55;
+
 /** Time in ms that the panel takes into its corner. */
 const GLIDE = 160;
 
+type Docked = Placed & { readonly window: Rect };
+
 /** Moves `dock`, the box around the panel. */
 export function createPanelDock(dock: HTMLElement): PanelDock {
-  let placed: Placed | null = null;
+  let placed: Docked | null = null;
   let room: number | null = null;
   let latest: DockRequest | null = null;
   /** Where the panel is carried, while it is. */
@@ -62,12 +72,29 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
     if (body && scrolledTo) body.scrollTop = scrolledTo;
   }
 
-  function find({ viewport, rings, form, direction, corner }: DockRequest, margin: number): Placed | null {
+  /**
+   * What the panel has to stand in, and how high it may be there. Where it is wider than what is seen it stands in the
+   * window: if it went along with what is seen, nobody could pan to the rest of it.
+   */
+  function spaceFor({ window, seen }: DockRequest): { viewport: Rect; height: number | null } {
+    if (isSameRect(window, seen)) return { viewport: window, height: null };
+    const height = seen.bottom - seen.top;
+    const limited = height > LOW ? height - 2 * MARGIN : Math.max(height * SHARE_OF_LOW, LOWEST_PANEL);
+    const fits =
+      dock.offsetWidth + 2 * NARROW_MARGIN <= seen.right - seen.left && limited + 2 * NARROW_MARGIN <= height;
+    return fits ? { viewport: seen, height: limited } : { viewport: window, height: null };
+  }
+
+  function find(
+    { window, rings, form, direction, corner }: DockRequest,
+    viewport: Rect,
+    margin: number,
+  ): Docked | null {
     const panel = { width: dock.offsetWidth, height: dock.offsetHeight };
     if (!panel.width) return null;
     const previous = placed && keepAtEdges(placed, panel, viewport);
     const point = placePanel({ viewport, panel, avoid: rings, keepFree: form, previous, direction, corner, margin });
-    return { point, panel, viewport };
+    return { point, panel, viewport, window };
   }
 
   function coversRing({ point, panel }: Placed, rings: readonly Rect[]): boolean {
@@ -75,12 +102,12 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
     return rings.some((ring) => intersect(inflate(box, -0.01), ring));
   }
 
-  /** The height of the highest strip across the window that holds no ring, margins taken off. */
-  function highestStrip({ viewport, rings }: DockRequest, margin: number): number {
-    const sorted = [...rings].sort((a, b) => a.top - b.top);
+  /** The height of the highest strip across `viewport` that holds no ring, margins taken off. */
+  function highestStrip(viewport: Rect, rings: readonly Rect[], margin: number): number {
+    const inside = rings.flatMap((ring) => intersect(ring, viewport) ?? []).sort((a, b) => a.top - b.top);
     let highest = 0;
-    let from = 0;
-    for (const { top, bottom } of [...sorted, { top: viewport.height, bottom: viewport.height }]) {
+    let from = viewport.top;
+    for (const { top, bottom } of [...inside, { top: viewport.bottom, bottom: viewport.bottom }]) {
       highest = Math.max(highest, top - from);
       from = Math.max(from, bottom);
     }
@@ -109,27 +136,35 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
       latest = request;
       if (carried) return;
       if (isElsewhere) placed = null;
-      const margin = request.viewport.width <= NARROW ? NARROW_MARGIN : MARGIN;
-      limit(null);
-      let next = find(request, margin);
+      const { viewport, height } = spaceFor(request);
+      // What was in its way while the picture was enlarged is no reason to stay away from its corner.
+      if (placed && placed.viewport !== placed.window && viewport === request.window) placed = null;
+      const margin = viewport.right - viewport.left <= NARROW ? NARROW_MARGIN : MARGIN;
+      limit(height);
+      let next = find(request, viewport, margin);
       if (next && coversRing(next, request.rings)) {
-        const strip = highestStrip(request, margin);
+        const strip = highestStrip(viewport, request.rings, margin);
         if (strip >= LOWEST_PANEL && strip < next.panel.height) {
           limit(strip);
-          next = find(request, margin);
+          next = find(request, viewport, margin);
         }
       }
       if (!next) return;
       if (placed?.point.x !== next.point.x || placed.point.y !== next.point.y) put(next.point);
       placed = next;
     },
-    isPlacedIn: ({ width, height }) => placed?.viewport.width === width && placed.viewport.height === height,
+    follow(request) {
+      const from = placed?.point;
+      this.place(request);
+      if (from && !carried) glideFrom(from);
+    },
+    isPlacedIn: (window) => placed !== null && isSameRect(placed.window, window),
     middle: () => (placed && !carried && glide?.playState !== 'running' ? middleOf(placed, placed.point) : null),
     nearestCorner() {
       if (!placed || !latest) return null;
       const { x, y } = middleOf(placed, carried ?? placed.point);
-      const { viewport, direction } = latest;
-      return cornerAt(x > viewport.width / 2, y > viewport.height / 2, direction);
+      const { left, top, right, bottom } = placed.viewport;
+      return cornerAt(x > (left + right) / 2, y > (top + bottom) / 2, latest.direction);
     },
     lift() {
       glide?.cancel();
@@ -137,13 +172,13 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
       dock.dataset.moving = '';
     },
     carry(by) {
-      if (!carried || !placed || !latest) return;
-      const { viewport } = latest;
-      const inside = (at: number, panel: number, window: number): number =>
-        Math.min(Math.max(at, 0), Math.max(0, window - panel));
+      if (!carried || !placed) return;
+      const { point, panel, viewport } = placed;
+      const inside = (at: number, length: number, from: number, to: number): number =>
+        Math.min(Math.max(at, from), Math.max(from, to - length));
       carried = {
-        x: inside(placed.point.x + by.x, placed.panel.width, viewport.width),
-        y: inside(placed.point.y + by.y, placed.panel.height, viewport.height),
+        x: inside(point.x + by.x, panel.width, viewport.left, viewport.right),
+        y: inside(point.y + by.y, panel.height, viewport.top, viewport.bottom),
       };
       put(carried);
     },

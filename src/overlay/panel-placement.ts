@@ -2,8 +2,8 @@ import type { PanelCorner } from '../settings/settings';
 import { area, inflate, intersect, type Point, type Rect, type Size } from './rect';
 
 export type PlacementRequest = {
-  /** Inside of the window, in CSS px. */
-  readonly viewport: Size;
+  /** Where the panel may stand, in CSS px: the inside of the window, or what is seen of it. */
+  readonly viewport: Rect;
   readonly panel: Size;
   /** The rings around highlighted controls. The panel keeps off them wherever there is room. */
   readonly avoid: readonly Rect[];
@@ -14,7 +14,7 @@ export type PlacementRequest = {
   readonly direction: 'ltr' | 'rtl';
   /** Where the panel goes by preference. */
   readonly corner: PanelCorner;
-  /** Least distance to the window's edges. */
+  /** Least distance to the edges of `viewport`. */
   readonly margin: number;
 };
 
@@ -26,10 +26,10 @@ const COVER_STEP = 0.05;
 
 type Range = { readonly min: number; readonly max: number };
 
-function rangeOf(window: number, panel: number, margin: number): Range {
-  const spare = window - panel;
-  if (spare >= 2 * margin) return { min: margin, max: spare - margin };
-  const middle = Math.max(0, spare / 2);
+function rangeOf(from: number, to: number, panel: number, margin: number): Range {
+  const spare = to - from - panel;
+  if (spare >= 2 * margin) return { min: from + margin, max: from + spare - margin };
+  const middle = from + Math.max(0, spare / 2);
   return { min: middle, max: middle };
 }
 
@@ -73,14 +73,14 @@ function isCheaper(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /**
- * Where the panel's top left corner goes. It covers no rectangle of `avoid` whenever a place inside the window's margins
+ * Where the panel's top left corner goes. It covers no rectangle of `avoid` whenever a place inside the margins of `viewport`
  * exists where it covers none; it stays at `previous` while that is such a place; otherwise it prefers `corner`,
  * then the one above or below, then those across. Where nothing is free it covers as little as it can, and no control whole if that can be helped.
  */
 export function placePanel(request: PlacementRequest): Point {
   const { viewport, panel, avoid, keepFree, direction, corner, margin } = request;
-  const xs = rangeOf(viewport.width, panel.width, margin);
-  const ys = rangeOf(viewport.height, panel.height, margin);
+  const xs = rangeOf(viewport.left, viewport.right, panel.width, margin);
+  const ys = rangeOf(viewport.top, viewport.bottom, panel.height, margin);
   const { isRight, isBottom } = sidesOf(corner, direction);
   const [near, far] = isRight ? [xs.max, xs.min] : [xs.min, xs.max];
   const [level, opposite] = isBottom ? [ys.max, ys.min] : [ys.min, ys.max];
@@ -149,17 +149,16 @@ export function cornerAt(isRight: boolean, isBottom: boolean, direction: 'ltr' |
   return `${isBottom ? 'bottom' : 'top'}-${isRight === (direction === 'ltr') ? 'end' : 'start'}`;
 }
 
-/** The panel as it was placed: what is needed to keep it at its edges when the window or the panel changes size. */
-export type Placed = { readonly point: Point; readonly panel: Size; readonly viewport: Size };
+/** The panel as it was placed: what is needed to keep it at its edges when `viewport` or the panel changes. */
+export type Placed = { readonly point: Point; readonly panel: Size; readonly viewport: Rect };
 
 /** The same distance to the nearer edges as before, so that a panel at the bottom grows upwards and follows the corner. */
-export function keepAtEdges(placed: Placed, panel: Size, viewport: Size): Point {
-  const along = (at: number, oldPanel: number, oldWindow: number, newPanel: number, newWindow: number): number => {
-    const after = oldWindow - at - oldPanel;
-    return after < at ? newWindow - after - newPanel : at;
-  };
+export function keepAtEdges(placed: Placed, panel: Size, viewport: Rect): Point {
+  const { point, panel: oldPanel, viewport: old } = placed;
+  const along = (before: number, after: number, from: number, to: number, length: number): number =>
+    after < before ? to - after - length : from + before;
   return {
-    x: along(placed.point.x, placed.panel.width, placed.viewport.width, panel.width, viewport.width),
-    y: along(placed.point.y, placed.panel.height, placed.viewport.height, panel.height, viewport.height),
+    x: along(point.x - old.left, old.right - point.x - oldPanel.width, viewport.left, viewport.right, panel.width),
+    y: along(point.y - old.top, old.bottom - point.y - oldPanel.height, viewport.top, viewport.bottom, panel.height),
   };
 }

@@ -10,7 +10,13 @@ import {
 import { area, intersect, type Point, type Rect } from '../../../src/overlay/rect';
 import { PANEL_CORNERS } from '../../../src/settings/settings';
 
-const window = { width: 1280, height: 800 };
+const box = (left: number, top: number, width: number, height: number): Rect => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+const window = box(0, 0, 1280, 800);
 const panel = { width: 320, height: 260 };
 const end = { x: 944, y: 524 };
 const request: PlacementRequest = {
@@ -24,12 +30,6 @@ const request: PlacementRequest = {
   margin: 16,
 };
 
-const box = (left: number, top: number, width: number, height: number): Rect => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
 const at = ({ x, y }: Point, size = panel): Rect => box(x, y, size.width, size.height);
 const overlap = (a: Rect, b: Rect): number => area(intersect(a, b) ?? box(0, 0, 0, 0));
 
@@ -47,6 +47,7 @@ describe('placePanel', () => {
       { avoid: [box(1000, 700, 90, 32), box(1000, 60, 90, 32)] },
       { x: 16, y: 524 },
     ],
+    ['the corner of what is seen', { viewport: box(300, 200, 640, 400) }, { x: 604, y: 324 }],
     ['the corner that was chosen', { corner: 'top-start' }, { x: 16, y: 16 }],
     ['that corner’s mirror image from right to left', { corner: 'top-start', direction: 'rtl' }, { x: 944, y: 16 }],
     [
@@ -86,7 +87,7 @@ describe('placePanel', () => {
 
   it('leaves air between control and panel when there is room for it', () => {
     const ring = box(900, 300, 60, 200);
-    const placed = at(placePanel({ ...request, viewport: { width: 1280, height: 520 }, avoid: [ring] }));
+    const placed = at(placePanel({ ...request, viewport: box(0, 0, 1280, 520), avoid: [ring] }));
     expect(overlap(placed, box(892, 292, 76, 216))).toBe(0);
   });
 
@@ -94,7 +95,7 @@ describe('placePanel', () => {
     const grid = box(40, 100, 1200, 660);
     const placed = at(placePanel({ ...request, avoid: [grid] }));
     expect(overlap(placed, grid)).toBeLessThan(area(grid) * 0.2);
-    const narrow = { ...request, viewport: { width: 320, height: 256 }, panel: { width: 304, height: 140 }, margin: 8 };
+    const narrow = { ...request, viewport: box(0, 0, 320, 256), panel: { width: 304, height: 140 }, margin: 8 };
     const control = box(20, 100, 200, 80);
     expect(overlap(at(placePanel({ ...narrow, avoid: [control] }), narrow.panel), control)).toBeLessThan(area(control));
   });
@@ -105,7 +106,8 @@ describe('placePanel', () => {
 
   const size = (min: number, max: number) => fc.integer({ min, max });
   const scene = fc.record({
-    viewport: fc.record({ width: size(200, 900), height: size(200, 700) }),
+    // What is seen of a window need not begin where that does.
+    viewport: fc.tuple(size(0, 200), size(0, 200), size(200, 900), size(200, 700)).map((values) => box(...values)),
     panel: fc.record({ width: size(80, 340), height: size(40, 300) }),
     avoid: fc.array(fc.tuple(size(-50, 850), size(-50, 650), size(4, 500), size(4, 400)), { maxLength: 4 }),
     keepFree: fc.option(fc.tuple(size(0, 600), size(0, 400), size(10, 600), size(10, 500))),
@@ -122,8 +124,9 @@ describe('placePanel', () => {
         const isFree = (point: Point) => obstacles.every((rect) => overlap(at(point, rest.panel), rect) < 0.1);
         if (isFree(placed)) return true;
         // A free place is looked for on a grid of its own, by nothing that the placement itself uses.
-        for (let x = 8; x <= rest.viewport.width - rest.panel.width - 8; x += 7) {
-          for (let y = 8; y <= rest.viewport.height - rest.panel.height - 8; y += 7) if (isFree({ x, y })) return false;
+        const { left, top, right, bottom } = rest.viewport;
+        for (let x = left + 8; x <= right - rest.panel.width - 8; x += 7) {
+          for (let y = top + 8; y <= bottom - rest.panel.height - 8; y += 7) if (isFree({ x, y })) return false;
         }
         return true;
       }),
@@ -141,9 +144,12 @@ describe('placePanel', () => {
           keepFree: keepFree && box(...keepFree),
           margin: 8,
         });
-        const fits = (point: number, length: number, room: number) =>
-          length > room || (point >= 0 && point + length <= room);
-        return fits(placed.x, rest.panel.width, viewport.width) && fits(placed.y, rest.panel.height, viewport.height);
+        const fits = (point: number, length: number, from: number, to: number) =>
+          length > to - from || (point >= from && point + length <= to);
+        return (
+          fits(placed.x, rest.panel.width, viewport.left, viewport.right) &&
+          fits(placed.y, rest.panel.height, viewport.top, viewport.bottom)
+        );
       }),
     );
   });
@@ -176,14 +182,9 @@ it.each(PANEL_CORNERS)('the sides of %s are that corner, in both directions', (c
 describe('keepAtEdges', () => {
   it.each([
     ['grows upwards at the bottom', end, { width: 320, height: 360 }, window, { x: 944, y: 424 }],
-    ['follows the corner when the window grows', end, panel, { width: 1600, height: 900 }, { x: 1264, y: 624 }],
-    [
-      'stays at the top left',
-      { x: 16, y: 16 },
-      { width: 320, height: 360 },
-      { width: 1600, height: 900 },
-      { x: 16, y: 16 },
-    ],
+    ['follows the corner when the window grows', end, panel, box(0, 0, 1600, 900), { x: 1264, y: 624 }],
+    ['follows the corner into what is seen', end, panel, box(300, 200, 640, 400), { x: 604, y: 324 }],
+    ['stays at the top left', { x: 16, y: 16 }, { width: 320, height: 360 }, box(0, 0, 1600, 900), { x: 16, y: 16 }],
   ])('%s', (_name, point, newPanel, newWindow, expected) => {
     expect(keepAtEdges({ point, panel, viewport: window }, newPanel, newWindow)).toEqual(expected);
   });
