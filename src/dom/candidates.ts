@@ -21,8 +21,10 @@ const LEAST_BUDGET = 100;
 export type CandidateReader = {
   /** The candidates for these elements; elements that are the same control as another are left out. */
   read(elements: Iterable<Element>): readonly Candidate[];
-  /** The candidates for fields and choices. */
-  readInputs(inputs: readonly Input[], withForm: boolean): readonly Candidate[];
+  /** The candidates for fields, each with the form that it is in. */
+  readFields(fields: readonly Input[]): readonly Candidate[];
+  /** The candidates for choices, each with all that it stands under. */
+  readChoices(choices: readonly Input[]): readonly Candidate[];
   /** Candidates that list things. */
   readLists(elements: Iterable<Element>): readonly Candidate[];
   /** The same for things that no list holds: boxes made out by the links in them, or by heads of columns. */
@@ -119,17 +121,25 @@ export function createCandidateReader(
     };
   };
 
+  const sectionOfField = (element: Element): SectionFinding => findSection(tree, element, isTitleText);
+
+  const formOfField = (element: Element): Candidate['form'] => findForm(tree, element, isTitleText);
+
+  /** A choice says little by itself, so all that it stands under is asked for. */
   const sectionOfChoice = (element: Element): SectionFinding => {
     const { nearest, titles, doubtful, floating, headsPage } = findSection(tree, element, isTitleText);
     const headings = headingsAbove(tree, element).filter((heading) => !titles.includes(heading));
     return { nearest, titles: [...titles, ...headings], doubtful, floating, headsPage };
   };
 
-  const readInput = ({ element, control, ariaRole, names, options }: Input, withForm: boolean): Candidate => {
+  const readInput = (
+    { element, control, ariaRole, names, options }: Input,
+    sectionOf: (element: Element) => SectionFinding,
+    formOf: (element: Element) => Candidate['form'],
+  ): Candidate => {
     const isShown = once(() => isVisible(tree, element));
-    // A choice says little by itself, so all that it stands under is asked for; a field is known by its form.
-    const section = once(() => (withForm ? findSection(tree, element, isTitleText) : sectionOfChoice(element)));
-    const form = once(() => (withForm && isShown() ? findForm(tree, element, isTitleText) : null));
+    const section = once(() => sectionOf(element));
+    const form = once(() => (isShown() ? formOf(element) : null));
     const places = once(() => placesOf(tree, element));
     return {
       id: idOf(element),
@@ -190,7 +200,8 @@ export function createCandidateReader(
       const budget = Math.max(LEAST_BUDGET, Math.min(FULL_BUDGET, ALL_BUDGETS / controls.length));
       return controls.map((element) => readOnce(element, budget)).filter((candidate) => candidate !== null);
     },
-    readInputs: (inputs, withForm) => inputs.map((input) => readInput(input, withForm)),
+    readFields: (fields) => fields.map((field) => readInput(field, sectionOfField, formOfField)),
+    readChoices: (choices) => choices.map((choice) => readInput(choice, sectionOfChoice, () => null)),
     readLists: (found) =>
       withoutNested(
         tree,

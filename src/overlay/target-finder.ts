@@ -117,8 +117,8 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
     index,
     lexicon,
     find(target, situation) {
-      if (target.kind === 'field') return judge(target, reader.readInputs(findFields(tree, index), true), situation);
-      if (target.kind === 'choice') return judge(target, reader.readInputs(findChoices(tree, index), false), situation);
+      if (target.kind === 'field') return judge(target, reader.readFields(findFields(tree, index)), situation);
+      if (target.kind === 'choice') return judge(target, reader.readChoices(findChoices(tree, index)), situation);
       if (target.kind !== 'list') {
         const named = [...index.named].filter(([, names]) => names.some((name) => isNameOf(target, name)));
         const elements = named.slice(0, MAX_CANDIDATES).map(([element]) => element);
