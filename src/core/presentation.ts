@@ -31,7 +31,7 @@ function stepById(guide: Guide, id: StepId): Step {
 }
 
 /** The step that the page is at, from where the person is and what the page shows. */
-export function stepAtPage(guide: Guide, walkthrough: Walkthrough, observation: PageObservation): Step {
+function stepAtPage(guide: Guide, walkthrough: Walkthrough, observation: PageObservation): Step {
   const here = guide.steps.filter((step) => step.pages.includes(observation.page));
   const [first] = here;
   if (!first || !isWorkPage(guide, observation.page)) return first ?? guide.steps[0];

@@ -38,13 +38,11 @@ export function ariaRoleOf(element: Element): string {
  */
 export function accessibleNameOf(tree: FlatTree, element: Element): string {
   const name = computeAccessibleName(element).trim();
-  if (name) return name;
-  const labelled = element.getAttribute('aria-label')?.trim() || labelledByText(tree, element);
-  return labelled || flatText(tree, element);
+  return name || ownLabelOf(tree, element) || flatText(tree, element);
 }
 
 /** The text of the elements that `aria-labelledby` names. */
-export function labelledByText(tree: FlatTree, element: Element): string {
+function labelledByText(tree: FlatTree, element: Element): string {
   return elementsById(element, element.getAttribute('aria-labelledby'))
     .map((label) => label.getAttribute('aria-label') ?? flatText(tree, label))
     .join(' ')

@@ -1,4 +1,5 @@
 import type { FlatTree } from './flat-tree';
+import { OVERLAY_ELEMENT } from './isolated-world';
 import { type Box, holdsAbsolute, isScroller, isWithinReach, isWithinReachOfWindow } from './scroll-reach';
 
 /** Controls smaller than this, in CSS px each way, are none (screen-reader-only helpers are 1 by 1). */
@@ -77,7 +78,7 @@ function isBehindLayer(tree: FlatTree, element: Element, rect: DOMRect): boolean
 function isCovered(tree: FlatTree, root: Document | ShadowRoot, element: Element, x: number, y: number): boolean {
   for (const top of root.elementsFromPoint(x, y)) {
     // A shadow root's list goes on with what lies outside of it.
-    if (top.getRootNode() !== root || top.localName === 'waymark-overlay') continue;
+    if (top.getRootNode() !== root || top.localName === OVERLAY_ELEMENT) continue;
     if (tree.contains(element, top)) return false;
     const inner = tree.shadowRootOf(top);
     if (tree.contains(top, element)) return inner ? isCovered(tree, inner, element, x, y) : false;
@@ -132,7 +133,7 @@ export function topElementAt(tree: FlatTree, x: number, y: number): Element | nu
   let root: Document | ShadowRoot = document;
   let found: Element | null = null;
   for (;;) {
-    const [top] = root.elementsFromPoint(x, y).filter(({ localName }) => localName !== 'waymark-overlay');
+    const [top] = root.elementsFromPoint(x, y).filter(({ localName }) => localName !== OVERLAY_ELEMENT);
     if (!top || top === found) return found;
     found = top;
     const inner = tree.shadowRootOf(top);

@@ -1,7 +1,6 @@
+import { OVERLAY_ELEMENT } from '../dom/isolated-world';
 import tokensCss from '../look/tokens.css?inline';
 import panelCss from './overlay.css?inline';
-
-export const HOST_NAME = 'waymark-overlay';
 
 export type HostElement = {
   /** The one node that Waymark adds to the page. Not yet in the document. */
@@ -22,7 +21,7 @@ export type HostElement = {
  * A manual popover stands in the top layer, above any z-index, and is closed by nobody but us.
  */
 export function createHostElement(document: Document): HostElement {
-  const host = document.createElement(HOST_NAME);
+  const host = document.createElement(OVERLAY_ELEMENT);
   host.setAttribute('popover', 'manual');
   const shadow = host.attachShadow({ mode: 'open' });
   applyStyles(document, shadow);

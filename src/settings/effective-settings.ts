@@ -1,5 +1,5 @@
-import { LOCKABLE_KEYS, type LockableKey, NO_POLICY, type PolicyReading } from './policy';
-import { DEFAULT_SETTINGS, type Settings, type SettingsReading } from './settings';
+import { LOCKABLE_KEYS, type LockableKey, type PolicyReading } from './policy';
+import type { Settings, SettingsReading } from './settings';
 
 /** The settings that hold: what the organization set, and for all else what the person chose. */
 export type EffectiveSettings = SettingsReading & {
@@ -16,9 +16,3 @@ export function applyPolicy({ settings, problem }: SettingsReading, policy: Poli
   const set = Object.fromEntries(locked.map((key) => [key, policy.policy[key]])) as Partial<Settings>;
   return { settings: { ...settings, ...set }, own: settings, problem, locked, policy };
 }
-
-/** What holds where nobody chose anything. */
-export const DEFAULT_EFFECTIVE_SETTINGS: EffectiveSettings = applyPolicy(
-  { settings: DEFAULT_SETTINGS, problem: null },
-  NO_POLICY,
-);
