@@ -21,6 +21,7 @@ import {
 } from '../platform/tab-records';
 import { addressOfTab, extensionPage, findHiddenTabs, findTabs, listenToRemovedTabs, openTab } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
+import { dropUnheard, takeUnheard } from '../platform/unheard-records';
 import { matchesOf, PORTAL_MATCHES } from '../portals/match-patterns';
 import { NEWEST, PARTNER_CENTER_START } from '../portals/partner-center/routes';
 import type { Showing } from '../settings/settings';
@@ -40,7 +41,16 @@ import { leaveWithdrawnTabs } from './withdrawn-tabs';
 // The browser stops this script when it is idle and starts it for each event that has a listener here. So all listeners are
 // registered at once, and nothing is kept in memory from one event to the next.
 
-const records: TabRecords = { read: readTabRecord, update: updateTabRecord, create: createTabRecord };
+const records: TabRecords = {
+  read: readTabRecord,
+  // Whatever a page said before in vain is out of date with that.
+  async update(tabId, change) {
+    await dropUnheard(tabId);
+    return updateTabRecord(tabId, change);
+  },
+  create: createTabRecord,
+  takeUnheard,
+};
 
 const portalHosts = async (): Promise<readonly string[]> => (await readPolicy()).policy.portalHosts ?? [];
 
@@ -120,7 +130,9 @@ listenToCommands((command, tabId) =>
       answerPopup({ type: 'walkthrough/start', tabId: id, guide: await guideToStart(id) }, await popupPorts()),
   }),
 );
-listenToRemovedTabs(deleteTabRecord);
+listenToRemovedTabs(async (tabId) => {
+  await Promise.all([deleteTabRecord(tabId), dropUnheard(tabId)]);
+});
 watchTabRecords((tabId, record) => void pages.showBadge(tabId, record));
 watchEffectiveSettings(() => void showInOpenTabs());
 watchAccess(() => void followAccess());

@@ -1,14 +1,14 @@
 import type { PageId } from '../core/page-location';
 import { isGuidedPage } from '../core/presentation';
 import { maySpeak } from '../messaging/may-speak';
-import type { PageToBackground, Texts } from '../messaging/protocol';
+import type { LoadedTab, PageToBackground, Texts } from '../messaging/protocol';
 import type { TabRecord } from '../messaging/tab-record';
 import type { DocumentAddress } from '../platform/messages';
 import type { Showing } from '../settings/settings';
 import type { Pages, TabRecords } from './ports';
 
 export type PageMessagePorts = {
-  readonly records: Pick<TabRecords, 'read' | 'update'>;
+  readonly records: Pick<TabRecords, 'read' | 'update' | 'takeUnheard'>;
   readonly pages: Pick<Pages, 'injectOverlay' | 'showBadge'>;
   /** Whether the panel is to show by itself, by the settings that hold. */
   readonly showing: () => Promise<Showing>;
@@ -23,23 +23,29 @@ export function wantsOverlay(page: PageId, record: TabRecord, showing: Showing):
   return maySpeak(record, showing) && isGuidedPage(page, record.walkthrough);
 }
 
+/** A tab's record, with the last word of the page that has just been left. */
+async function recordOf(tabId: number, records: PageMessagePorts['records']): Promise<TabRecord> {
+  const unheard = await records.takeUnheard(tabId);
+  return unheard ? records.update(tabId, () => unheard) : records.read(tabId);
+}
+
 /** Answers the scripts on a page. The result is the reply; events have none. */
 export async function answerPage(
   message: PageToBackground,
   sender: DocumentAddress,
   { records, pages, showing, loadTexts }: PageMessagePorts,
-): Promise<TabRecord | Texts | undefined> {
+): Promise<LoadedTab | TabRecord | Texts | undefined> {
   switch (message.type) {
     case 'page/entered': {
-      const record = await records.read(sender.tabId);
+      const record = await recordOf(sender.tabId, records);
       if (wantsOverlay(message.page, record, await showing())) await pages.injectOverlay(sender);
       return undefined;
     }
     case 'tab/load': {
-      const record = await records.read(sender.tabId);
+      const record = await recordOf(sender.tabId, records);
       // Browsers clear a tab's badge with its document, and the record may say the same of this one.
       await pages.showBadge(sender.tabId, record);
-      return record;
+      return { tabId: sender.tabId, record };
     }
     case 'tab/save':
       return records.update(sender.tabId, () => message.record);

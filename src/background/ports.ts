@@ -1,11 +1,12 @@
 import type { TabRecord } from '../messaging/tab-record';
 import type { DocumentAddress } from '../platform/messages';
 
-/** The records of the tabs; see `platform/tab-records.ts` for what each promises. */
+/** The records of the tabs; see `platform/tab-records.ts` and `unheard-records.ts` for what each promises. */
 export interface TabRecords {
   read(tabId: number): Promise<TabRecord>;
   update(tabId: number, change: (record: TabRecord) => TabRecord): Promise<TabRecord>;
   create(open: () => Promise<number | null>, record: TabRecord): Promise<void>;
+  takeUnheard(tabId: number): Promise<TabRecord | null>;
 }
 
 /** What the background can do to a tab's page. */

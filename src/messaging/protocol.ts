@@ -12,7 +12,7 @@ import { TabRecord } from './tab-record';
 export const PageToBackground = v.variant('type', [
   /** Event: a page of a portal is shown in a document that has no overlay yet. */
   v.object({ type: v.literal('page/entered'), page: v.picklist(PAGE_IDS) }),
-  /** Request for the tab's record; reply: `TabRecord`. */
+  /** Request for the sender's tab and its record; reply: `LoadedTab`. */
   v.object({ type: v.literal('tab/load') }),
   /** Request to keep the tab's record, which changed; reply: that `TabRecord`. */
   v.object({ type: v.literal('tab/save'), record: TabRecord }),
@@ -54,6 +54,10 @@ export const BackgroundToOverlay = v.variant('type', [
   ...FrameNews.options,
 ]);
 export type BackgroundToOverlay = v.InferOutput<typeof BackgroundToOverlay>;
+
+/** A tab and its record, for a script of its page, which does not know by itself which tab it is in. */
+export const LoadedTab = v.object({ tabId: v.number(), record: TabRecord });
+export type LoadedTab = v.InferOutput<typeof LoadedTab>;
 
 /** A language's resources, one object per file; empty where there is none. */
 export const Texts = v.object({

@@ -13,8 +13,9 @@ import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
 import { browserLanguages } from '../platform/browser-languages';
 import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { isContextValid } from '../platform/extension-context';
-import { listenInOverlay, requestRecord, requestTexts, sendEvent, sendRecord } from '../platform/messages';
+import { listenInOverlay, requestTab, requestTexts, sendEvent, sendRecord } from '../platform/messages';
 import { changeSettings } from '../platform/settings-storage';
+import { keepUnheard } from '../platform/unheard-records';
 import { portalAt } from '../portals/catalog';
 import { createOverlayHost } from './overlay-host';
 import { createWalkthroughController, type WalkthroughController } from './walkthrough-controller';
@@ -62,17 +63,15 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     }
   }, signal);
 
-  const [{ settings, policy }, stored] = await Promise.all([
-    readEffectiveSettings(),
-    requestRecord({ type: 'tab/load' }),
-  ]);
-  let record: TabRecord = latest ?? (stored.ok ? stored.value : EMPTY_TAB_RECORD);
+  const [{ settings, policy }, tab] = await Promise.all([readEffectiveSettings(), requestTab()]);
+  const stored = tab.ok ? tab.value.record : EMPTY_TAB_RECORD;
+  const tabId = tab.ok ? tab.value.tabId : null;
   const loadTranslator = createTranslatorLoader();
   const languageFor = (choice: string): Language => resolveLanguage(choice, browserLanguages(), SPOKEN_LANGUAGES);
   let language = languageFor(settings.language);
   let translator = await loadTranslator(language);
   if (signal.aborted) return;
-  record = latest ?? record;
+  const record = latest ?? stored;
 
   const offered = offeredGuides(policy.policy.guides ?? null);
   const host = createOverlayHost({
@@ -105,7 +104,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
           until.addEventListener('abort', () => frameNews.delete(onNews), { once: true });
         },
       },
-      saveRecord: (next) => void saveRecord(next),
+      saveRecord: (next, mayLeave) => void saveRecord(next, mayLeave),
       isContextValid,
       onOrphaned: leave,
     },
@@ -117,9 +116,10 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
 
   /** What is lost with a background that is stopped meanwhile is said again, unless there is a later word by then. */
-  async function saveRecord(next: TabRecord): Promise<void> {
+  async function saveRecord(next: TabRecord, mayLeave: boolean): Promise<void> {
     word += 1;
     const own = word;
+    if (mayLeave && tabId !== null) void keepUnheard(tabId, next);
     const isHeard = await sendRecord(next);
     if (!isHeard && own === word) await sendRecord(next);
   }

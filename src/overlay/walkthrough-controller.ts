@@ -1,5 +1,4 @@
 import type { Guide, StepId } from '../core/guide';
-import { TOP_DOCUMENT } from '../core/merge-observations';
 import type { PageId } from '../core/page-location';
 import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
@@ -14,24 +13,11 @@ import type { PageReport } from '../messaging/page-report';
 import type { TabRecord } from '../messaging/tab-record';
 import type { PanelCorner, Settings } from '../settings/settings';
 import type { FrameMail } from './frame-link';
-import { createLabelReader } from './label-reading';
-import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
-import { describePanel, sectionWordsOf } from './panel-texts';
-import { highlightsIn, type PlannedHighlight, planHighlights } from './planned-highlights';
+import type { OffScreenDirection, PanelAction } from './overlay-model';
 import { composeReport } from './report';
-import { addressOfStep } from './step-address';
+import { createStepDrawing, type OverlayView } from './step-drawing';
 import { createTabWatch, type TabWatch } from './tab-watch';
 import { watchUse } from './use-watch';
-
-/** What the controller has the overlay draw. */
-export interface OverlayView {
-  show(model: OverlayModel): void;
-  hide(): void;
-  /** The page changed: measure anew. */
-  refresh(): void;
-  /** Scrolls the first highlighted control into view, because the person asked for it. */
-  showTarget(): void;
-}
 
 export type ControllerOptions = {
   readonly portal: Portal;
@@ -44,7 +30,8 @@ export type ControllerOptions = {
   readonly view: OverlayView;
   /** The way to the frames of this tab. */
   readonly mail: FrameMail;
-  readonly saveRecord: (record: TabRecord) => void;
+  /** `mayLeave`: the person used something on the page, which may be gone in the next moment. */
+  readonly saveRecord: (record: TabRecord, mayLeave: boolean) => void;
   /** Whether the extension that this script belongs to is still there. */
   readonly isContextValid: () => boolean;
   /** The extension is gone: everything must be taken off the page. */
@@ -71,8 +58,8 @@ export type WalkthroughController = {
  * there is to show goes to the view. It is the only one that changes the record, but for the popup's start and stop.
  */
 export function createWalkthroughController(options: ControllerOptions, signal: AbortSignal): WalkthroughController {
-  const { portal, tree, mail, view, saveRecord } = options;
-  const readLabel = createLabelReader(portal);
+  const { portal, tree, mail, saveRecord } = options;
+  const drawing = createStepDrawing(portal, options.view);
   let { record, settings, translator } = options;
   let guide = guideOf(record.walkthrough);
   let observation: PageObservation | null = null;
@@ -80,23 +67,16 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   let offScreen: OffScreenDirection | null = null;
   let watching: AbortController | null = null;
   let watch: TabWatch | null = null;
-  let planned: readonly PlannedHighlight[] = [];
 
-  const save = (next: TabRecord): void => {
+  const save = (next: TabRecord, mayLeave = false): void => {
     if (JSON.stringify(next) === JSON.stringify(record)) return;
     record = next;
-    saveRecord(record);
+    saveRecord(record, mayLeave);
   };
 
   const apply = (event: WalkthroughEvent): void => {
     const walkthrough = record.walkthrough ?? startWalkthrough(guide.id);
-    save({ ...record, walkthrough: transition(guide, walkthrough, event) });
-  };
-
-  const hide = (): void => {
-    planned = [];
-    watch?.drawInFrames([], { guide: guide.id, step: '', state: '', appearance: 'auto', motion: 'auto' });
-    view.hide();
+    save({ ...record, walkthrough: transition(guide, walkthrough, event) }, event.type === 'control-used');
   };
 
   const isShownOn = (page: PageId): boolean =>
@@ -113,7 +93,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       // What came up by itself, and is not to any more, is nothing that anybody began.
       const isUnasked = !record.closed && !maySpeak(record, settings.showing);
       save({ ...record, shown: null, ...(isUnasked && { walkthrough: null }) });
-      hide();
+      drawing.hide(watch);
       return;
     }
     apply({ type: 'page-observed', observation: next });
@@ -123,10 +103,10 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   const draw = (): void => {
     const walkthrough = record.walkthrough;
     if (!observation || !walkthrough || !watch || !isShownOn(observation.page)) {
-      hide();
+      drawing.hide(watch);
       return;
     }
-    let presentation = presentWalkthrough(guide, walkthrough, observation);
+    const presentation = presentWalkthrough(guide, walkthrough, observation);
     if (presentation.pageStep.id !== pageStep) {
       // The page went on (or back): the panel follows it, whatever the person was leafing through.
       const isFirst = pageStep === null;
@@ -137,46 +117,21 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
         return;
       }
     }
-    if (walkthrough.viewing === pageStep) {
-      apply({ type: 'step-viewed', step: null });
-      presentation = { ...presentation };
-    }
+    if (walkthrough.viewing === pageStep) apply({ type: 'step-viewed', step: null });
     save({ ...record, shown: { step: presentation.step.id, state: presentation.state } });
-    planned = planHighlights(presentation, watch.documentOf, (section, claimed) => ({
-      text: section,
-      language: readLabel({
-        label: section,
-        words: sectionWordsOf(presentation.step),
-        claimed,
-        reader: translator.language.tag,
-      }).language,
-    }));
-    const shown = { guide: guide.id, step: presentation.step.id, state: presentation.state } as const;
-    const { appearance, motion } = settings;
-    watch.drawInFrames(planned, { ...shown, appearance, motion });
-    view.show({
-      ...shown,
-      panel: describePanel({
+    drawing.show(
+      {
         guide,
         walkthrough: record.walkthrough ?? walkthrough,
         presentation,
         translator,
-        readLabel,
-        role: settings.role,
         minimized: record.minimized,
-        offScreen: offScreen ?? watch.offScreenInFrames(),
-        link: addressOfStep(presentation, portal),
         nextGuide: nextGuide(),
-      }),
-      highlights: highlightsIn(
-        planned.filter(({ document }) => document === TOP_DOCUMENT),
-        watch,
-      ),
-      keepFree: watch.formElement(),
-      framed: watch.ringsInFrames(),
-      corner: settings.corner,
-    });
-    view.refresh();
+        settings,
+        offScreen,
+      },
+      watch,
+    );
   };
 
   const start = (): void => {
@@ -204,7 +159,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     watch = null;
     observation = null;
     pageStep = null;
-    hide();
+    drawing.hide(null);
   };
 
   const follow = (): void => {
@@ -262,11 +217,8 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
           save({ ...record, walkthrough: startWalkthrough(next.id), shown: null });
           return follow();
         }
-        case 'show-target': {
-          const [first] = planned;
-          if (!first || first.document === TOP_DOCUMENT) return view.showTarget();
-          return watch?.showTarget(first.document);
-        }
+        case 'show-target':
+          return drawing.showTarget(watch);
         case 'go':
           return;
         default:
@@ -276,7 +228,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     setRecord(next) {
       record = next;
       // A save of ours may have been under way when the popup changed the record: the later word is said again.
-      saveRecord(record);
+      saveRecord(record, false);
       pageStep = null;
       follow();
     },

@@ -2,6 +2,7 @@ import { BackgroundToFrame, FrameTraffic } from '../messaging/frame-messages';
 import { PageReport } from '../messaging/page-report';
 import {
   BackgroundToOverlay,
+  LoadedTab,
   PageToBackground,
   PopupToBackground,
   parseMessage,
@@ -90,11 +91,14 @@ export function listenInFrame(onMessage: (message: BackgroundToFrame) => void, s
 
 type Message = PageToBackground | PopupToBackground | FrameTraffic;
 type TextsRequest = Extract<Message, { readonly type: 'texts/load' }>;
-type RecordRequest = Extract<Message, { readonly type: 'tab/load' | `walkthrough/${string}` }>;
+type LoadRequest = Extract<Message, { readonly type: 'tab/load' }>;
+type RecordRequest = Extract<Message, { readonly type: `walkthrough/${string}` }>;
 type RecordSave = Extract<Message, { readonly type: 'tab/save' }>;
 
 /** Tells the background something. An event has no reply; where it cannot be told (the extension is gone), nothing happens. */
-export async function sendEvent(message: Exclude<Message, TextsRequest | RecordRequest | RecordSave>): Promise<void> {
+export async function sendEvent(
+  message: Exclude<Message, TextsRequest | LoadRequest | RecordRequest | RecordSave>,
+): Promise<void> {
   await extensionApi.runtime.sendMessage(message).catch(() => undefined);
 }
 
@@ -113,6 +117,15 @@ async function askOnce<T>(question: () => Promise<unknown>, parse: (reply: unkno
 async function ask<T>(question: () => Promise<unknown>, parse: (reply: unknown) => Result<T>): Promise<Result<T>> {
   const reply = await askOnce(question, parse);
   return reply.ok ? reply : askOnce(question, parse);
+}
+
+/** Asks the background which tab this script is in, and for its record. Never rejects: no answer is an error as a value. */
+export function requestTab(): Promise<Result<LoadedTab>> {
+  const message: LoadRequest = { type: 'tab/load' };
+  return ask(
+    () => extensionApi.runtime.sendMessage(message),
+    (reply) => parseMessage(LoadedTab, reply),
+  );
 }
 
 /** Asks the background for what is answered with a tab's record. Never rejects: no answer is an error as a value. */

@@ -5,16 +5,19 @@ import type { DocumentAddress } from '../../../src/platform/messages';
 /** Records in a map, and a page that notes what was done to it. */
 export function fakePorts({
   stored = {},
+  unheard = {},
   address = 'https://partner.microsoft.com/dashboard/home',
   overlayListens = false,
   portalHosts = [],
 }: {
   readonly stored?: Readonly<Record<number, TabRecord>>;
+  readonly unheard?: Readonly<Record<number, TabRecord>>;
   readonly address?: string | null;
   readonly overlayListens?: boolean;
   readonly portalHosts?: readonly string[];
 } = {}) {
   const kept = new Map(Object.entries(stored).map(([id, record]) => [Number(id), record]));
+  const left = new Map(Object.entries(unheard).map(([id, record]) => [Number(id), record]));
   const injected: DocumentAddress[] = [];
   const told: TabRecord[] = [];
   const opened: string[] = [];
@@ -30,6 +33,11 @@ export function fakePorts({
     async create(open, record) {
       const tabId = await open();
       if (tabId !== null) kept.set(tabId, record);
+    },
+    async takeUnheard(tabId) {
+      const record = left.get(tabId) ?? null;
+      left.delete(tabId);
+      return record;
     },
   };
   const pages: Pages = {

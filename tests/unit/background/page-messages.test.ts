@@ -69,9 +69,20 @@ describe('answerPage', () => {
 
   it('gives back what was saved', async () => {
     const ports = { ...fakePorts(), showing, loadTexts };
-    expect(await answerPage({ type: 'tab/load' }, sender, ports)).toEqual(EMPTY_TAB_RECORD);
+    expect(await answerPage({ type: 'tab/load' }, sender, ports)).toEqual({ tabId: 5, record: EMPTY_TAB_RECORD });
     expect(await answerPage({ type: 'tab/save', record: running }, sender, ports)).toEqual(running);
-    expect(await answerPage({ type: 'tab/load' }, sender, ports)).toEqual(running);
+    expect(await answerPage({ type: 'tab/load' }, sender, ports)).toEqual({ tabId: 5, record: running });
+  });
+
+  it.each(['tab/load', 'page/entered'] as const)('keeps what the page before said in vain, at %s', async (type) => {
+    const ports = { ...fakePorts({ stored: { 5: running }, unheard: { 5: done } }), showing, loadTexts };
+    await answerPage(type === 'tab/load' ? { type } : { type, page: 'customer' }, sender, ports);
+    expect(ports.kept.get(5)).toEqual(done);
+    expect(await answerPage({ type: 'tab/save', record: running }, sender, ports)).toEqual(running);
+    expect(await answerPage({ type: 'tab/load' }, sender, ports), 'it is taken once').toEqual({
+      tabId: 5,
+      record: running,
+    });
   });
 
   it('answers with the texts of the language, and loads no other', async () => {

@@ -12,9 +12,10 @@ function fakeStorageArea() {
   return {
     values,
     listeners,
-    async get(key: string) {
+    async get(key: string | null) {
       // Lets others run in between, as a real storage does.
       await Promise.resolve();
+      if (key === null) return structuredClone(Object.fromEntries(values));
       return values.has(key) ? { [key]: structuredClone(values.get(key)) } : {};
     },
     async set(items: Readonly<Record<string, unknown>>) {
@@ -25,8 +26,8 @@ function fakeStorageArea() {
         tell(key, { newValue });
       }
     },
-    async remove(key: string) {
-      if (values.delete(key)) tell(key, {});
+    async remove(keys: string | readonly string[]) {
+      for (const key of [keys].flat()) if (values.delete(key)) tell(key, {});
     },
     onChanged: {
       addListener: (listener: ChangeListener) => void listeners.add(listener),
@@ -66,7 +67,8 @@ function fakeLocks() {
 export function installFakeBrowser() {
   const runtime = { id: 'waymark', getURL: (path: string) => `extension://waymark/${path}` };
   const storage = { local: fakeStorageArea(), session: fakeStorageArea(), managed: fakeManagedStorage() };
-  const browser = { runtime, storage };
+  const extension = { inIncognitoContext: false };
+  const browser = { runtime, storage, extension };
   Object.defineProperty(globalThis, 'browser', { value: browser, configurable: true });
   Object.defineProperty(globalThis, 'chrome', { value: browser, configurable: true });
   Object.defineProperty(globalThis, 'navigator', { value: { locks: fakeLocks() }, configurable: true });
