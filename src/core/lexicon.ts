@@ -1,5 +1,6 @@
 import { labelKey, labelVariants, mayCarryIcon } from './label';
 import { END_LETTERS, firstLettersOf, lastLettersOf } from './label-ends';
+import { createNameGlance } from './name-glance';
 import type { LanguageWords, WordKey } from './words';
 
 /** A label that is one of the portal's words, in one of its languages. */
@@ -132,10 +133,24 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     return false;
   };
 
-  // Most names of a page are none of the words and hold none; that is told by their ends alone.
+  // Most names of a page are none of the words and hold none; that is told by their ends alone. Both questions are asked of
+  // each name, one after the other.
+  const glance = createNameGlance({
+    starts: byFirstLetters.keys(),
+    actionStarts: actionsByStart.keys(),
+    actionEnds: actionsByEnd.keys(),
+  });
+  let glanced = '';
+  let isWorthMore = false;
+  const mayMatter = (name: string): boolean => {
+    if (name === glanced) return isWorthMore;
+    glanced = name;
+    isWorthMore = name.length <= MAX_LABEL && glance(name);
+    return isWorthMore;
+  };
   return {
-    find: (name) => (name.length <= MAX_LABEL && mayBeWord(name) ? lookUp(name) : NONE),
-    findAction: (name) => (name.length <= MAX_LABEL && mayHoldAction(name) ? lookUpAction(name) : NONE),
+    find: (name) => (mayMatter(name) && mayBeWord(name) ? lookUp(name) : NONE),
+    findAction: (name) => (mayMatter(name) && mayHoldAction(name) ? lookUpAction(name) : NONE),
   };
 }
 

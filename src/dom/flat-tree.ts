@@ -25,9 +25,17 @@ const PLAIN_HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
+/** What has been said of a tag before. Asked of every element of a page, whose tags are few. */
+const hostTags = new Map<string, boolean>();
+
 /** Whether an element is one that may have a shadow root at all. */
-export const mayHaveShadowRoot = ({ localName }: Element): boolean =>
-  PLAIN_HOSTS.has(localName) || localName.includes('-');
+export function mayHaveShadowRoot({ localName }: Element): boolean {
+  const known = hostTags.get(localName);
+  if (known !== undefined) return known;
+  const mayHave = PLAIN_HOSTS.has(localName) || localName.includes('-');
+  hostTags.set(localName, mayHave);
+  return mayHave;
+}
 
 export function createFlatTree(anyShadowRootOf: ShadowRootOf = openShadowRootOf): FlatTree {
   // For closed roots the question goes to the browser's extension API, which is slow to be asked of every element.
