@@ -139,8 +139,8 @@ describe.each(tags)('locales/%s', (tag) => {
   const texts = readTexts(tag);
   const isSource = tag === SOURCE_LANGUAGE;
 
-  it('has the three files and nothing else', () => {
-    expect(readdirSync(new URL(`${tag}/`, FOLDER)).sort()).toEqual(FILES);
+  it('has the three files, its style note, and nothing else', () => {
+    expect(readdirSync(new URL(`${tag}/`, FOLDER)).sort()).toEqual(['STYLE.md', ...FILES]);
   });
 
   it('has exactly the keys of English, in its own plural categories', () => {
