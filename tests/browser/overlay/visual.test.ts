@@ -14,7 +14,8 @@ import { VISUAL_TEXTS } from './visual-texts';
  * meant: `npx vitest run --project browser tests/browser/overlay/visual.test.ts --update`, and look at each picture.
  *
  * They were taken with Chromium 156 of Debian. What depends on the machine is left out: the font is a package of the project,
- * drawn without hinting, and the edges of letters are not compared.
+ * drawn without hinting, and the edges of letters are not compared. The shapes are compared once more without any letters, and
+ * then each pixel counts.
  */
 
 /** Wide enough for the panel to stand in its corner. CSS px. */
@@ -24,7 +25,9 @@ const WINDOW = { width: 520, height: 560 } as const;
 const isComparable = navigator.platform.startsWith('Linux');
 
 /** Letters may be drawn a little otherwise elsewhere; a colour, a distance or a side that is wrong is more than this. */
-const TOLERANCE = { threshold: 0.1, allowedMismatchedPixelRatio: 0.002 } as const;
+const LETTERS = { threshold: 0.1, allowedMismatchedPixelRatio: 0.002 } as const;
+/** An edge or a corner differs by few pixels, all of them smoothed. */
+const SHAPES = { threshold: 0.01, includeAA: true, allowedMismatchedPixels: 0 } as const;
 
 const FONTS = [
   [latin, '400', 'U+0000-05FF, U+2000-FFFF'],
@@ -41,6 +44,8 @@ const PAGE_STYLE = `
   * { text-rendering: geometricPrecision; }`;
 const PANEL_STYLE =
   '.stage, .stage [lang] { --font: Pictures !important; text-rendering: geometricPrecision; caret-color: transparent; }';
+/** Signs keep their colour, which is the text's. */
+const NO_LETTERS = '.stage * { -webkit-text-fill-color: transparent !important; }';
 const PAGE = `<style>${PAGE_STYLE}</style><button type="button"></button><button type="button"></button>`;
 
 const media = (features: Readonly<Record<string, string>>) =>
@@ -54,7 +59,7 @@ const THEMES = {
   'forced-colours': { 'prefers-color-scheme': 'light', 'forced-colors': 'active' },
 } as const;
 
-async function show({ rings, model }: VisualState, direction: 'ltr' | 'rtl'): Promise<void> {
+async function show({ rings, model }: VisualState, direction: 'ltr' | 'rtl', style = ''): Promise<void> {
   document.documentElement.dir = direction;
   const buttons = [...page(PAGE).querySelectorAll('button')].slice(0, rings);
   const tags = ['Billing information', 'Company details'];
@@ -67,15 +72,15 @@ async function show({ rings, model }: VisualState, direction: 'ltr' | 'rtl'): Pr
     }),
   );
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(PANEL_STYLE);
+  sheet.replaceSync(PANEL_STYLE + style);
   shadow().adoptedStyleSheets.push(sheet);
   await painted();
 }
 
-const compare = (name: string) =>
+const compare = (name: string, comparatorOptions: typeof LETTERS | typeof SHAPES = LETTERS) =>
   expect
     .element(browserPage.elementLocator(document.body))
-    .toMatchScreenshot(name, { comparatorName: 'pixelmatch', comparatorOptions: TOLERANCE });
+    .toMatchScreenshot(name, { comparatorName: 'pixelmatch', comparatorOptions });
 
 beforeAll(async () => {
   await browserPage.viewport(WINDOW.width, WINDOW.height);
@@ -94,6 +99,16 @@ describe.runIf(isComparable).each(Object.entries(THEMES))('in %s', (theme, featu
     await media({ ...features, 'prefers-reduced-motion': 'reduce' });
     await show(state, 'ltr');
     await compare(`${name}-${theme}`);
+  });
+
+});
+
+// With forced colours a browser draws letters in a colour of its own: what signs have there is in `look.test.ts`.
+describe.runIf(isComparable).each(['light', 'dark'] as const)('without letters, in %s', (theme) => {
+  it.each(Object.entries(visualStates(VISUAL_TEXTS.en)))('%s has the shapes that it had', async (name, state) => {
+    await media({ ...THEMES[theme], 'prefers-reduced-motion': 'reduce' });
+    await show(state, 'ltr', NO_LETTERS);
+    await compare(`${name}-shapes-${theme}`, SHAPES);
   });
 });
 
