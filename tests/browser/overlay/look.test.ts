@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { GALLERY } from './gallery/states';
 import { highlight, overlayModel } from './models';
 import { find, hostElement, page, panel, startOverlay } from './overlay-driver';
 
@@ -67,4 +68,35 @@ it('keeps the look when the panel goes and comes again, and writes it on nothing
       .filter((name) => /appearance|motion|style/.test(name)),
   ).toEqual([]);
   expect(getComputedStyle(document.documentElement).colorScheme).toBe('normal');
+});
+
+/** The colours of a contrast theme that a drawing may have, as the browser gives them at this moment. */
+function themeColors(): ReadonlySet<string> {
+  const probe = document.createElement('i');
+  probe.style.forcedColorAdjust = 'none';
+  panel().append(probe);
+  const colors = ['Canvas', 'CanvasText', 'ButtonText', 'LinkText', 'Highlight', 'HighlightText'].map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return new Set(colors);
+}
+
+it.each(
+  Object.entries(GALLERY),
+)('draws every sign in the colours of a contrast theme in state "%s"', async (_, state) => {
+  await prefer([{ name: 'forced-colors', value: 'active' }]);
+  expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+  page('<button id="target">Update</button>');
+  startOverlay().show(overlayModel({ ...state.model, highlights: state.points ? [highlight(find('#target'))] : [] }));
+  const signs = [...panel().querySelectorAll('svg, svg *')];
+  expect(signs.length).toBeGreaterThan(0);
+  const theme = themeColors();
+  const others = signs.flatMap((sign) => {
+    const { fill, stroke } = getComputedStyle(sign);
+    const foreign = [fill, stroke].filter((paint) => paint !== 'none' && !theme.has(paint));
+    return foreign.map((paint) => `${sign.closest('svg')?.getAttribute('class')}: ${paint}`);
+  });
+  expect(others).toEqual([]);
 });

@@ -100,7 +100,6 @@ describe.runIf(isComparable).each(Object.entries(THEMES))('in %s', (theme, featu
     await show(state, 'ltr');
     await compare(`${name}-${theme}`);
   });
-
 });
 
 // With forced colours a browser draws letters in a colour of its own: what signs have there is in `look.test.ts`.
