@@ -74,8 +74,8 @@ export async function walkGuide(page: Page, onStep: OnStep): Promise<void> {
     'change-name': { key: 'company-name', act: changeCompanyName },
     'edit-permissions': { key: 'permission-edit', act: clickMiddle },
     'change-permissions': {
-      key: 'azure-reservations',
-      act: () => page.locator('[data-plan="azureReservations"]').getByRole('radio', { checked: false }).first().click(),
+      key: 'azure-savings-plan',
+      act: () => page.locator('[data-plan="azureSavingsPlan"]').getByRole('radio', { checked: false }).first().click(),
     },
     'save-permissions': { key: 'permission-save', act: clickMiddle },
   };
