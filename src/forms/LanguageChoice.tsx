@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { languageFor } from '../i18n/languages';
 import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
 import type { EffectiveSettings } from '../settings/effective-settings';
 import { Choice } from './Choice';
@@ -38,7 +39,7 @@ export function LanguageChoice({
   }, [focusWanted, isSearching]);
 
   // A language that this version does not have was chosen in another one: what is spoken is then the automatic one.
-  const value = SPOKEN_LANGUAGES.some(({ tag }) => tag === stored) ? stored : 'auto';
+  const value = languageFor(stored, SPOKEN_LANGUAGES)?.tag ?? 'auto';
   const close = (focus: typeof focusWanted): void => {
     setFocusWanted(focus);
     setIsSearching(false);

@@ -33,11 +33,6 @@ export const LANGUAGES = [
 
 export const SOURCE_LANGUAGE = 'en';
 
-/** Looks a shipped language up by its exact tag. */
-export function languageByTag(tag: string): Language | null {
-  return LANGUAGES.find((language) => language.tag === tag) ?? null;
-}
-
 /** Regions that read European Portuguese, after CLDR's parent locales; the others read Brazilian. */
 const EUROPEAN_PORTUGUESE = ['AO', 'CH', 'CV', 'FR', 'GQ', 'GW', 'LU', 'MO', 'MZ', 'PT', 'ST', 'TL'];
 
@@ -66,6 +61,19 @@ function fallbacksOf(tag: string): string[] {
 }
 
 /**
+ * The language that stands in for a tag: `de` for `de-AT`, or null where none does.
+ * @param spoken the languages there are
+ * @default those that ship
+ */
+export function languageFor(wanted: string, spoken: readonly Language[] = LANGUAGES): Language | null {
+  for (const tag of fallbacksOf(wanted)) {
+    const language = spoken.find((known) => known.tag.toLowerCase() === tag.toLowerCase());
+    if (language) return language;
+  }
+  return null;
+}
+
+/**
  * The language to speak.
  * @param choice a tag, or `auto` for the first of `preferred` that ships
  * @param preferred the browser's languages, most wanted first
@@ -78,10 +86,8 @@ export function resolveLanguage(
   spoken: readonly Language[] = LANGUAGES,
 ): Language {
   for (const wanted of choice === 'auto' ? preferred : [choice, ...preferred]) {
-    for (const tag of fallbacksOf(wanted)) {
-      const language = spoken.find((known) => known.tag.toLowerCase() === tag.toLowerCase());
-      if (language) return language;
-    }
+    const language = languageFor(wanted, spoken);
+    if (language) return language;
   }
   return LANGUAGES[LANGUAGES.findIndex(({ tag }) => tag === SOURCE_LANGUAGE)] ?? LANGUAGES[0];
 }

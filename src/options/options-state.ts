@@ -1,6 +1,5 @@
 import type { SettingsState } from '../forms/settings-session';
 import { unknownGuides } from '../guides/offered';
-import { languageByTag } from '../i18n/languages';
 import type { Shortcut } from '../platform/shortcuts';
 import type { EffectiveSettings } from '../settings/effective-settings';
 import type { PolicyProblem } from '../settings/policy';
@@ -34,13 +33,7 @@ export type OptionsState = SettingsState & {
  */
 export function policyProblems({ policy: { policy, problems } }: EffectiveSettings): readonly PolicyProblem[] {
   const wrong = (key: string, value: string): PolicyProblem => ({ key, reason: 'wrong-value', value });
-  const { language, guides } = policy;
-  const isSpoken = language === undefined || language === 'auto' || languageByTag(language) !== null;
-  return [
-    ...problems,
-    ...(isSpoken ? [] : [wrong('language', language)]),
-    ...unknownGuides(guides ?? null).map((id) => wrong('guides', id)),
-  ];
+  return [...problems, ...unknownGuides(policy.guides ?? null).map((id) => wrong('guides', id))];
 }
 
 /** Whether an organization set anything at all. */

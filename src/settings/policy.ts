@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SETTINGS_VALUES, type Settings } from './settings';
+import { GIVEN_VALUES, type Settings } from './settings';
 
 /**
  * What an organization may set for its people (`storage.managed`); `managed-schema.json` says the same to Chromium, and a
@@ -56,9 +56,9 @@ export function isPossibleHost(host: string): boolean {
 }
 
 const SIMPLE_VALUES = {
-  language: SETTINGS_VALUES.language,
-  role: SETTINGS_VALUES.role,
-  showing: SETTINGS_VALUES.showing,
+  language: GIVEN_VALUES.language,
+  role: GIVEN_VALUES.role,
+  showing: GIVEN_VALUES.showing,
   guides: v.pipe(v.array(v.string()), v.minLength(1)),
   portalHosts: v.array(v.string()),
   welcome: v.boolean(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PARTNER_ROLES } from '../core/role';
+import { languageFor } from '../i18n/languages';
 import { migrateSettings } from './migrations';
 
 /** The version of the stored shape; raised with each migration. */
@@ -42,7 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'auto',
 };
 
-/** What each choice may be: for what is stored, for a file that is imported and for an organization's policy alike. */
+/** What each choice may be where it is stored. The language may be one that another version of Waymark has. */
 export const SETTINGS_VALUES = {
   language: v.pipe(v.string(), v.regex(/^(auto|[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2})?)$/)),
   role: v.picklist(PARTNER_ROLES),
@@ -50,6 +51,23 @@ export const SETTINGS_VALUES = {
   appearance: v.picklist(APPEARANCES),
   showing: v.picklist(SHOWINGS),
   motion: v.picklist(MOTIONS),
+} as const satisfies Readonly<Record<keyof Settings, v.GenericSchema>>;
+
+/** `auto`, or any tag that a shipped language stands in for: it is read as that language's own. */
+const ShippedLanguage = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): string => {
+    const tag = value === 'auto' ? value : languageFor(value)?.tag;
+    if (tag !== undefined) return tag;
+    addIssue();
+    return NEVER;
+  }),
+);
+
+/** What each choice may be where somebody wrote it down for others: in a file that is imported, in an organization's policy. */
+export const GIVEN_VALUES = {
+  ...SETTINGS_VALUES,
+  language: ShippedLanguage,
 } as const satisfies Readonly<Record<keyof Settings, v.GenericSchema>>;
 
 const StoredSettings = v.object({ version: v.literal(SETTINGS_VERSION), ...SETTINGS_VALUES });

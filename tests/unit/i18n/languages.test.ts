@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, languageByTag, resolveLanguage, SOURCE_LANGUAGE } from '../../../src/i18n/languages';
+import { LANGUAGES, languageFor, resolveLanguage, SOURCE_LANGUAGE } from '../../../src/i18n/languages';
 
-const ships = (tag: string): boolean => languageByTag(tag) !== null;
+const ships = (tag: string): boolean => LANGUAGES.some((language) => language.tag === tag);
 
 describe('resolveLanguage', () => {
   it.each([
@@ -59,6 +59,18 @@ describe('resolveLanguage', () => {
   it.each(LANGUAGES.map(({ tag }) => tag))('of the choice %s is itself', (tag) => {
     expect(resolveLanguage(tag, ['en']).tag).toBe(tag);
     expect(resolveLanguage('auto', [tag]).tag).toBe(tag);
+  });
+});
+
+describe('languageFor', () => {
+  it.each([
+    ['de-AT', 'de'],
+    ['sv', 'sv'],
+    ['fi', undefined],
+    ['auto', undefined],
+    ['not a tag', undefined],
+  ])('of %s is %s', (wanted, tag) => {
+    expect(languageFor(wanted)?.tag).toBe(tag);
   });
 });
 

@@ -11,13 +11,14 @@ describe('policyProblems', () => {
   it('has none when all can be used', () => {
     expect(policyProblems(under({}))).toEqual([]);
     expect(policyProblems(under({ language: 'auto', guides: ['update-customer-account'] }))).toEqual([]);
+    expect(policyProblems(under({ language: 'de-AT' }))).toEqual([]);
   });
 
   it('has what could not be read, and what names nothing that there is', () => {
     const policy = { role: 'king', language: 'tlh', guides: ['update-customer-account', 'fly'] };
     expect(policyProblems(under(policy)).map(({ key, reason, value }) => `${key} ${reason} ${value}`)).toEqual([
       'role wrong-value "king"',
-      'language wrong-value tlh',
+      'language wrong-value "tlh"',
       'guides wrong-value fly',
     ]);
   });

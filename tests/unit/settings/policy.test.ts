@@ -26,6 +26,8 @@ describe('parsePolicy', () => {
 
   it.each([
     ['language', 'English'],
+    ['language', 'fi'],
+    ['language', 'de_AT'],
     ['language', 5],
     ['role', 'king'],
     ['showing', true],
@@ -39,6 +41,18 @@ describe('parsePolicy', () => {
     const { [key as keyof typeof whole]: _left, ...rest } = whole;
     expect(policy).toEqual(rest);
     expect(problems).toEqual([{ key, reason: 'wrong-value', value: JSON.stringify(value) }]);
+  });
+
+  it.each([
+    ['auto', 'auto'],
+    ['de-AT', 'de'],
+    ['DE', 'de'],
+    ['es-419', 'es'],
+    ['zh-TW', 'zh-Hant'],
+    ['pt-AO', 'pt-PT'],
+    ['iw', 'he'],
+  ])('reads the language %s as %s, the one that ships', (written, language) => {
+    expect(parsePolicy({ language: written })).toEqual({ policy: { language }, problems: [] });
   });
 
   it('names a key that there is not', () => {
@@ -120,10 +134,13 @@ describe('applyPolicy', () => {
     });
   });
 
-  it('locks nothing by a value that cannot be used', () => {
-    const effective = applyPolicy({ settings: person, problem: null }, parsePolicy({ role: 'king', language: 'de' }));
-    expect(effective.settings).toEqual({ ...person, language: 'de' });
-    expect(effective.locked).toEqual(['language']);
+  it.each([
+    [{ role: 'king', language: 'de-AT' }, { language: 'de' }, ['language']],
+    [{ role: 'sales-agent', language: 'fi' }, { role: 'sales-agent' }, ['role']],
+  ] as const)('locks nothing by a value that cannot be used: %j', (written, set, locked) => {
+    const effective = applyPolicy({ settings: person, problem: null }, parsePolicy(written));
+    expect(effective.settings).toEqual({ ...person, ...set });
+    expect(effective.locked).toEqual(locked);
   });
 });
 

@@ -38,6 +38,37 @@ it('writes the choices, the version, and nothing else', () => {
   expect(content).toEqual({ kind: 'waymark-settings', version: SETTINGS_VERSION, settings: chosen });
 });
 
+it('takes the language that ships for any tag that it stands in for', () => {
+  for (const [written, language] of [
+    ['de-AT', 'de'],
+    ['zh-TW', 'zh-Hant'],
+    ['auto', 'auto'],
+  ])
+    expect(readSettingsFile(fileWith({}, { language: written }))).toEqual({
+      ok: true,
+      settings: { ...chosen, language },
+    });
+});
+
+describe('a file of version 1', () => {
+  const settings = { language: 'sv', role: 'sales-agent', corner: 'top-start' };
+  const oldFile = (change: object = {}): string =>
+    JSON.stringify({ kind: 'waymark-settings', version: 1, settings: { ...settings, ...change } });
+
+  it('is read, with what was usual then for what it lacks', () => {
+    expect(readSettingsFile(oldFile())).toEqual({ ok: true, settings: { ...DEFAULT_SETTINGS, ...settings } });
+  });
+
+  it.each([
+    [{ role: 'king' }, 'wrong-value', 'settings.role'],
+    [{ language: 'xx' }, 'wrong-value', 'settings.language'],
+    [{ theme: 'dark' }, 'unknown-field', 'settings.theme'],
+    [{ role: undefined }, 'missing-field', 'settings.role'],
+  ] as const)('is refused as strictly as a new one, with %j', (change, type, field) => {
+    expect(readSettingsFile(oldFile(change))).toEqual({ ok: false, problem: { type, field } });
+  });
+});
+
 describe('refuses', () => {
   it.each([
     ['an empty file', '', 'not-json'],
@@ -59,6 +90,8 @@ describe('refuses', () => {
     ['a role that is a list', fileWith({}, { role: ['none'] }), 'wrong-value', 'settings.role'],
     ['a language that is no tag', fileWith({}, { language: '../../etc' }), 'wrong-value', 'settings.language'],
     ['a look that is an object', fileWith({}, { appearance: {} }), 'wrong-value', 'settings.appearance'],
+    ['a language that does not ship', fileWith({}, { language: 'xx' }), 'wrong-value', 'settings.language'],
+    ['a version that never was', fileWith({ version: 0 }), 'wrong-value', 'version'],
     ['a version that is a text', fileWith({ version: '2' }), 'wrong-value', 'version'],
     ['settings that are a list', fileWith({ settings: [chosen] }), 'missing-field', 'settings.language'],
     ['settings that are nothing', fileWith({ settings: null }), 'wrong-value', 'settings'],

@@ -3,7 +3,7 @@ import ui from '../../../../locales/en/ui.json';
 import { startWalkthrough } from '../../../../src/core/walkthrough';
 import { createFlatTree } from '../../../../src/dom/flat-tree';
 import { FIRST_GUIDE, GUIDES } from '../../../../src/guides/catalog';
-import { languageByTag } from '../../../../src/i18n/languages';
+import { languageFor } from '../../../../src/i18n/languages';
 import { createTranslator } from '../../../../src/i18n/translator';
 import { EMPTY_TAB_RECORD } from '../../../../src/messaging/tab-record';
 import { createOverlayHost } from '../../../../src/overlay/overlay-host';
@@ -17,7 +17,7 @@ import { overlayModel } from '../../../browser/overlay/models';
 import { setUp } from './probe';
 import { RING_GAP, ringBox } from './waymark-ring';
 
-const english = languageByTag('en');
+const english = languageFor('en');
 if (!english) throw new Error('English is the source of all texts.');
 const translator = createTranslator(english, { ui, guides }, { ui, guides });
 let life = new AbortController();
