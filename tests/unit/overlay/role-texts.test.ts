@@ -7,8 +7,7 @@ import { createTranslator } from '../../../src/i18n/translator';
 import { describeRoles, describeRolesWhereMissing } from '../../../src/overlay/role-texts';
 
 const textsOf = (tag: string) => ({ ui: JSON.parse(readFileSync(`locales/${tag}/ui.json`, 'utf8')) as unknown });
-const translatorFor = (tag: string) =>
-  createTranslator(languageFor(tag) ?? LANGUAGES[0], textsOf(tag), textsOf('en'));
+const translatorFor = (tag: string) => createTranslator(languageFor(tag) ?? LANGUAGES[0], textsOf(tag), textsOf('en'));
 const english = translatorFor('en');
 const guide = (id: string) => guideById(id) ?? GUIDES[0];
 const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
