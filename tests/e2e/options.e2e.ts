@@ -216,16 +216,11 @@ test('a report without a page says so', async ({ driver }) => {
 
 test('names the commands with their keys, the version and the licenses', async ({ driver }) => {
   const options = await OptionsPage.open(driver);
-  const commands = await options.page.evaluate(() => {
-    type Commands = { getAll(): Promise<readonly { readonly name?: string; readonly shortcut?: string }[]> };
-    const { chrome } = globalThis as unknown as { readonly chrome: { readonly commands: Commands } };
-    return chrome.commands.getAll();
-  });
-  // Chromium adds one of its own, to open the popup.
-  const own = commands.filter(({ name }) => !name?.startsWith('_'));
-  expect(own).toHaveLength(3);
-  for (const { name, shortcut } of own)
-    await expect(options.page.locator(`[data-command="${name}"] dd`)).toHaveText(shortcut || english('shortcutNone'));
+  // A browser leaves a key out that it has a use for itself, and says nothing: the default is one that both of them give.
+  const keys = { 'focus-panel': 'Alt+Shift+G', 'toggle-panel': null, 'next-step': null };
+  for (const [command, key] of Object.entries(keys))
+    await expect(options.page.locator(`[data-command="${command}"] dd`)).toHaveText(key ?? english('shortcutNone'));
+  await expect(options.page.locator('[data-command]')).toHaveCount(3);
   await expect(options.page.locator('body')).toContainText(/Version \d+\.\d+\.\d+/);
   await options.page.getByRole('link', { name: english('licenses') }).click();
   await expect(options.page.locator('body')).toContainText('preact');

@@ -1,5 +1,6 @@
 import { expect, test } from './demo-test.ts';
 import type { BrowserDriver } from './drivers/browser-driver.ts';
+import { createExtensionStorage } from './drivers/extension-storage.ts';
 import { WELCOME_PATH } from './drivers/welcome-tab.ts';
 import { withOwnBrowser } from './own-browser.ts';
 import { OverlayPanel } from './pages/overlay-panel.ts';
@@ -8,6 +9,9 @@ import { englishText, textIn } from './waymark-texts.ts';
 type ExtensionGlobal = {
   readonly chrome: { readonly tabs: { query(filter: object): Promise<readonly { readonly url?: string }[]> } };
 };
+
+/** What the background stores once it has taken over the policy after it was installed, updated or reloaded. */
+const POLICY_MARK = 'once:policy';
 
 /** How many tabs stand at the welcome page. Playwright does not know one that opened before it was told of tabs. */
 async function welcomeTabs(driver: BrowserDriver): Promise<number> {
@@ -21,11 +25,15 @@ async function welcomeTabs(driver: BrowserDriver): Promise<number> {
 test('opens once after the installation, and not after an update', async ({ browserUnderTest }) => {
   await withOwnBrowser(browserUnderTest, { welcome: 'keep' }, async (driver) => {
     await expect.poll(() => welcomeTabs(driver)).toBe(1);
+    const storage = createExtensionStorage(driver);
+    await expect.poll(async () => (await storage.read('session'))[POLICY_MARK]).toBe(true);
+    await storage.write('session', { [POLICY_MARK]: false });
     // Takes the extension's own pages with it; a welcome page that is there afterwards would be a second one.
     await driver.reloadExtension();
+    // What is done after an installation waits for the organization's policy, and so does this mark: both are done by then.
+    await expect.poll(async () => (await storage.read('session'))[POLICY_MARK]).toBe(true);
     const page = await driver.context.newPage();
     await page.goto(driver.extensionUrl('src/popup/index.html'));
-    // The background has answered, so it has heard of the update, too.
     await page.locator('[data-action="open-portal"]').waitFor();
     expect(await welcomeTabs(driver)).toBe(0);
   });

@@ -36,7 +36,7 @@ const welcomeCommands: WelcomeCommands = {
 };
 
 const SHORTCUTS = [
-  { command: 'focus-panel', keys: 'Alt+Shift+W' },
+  { command: 'focus-panel', keys: 'Alt+Shift+G' },
   { command: 'toggle-panel', keys: null },
   { command: 'next-step', keys: null },
 ];
