@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from './demo-test.ts';
 import type { BrowserDriver } from './drivers/browser-driver.ts';
 import { focusedElement, ownNodes } from './pages/guest-page.ts';
-import { ACCOUNT, CUSTOMER, CUSTOMERS, expectDone, finish, HOME, walk } from './walk.ts';
+import { ACCOUNT, CLASSIC_ACCOUNT, CUSTOMER, CUSTOMERS, expectDone, finish, HOME, walk } from './walk.ts';
 
 /** What the functions below meet in a page of the extension. */
 type ExtensionGlobal = {
@@ -33,7 +33,7 @@ function pageScripts(driver: BrowserDriver): readonly string[] {
 
 for (const [name, address] of [
   ['of components', ACCOUNT],
-  ['of plain HTML', ACCOUNT.replace('/dashboard/v2', 'https://partnercenter.microsoft.com/pcv')],
+  ['of plain HTML', CLASSIC_ACCOUNT],
 ] as const) {
   test(`leaves every node of a page ${name} as it is when it comes, works and goes`, async ({
     portal,

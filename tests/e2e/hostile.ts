@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect } from './demo-test.ts';
 import type { OverlayPanel, Rect } from './pages/overlay-panel.ts';
-import { ACCOUNT } from './walk.ts';
+import { CLASSIC_ACCOUNT } from './walk.ts';
 
 /** A page that is all there when it is loaded, so that what changes on it was changed by the hazard or by Waymark. */
-export const PLAIN_ACCOUNT = ACCOUNT.replace('/dashboard/v2', 'https://partnercenter.microsoft.com/pcv');
+export const PLAIN_ACCOUNT = CLASSIC_ACCOUNT;
 
 /** A person can use the panel with the pointer: each press has to arrive at the very button. */
 export async function expectUsable(overlay: OverlayPanel): Promise<void> {

@@ -3,14 +3,12 @@ import { expect, test } from './demo-test.ts';
 import type { DemoPortalPage } from './pages/demo-portal-page.ts';
 import type { HighlightKey, OtherStepId, OverlayPanel, StepId } from './pages/overlay-panel.ts';
 import type { PopupPage } from './pages/popup-page.ts';
-import { ACCOUNT, CUSTOMERS, finish, HOME } from './walk.ts';
+import { ACCOUNT, CLASSIC_ACCOUNT, CUSTOMERS, finish, HOME } from './walk.ts';
 import { englishText } from './waymark-texts.ts';
 
 const PERMISSION = 'give-customers-permission';
 const RENAME = 'rename-customer';
 const BOTH: readonly HighlightKey[] = ['azure-reservations', 'azure-savings-plan'];
-/** In full page loads. */
-const CLASSIC_ACCOUNT = ACCOUNT.replace('/dashboard/v2', 'https://partnercenter.microsoft.com/pcv');
 
 type Step = StepId | OtherStepId;
 

@@ -2,12 +2,8 @@ import type { DemoPortalOptions } from '../demo-portal/portal.ts';
 import { createDemoPortal } from '../demo-portal/portal.ts';
 import { expect, test } from './demo-test.ts';
 import { OverlayPanel } from './pages/overlay-panel.ts';
-import { ACCOUNT, CUSTOMER, CUSTOMERS, expectDone, finish, HOME, OWN_SETTINGS } from './walk.ts';
+import { ACCOUNT, CLASSIC_ACCOUNT, CUSTOMER, CUSTOMERS, expectDone, finish, HOME, OWN_SETTINGS } from './walk.ts';
 import { englishText } from './waymark-texts.ts';
-
-/** In full page loads, so that what is kept is kept outside the page. */
-const CLASSIC = 'https://partnercenter.microsoft.com/pcv';
-const CLASSIC_ACCOUNT = ACCOUNT.replace('/dashboard/v2', CLASSIC);
 
 test('starts at update-details when the Account page is opened by a deep link', async ({ portal, demo, overlay }) => {
   portal.serve({ latency: 0 });

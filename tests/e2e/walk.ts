@@ -10,6 +10,11 @@ export const CUSTOMERS = '/dashboard/v2/customers/list';
 export const CUSTOMER = `/dashboard/v2/customers/${customers[0].id}/subscriptions`;
 export const ACCOUNT = `/dashboard/v2/customers/${customers[0].id}/account`;
 
+/** The same of the generation before, which goes in full page loads, so that what is kept is kept outside the page. */
+const CLASSIC = 'https://partnercenter.microsoft.com/pcv';
+export const CLASSIC_CUSTOMERS = CUSTOMERS.replace('/dashboard/v2', CLASSIC);
+export const CLASSIC_ACCOUNT = ACCOUNT.replace('/dashboard/v2', CLASSIC);
+
 /** The partner's own settings: a page of the portal that no step is about. */
 export const OWN_SETTINGS = '/dashboard/account/v3/organization/legalinfo';
 
