@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './demo-test.ts';
 import { focusedElement } from './pages/guest-page.ts';
+import { OptionsPage } from './pages/options-page.ts';
 import type { OverlayPanel, PanelAction } from './pages/overlay-panel.ts';
 import { ACCOUNT, CUSTOMER, CUSTOMERS, finish } from './walk.ts';
 
@@ -90,6 +91,70 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect.soft(await violationsIn(popup.page, 'html'), 'broken settings').toEqual([]);
   });
 }
+
+/** What a page paints in a colour that a contrast theme does not have, each as one line. */
+function foreignColors(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.forcedColorAdjust = 'none';
+    const names =
+      'Canvas CanvasText ButtonFace ButtonText ButtonBorder Field FieldText GrayText Highlight HighlightText LinkText';
+    const theme = new Set(
+      names.split(' ').map((name) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      }),
+    );
+    probe.remove();
+    const isSeen = (paint: string): boolean => paint !== 'none' && !/^rgba\(.*, 0\)$/.test(paint);
+    const hasText = ({ childNodes }: Element): boolean =>
+      [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+    return [...document.querySelectorAll('body *')].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
+      const paints =
+        element instanceof SVGElement
+          ? [style.fill, style.stroke]
+          : [
+              ...(hasText(element) ? [style.color] : []),
+              style.backgroundColor,
+              ...sides.flatMap((side) => (style[`border${side}Width`] === '0px' ? [] : style[`border${side}Color`])),
+            ];
+      const foreign = paints.filter((paint) => isSeen(paint) && !theme.has(paint));
+      return foreign.map((paint) => `${element.localName}.${element.getAttribute('class')}: ${paint}`);
+    });
+  });
+}
+
+test('popup and options are painted in the colours of a contrast theme when there is one', async ({
+  driver,
+  portal,
+  overlay,
+  openPopup,
+  settings,
+}) => {
+  portal.serve({ latency: 0 });
+  await portal.open(CUSTOMERS);
+  await overlay.waitForStep('choose-customer', 'pointing');
+  const popup = await openPopup();
+  await popup.chooseLanguage('de');
+  await expect.poll(async () => Object.keys(await settings.read('local'))).not.toEqual([]);
+  const stored = await settings.read('local');
+  await settings.write('local', Object.fromEntries(Object.keys(stored).map((key) => [key, 'broken'])));
+  await popup.page.reload();
+  await popup.action('stop').waitFor();
+  await popup.action('other-guides').click();
+  await expect(popup.page.locator('.notice')).toBeVisible();
+  const options = await OptionsPage.open(driver);
+  await expect(options.page.locator('.notice')).toBeVisible();
+  for (const { page } of [popup, options]) {
+    await page.bringToFront();
+    await driver.media(page, { forcedColors: true });
+    expect.soft(await foreignColors(page), page.url()).toEqual([]);
+    await driver.media(page, {});
+    expect((await foreignColors(page)).length, 'seen without a theme').toBeGreaterThan(0);
+  }
+});
 
 /** Presses Tab from the first of the panel's buttons on, until all of them have had the focus or it leaves the panel. */
 async function reachByTab(page: Page, overlay: OverlayPanel, actions: readonly PanelAction[]): Promise<void> {
