@@ -1,3 +1,4 @@
+import { afterNextFrame } from '../dom/after-frame';
 import { deepElementFromPoint, isWithin } from './page-point';
 import type { Point } from './rect';
 import { flatParent } from './visible-part';
@@ -14,7 +15,7 @@ export type TopLayerOptions = {
 export type TopLayer = {
   /** Puts the host into the document and shows it. */
   attach(): void;
-  /** Puts the host where the person can use it, if it is not there. Once in the next frame, at the price of one measured point. */
+  /** Puts the host where the person can use it, if it is not there. Once after the next frame, at the price of one measured point. */
   checkSoon(): void;
   /** Above what was opened since. */
   raise(): void;
@@ -48,10 +49,9 @@ type MovingParent = Element & { moveBefore?: (node: Node, before: Node | null) =
  */
 export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): TopLayer {
   const { ownerDocument: document } = host;
-  const view = document.defaultView;
   const raisedAt: number[] = [];
   let returns = 0;
-  let frame = 0;
+  let dropCheck: (() => void) | null = null;
   let hasGivenUp = false;
 
   /** Shows the popover anew, which puts it on top. The focus survives if it was in the panel. */
@@ -142,12 +142,11 @@ export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): T
   });
 
   function checkSoon(): void {
-    if (!frame && view && !signal.aborted) {
-      frame = view.requestAnimationFrame(() => {
-        frame = 0;
-        check();
-      });
-    }
+    if (signal.aborted) return;
+    dropCheck ??= afterNextFrame(() => {
+      dropCheck = null;
+      check();
+    });
   }
 
   document.addEventListener(
@@ -155,6 +154,8 @@ export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): T
     (event) => {
       const { target } = event;
       if (!(target instanceof Element)) return;
+      // Told of our own popover as well, which is where it belongs while it is open.
+      if (target === host && host.matches(':popover-open')) return;
       check();
       if (!isWithin(target, host) && target.matches(':popover-open, :modal') && !isWithin(host, target)) raise();
     },
@@ -173,7 +174,7 @@ export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): T
   );
   signal.addEventListener('abort', () => {
     watched.disconnect();
-    if (frame) view?.cancelAnimationFrame(frame);
+    dropCheck?.();
   });
 
   return {

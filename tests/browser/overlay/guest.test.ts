@@ -33,6 +33,36 @@ function isUsable(): boolean {
   return element === hostElement();
 }
 
+let listening = new AbortController();
+afterEach(() => {
+  listening.abort();
+  listening = new AbortController();
+});
+
+/**
+ * Listens for every event there is, wherever a page can before the panel is shown.
+ * @returns those that came from the overlay's host
+ */
+function listenForAll(): () => readonly string[] {
+  const heard: string[] = [];
+  const handlers = [window, document, HTMLElement.prototype].flatMap((object) => {
+    const names: string[] = [];
+    for (const name in object) if (name.startsWith('on')) names.push(name.slice(2));
+    return names;
+  });
+  const unnamed = 'focusin focusout DOMActivate DOMFocusIn DOMFocusOut textInput compositionstart touchstart toggle';
+  const note = ({ type, target }: Event): void => {
+    if (target instanceof Element && target.localName === 'waymark-overlay') heard.push(type);
+  };
+  for (const type of new Set([...handlers, ...unnamed.split(' ')])) {
+    for (const target of [document, document.documentElement, document.body]) {
+      for (const capture of [true, false]) target.addEventListener(type, note, { capture, signal: listening.signal });
+    }
+    window.addEventListener(type, note, { signal: listening.signal });
+  }
+  return () => heard;
+}
+
 describe('the page', () => {
   it('is as it was, to the byte, while and after the overlay is shown', async () => {
     page(`<form>${BUTTON}<input id="field" value="Contoso"></form>`);
@@ -86,33 +116,39 @@ describe('the page', () => {
 
   it('hears nothing of what happens in the panel', async () => {
     page(BUTTON);
-    const heard: string[] = [];
-    const types = [
-      'pointerdown',
-      'mousedown',
-      'pointerup',
-      'mouseup',
-      'click',
-      'keydown',
-      'keyup',
-      'focusin',
-      'focusout',
-    ];
-    const life = new AbortController();
-    for (const type of types) {
-      for (const capture of [true, false]) {
-        document.addEventListener(type, (event) => heard.push(`${event.type} ${capture}`), {
-          capture,
-          signal: life.signal,
-        });
-      }
-    }
+    const heard = listenForAll();
     const overlay = show();
     await userEvent.click(button('next'));
     await userEvent.keyboard('{Enter}{ArrowDown}x');
+    await userEvent.dblClick(find('.step-title', shadow()));
+    await userEvent.dragAndDrop(find('#target'), button('next'));
+    await userEvent.hover(find('#target'));
     expect(overlay.actions).toEqual(['next', 'next']);
-    life.abort();
-    expect(heard).toEqual([]);
+    overlay.show(overlayModel());
+    overlay.hide();
+    expect(heard()).toEqual([]);
+  });
+
+  it('does not hear that the panel is shown, hidden and put on top', async () => {
+    page(`${BUTTON}<dialog id="dialog">Text</dialog>`);
+    const heard = listenForAll();
+    const overlay = show();
+    await frames(3);
+    hostElement().hidePopover();
+    await vi.waitFor(() => expect(isUsable()).toBe(true));
+    find<HTMLDialogElement>('#dialog').showModal();
+    await vi.waitFor(() => expect(hostElement().parentElement?.id).toBe('dialog'));
+    overlay.hide();
+    await frames(3);
+    expect(heard()).toEqual([]);
+  });
+
+  it('keeps nothing that is dropped on the panel', () => {
+    page(BUTTON);
+    show();
+    const over = new DragEvent('dragover', { bubbles: true, composed: true, cancelable: true });
+    button('next').dispatchEvent(over);
+    expect(over.defaultPrevented).toBe(true);
   });
 
   it('cannot use the buttons with made-up clicks', () => {
@@ -214,8 +250,7 @@ describe('above the page', () => {
     expect(isUsable()).toBe(true);
     dialog.close();
     overlay.refresh();
-    await painted();
-    expect(hostElement().parentElement).toBe(document.documentElement);
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(document.documentElement));
     expect(isUsable()).toBe(true);
   });
 
@@ -226,8 +261,7 @@ describe('above the page', () => {
     await vi.waitFor(() => expect(hostElement().parentElement?.id).toBe('dialog'));
     find('#dialog').remove();
     overlay.refresh();
-    await painted();
-    expect(hostElement().parentElement).toBe(document.documentElement);
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(document.documentElement));
     expect(isUsable()).toBe(true);
     expect(overlay.gaveUp()).toBe(0);
   });
