@@ -257,14 +257,21 @@ function isOnOwnLine(tree: FlatTree, element: Element): boolean {
 
 /** A component and the button inside of it are one control; the inner one has the role. */
 function innermost(tree: FlatTree, elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
   // A label that is a component of its own, inside a control, is no control.
-  const controls = elements.filter((element) => !isMereLabel(tree, element, elements));
-  return controls.filter((element) => !controls.some((other) => other !== element && tree.contains(element, other)));
+  const isMereLabel = (element: Element): boolean =>
+    ariaRoleOf(element) === '' && around(tree, element, all).some((other) => ariaRoleOf(other) !== '');
+  const controls = new Set(elements.filter((element) => !isMereLabel(element)));
+  const outer = new Set([...controls].flatMap((element) => around(tree, element, controls)));
+  return [...controls].filter((element) => !outer.has(element));
 }
 
-const isMereLabel = (tree: FlatTree, element: Element, elements: readonly Element[]): boolean =>
-  ariaRoleOf(element) === '' &&
-  elements.some((other) => other !== element && ariaRoleOf(other) !== '' && tree.contains(other, element));
+/** Those of some elements that another one is rendered inside of. */
+function around(tree: FlatTree, element: Element, elements: ReadonlySet<Element>): readonly Element[] {
+  const found: Element[] = [];
+  for (let up = tree.parent(element); up; up = tree.parent(up)) if (elements.has(up)) found.push(up);
+  return found;
+}
 
 /** Switches, chips and menu buttons are no tiles, however large. */
 const NO_TILE = '[aria-pressed],[aria-checked],[aria-selected],[aria-haspopup],[aria-expanded]';

@@ -65,6 +65,8 @@ export type PageIndex = {
   hosts(): Element[];
   /** Looks for shadow roots that components attached without any change of the page around them. */
   lookForShadowRoots(): void;
+  /** Whether there are elements that may still get a shadow root, which nothing announces. */
+  awaitsShadowRoots(): boolean;
 };
 
 export type PageIndexOptions = {
@@ -291,6 +293,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     hosts: () => [...watched].flatMap((root) => (root instanceof ShadowRoot ? [root.host] : [])),
     query: (selector) => [...watched].flatMap((root) => [...root.querySelectorAll(selector)]),
     lookForShadowRoots,
+    awaitsShadowRoots: () => unattached.size > 0,
   };
 }
 

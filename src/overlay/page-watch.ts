@@ -8,6 +8,7 @@ import type { Portal } from '../core/portal';
 import { ABSENT, type Verdict } from '../core/verdict';
 import type { Walkthrough } from '../core/walkthrough';
 import { addressOf } from '../dom/address';
+import { afterNextFrame } from '../dom/after-frame';
 import { isMarkedBusy } from '../dom/element-kinds';
 import type { FlatTree } from '../dom/flat-tree';
 import { currentLocation, observeNavigation } from '../dom/navigation-observer';
@@ -36,6 +37,8 @@ const FAR_LOOK_EVERY = 250;
 const CHEAP_LOOK = 1.6;
 /** When to look again for components that attach their shadow root unannounced, in ms after the last look. */
 const LOOK_AGAIN = [100, 200, 400, 800, 1600, 3200];
+/** How often after that, in ms, while a target is missing: components that may still attach theirs are asked, nothing else. */
+const ASK_AGAIN = 2500;
 export type PageWatch = {
   /** Looks at the page again soon; several calls before the next frame are one look. */
   lookSoon(): void;
@@ -101,6 +104,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   let lookCost = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let dropGlance = (): void => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: PageObservation | null = null;
 
@@ -208,6 +212,16 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     if (now - navigatedAt < OLD_CONTENT_HOLD) waits.push(OLD_CONTENT_HOLD - (now - navigatedAt) + 10);
     waits.push(...dueLooks(getWalkthrough(), { submitStableFor: now - submit.since, restingFor: form.restingFor() }));
     if (waits.length > 0) timer = setTimeout(lookSoon, Math.min(...waits));
+    else if (!isSure) askLater();
+  };
+
+  const askLater = (): void => {
+    if (!index.awaitsShadowRoots()) return;
+    timer = setTimeout(() => {
+      // A root that is found is told like any other change, and looked at.
+      index.lookForShadowRoots();
+      askLater();
+    }, ASK_AGAIN);
   };
 
   /** For what happens far from all that was looked at. */
@@ -218,10 +232,11 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   const glanceSoon = (): void => {
     later = undefined;
     if (frame !== 0 || signal.aborted) return;
-    frame = requestAnimationFrame(() => {
+    dropGlance();
+    dropGlance = afterNextFrame(() => {
+      if (frame !== 0 || signal.aborted) return;
       lookedAt = performance.now();
-      if (isStillFound()) frame = 0;
-      else look();
+      if (!isStillFound()) look();
     });
   };
 
@@ -264,6 +279,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(later);
+    dropGlance();
     cancelAnimationFrame(frame);
   });
 

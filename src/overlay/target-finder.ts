@@ -14,8 +14,10 @@ import { findChoices, findFields } from '../dom/inputs';
 import { createPageIndex, type PageChange, type PageIndex } from '../dom/page-index';
 import { pageAtAddress } from '../portals/page-at';
 
-/** More controls of one name than this are rows of something; none of them is the one. */
+/** So many controls are judged; of more, none can be told to be the one. */
 const MAX_CANDIDATES = 250;
+/** Where there are more, those that so many others are called alike are rows of something, and none of them is the one. */
+const MAX_ALIKE = 50;
 
 export type TargetFinder = {
   readonly index: PageIndex;
@@ -89,6 +91,16 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
     lexicon.find(name).some(({ word }) => names.includes(word)) ||
     lexicon.findAction(name).some(({ action }) => names.includes(action.word));
 
+  const elementsNamedAs = (
+    target: Extract<TargetDescription, { kind: 'entry' | 'section-action' | 'form-action' }>,
+  ): readonly Element[] => {
+    const named = [...index.named].filter(([, names]) => names.some((name) => isNameOf(target, name)));
+    if (named.length <= MAX_CANDIDATES) return named.map(([element]) => element);
+    const alike = new Map<string, number>();
+    for (const [, [name = '']] of named) alike.set(name, (alike.get(name) ?? 0) + 1);
+    return named.filter(([, [name = '']]) => (alike.get(name) ?? 0) <= MAX_ALIKE).map(([element]) => element);
+  };
+
   const judge = (
     target: TargetDescription,
     found: readonly Candidate[],
@@ -120,9 +132,10 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
       if (target.kind === 'field') return judge(target, reader.readFields(findFields(tree, index)), situation);
       if (target.kind === 'choice') return judge(target, reader.readChoices(findChoices(tree, index)), situation);
       if (target.kind !== 'list') {
-        const named = [...index.named].filter(([, names]) => names.some((name) => isNameOf(target, name)));
-        const elements = named.slice(0, MAX_CANDIDATES).map(([element]) => element);
-        return judge(target, reader.read(elements), situation);
+        const elements = elementsNamedAs(target);
+        if (elements.length <= MAX_CANDIDATES) return judge(target, reader.read(elements), situation);
+        traces = { ...traces, [target.key]: [] };
+        return { type: 'ambiguous' };
       }
       const verdict = judge(target, reader.readLists(index.lists.keys()), situation);
       if (verdict.type !== 'absent') return verdict;
