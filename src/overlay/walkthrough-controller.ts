@@ -7,6 +7,7 @@ import { startWalkthrough, transition, type UsedControl, type WalkthroughEvent }
 import type { FlatTree } from '../dom/flat-tree';
 import { currentLocation } from '../dom/navigation-observer';
 import { guideOf } from '../guides/catalog';
+import { guideAfter } from '../guides/offered';
 import type { Translator } from '../i18n/translator';
 import { maySpeak } from '../messaging/may-speak';
 import type { PageReport } from '../messaging/page-report';
@@ -176,8 +177,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     }
   };
 
-  /** What is offered once the guide is done, where the organization offers it. */
-  const nextGuide = (): Guide | null => options.offered.find(({ id }) => id === guide.next?.guide) ?? null;
+  const nextGuide = (): Guide | null => guideAfter(guide, options.offered);
 
   const leaf = (by: 1 | -1): void => {
     if (!observation || !record.walkthrough) return;

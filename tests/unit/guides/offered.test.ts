@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { GUIDES } from '../../../src/guides/catalog';
-import { offeredGuides, unknownGuides } from '../../../src/guides/offered';
+import { guideAfter, offeredGuides, unknownGuides } from '../../../src/guides/offered';
 
 const idsOf = (ids: readonly string[] | null) => offeredGuides(ids).map(({ id }) => id);
 
@@ -26,4 +26,22 @@ it('offers all when the policy names none that there is', () => {
 it('says which ids name no guide', () => {
   expect(unknownGuides(null)).toEqual([]);
   expect(unknownGuides(['no-such-guide', ...GUIDES.map(({ id }) => id)])).toEqual(['no-such-guide']);
+});
+
+it('goes on with the guide that the one done names, else with the next of those that are offered', () => {
+  const after = (ids: readonly string[]) =>
+    offeredGuides(ids).map((guide) => guideAfter(guide, offeredGuides(ids))?.id ?? null);
+  expect(after(['update-customer-account', 'give-customers-permission', 'rename-customer'])).toEqual([
+    'give-customers-permission',
+    'rename-customer',
+    'update-customer-account',
+  ]);
+  expect(after(['update-customer-account', 'rename-customer'])).toEqual(['rename-customer', 'update-customer-account']);
+  expect(after(['rename-customer'])).toEqual([null]);
+});
+
+it('goes on with one that is offered, where the one done is offered no more', () => {
+  const [first] = offeredGuides(['rename-customer']);
+  if (!first) throw new Error('the guide is there');
+  expect(guideAfter(first, offeredGuides(['update-customer-account']))?.id).toBe('update-customer-account');
 });
