@@ -102,7 +102,15 @@ export async function walkGuide(page: Page, onStep: OnStep): Promise<void> {
     step = await nextStep(step);
     if (step === 'done') return onStep(step, overlay);
     const { key, act } = deeds[step];
-    const rect = await reveal(key);
+    const rect = await reveal(key).catch(async (error: unknown) => {
+      if ((await overlay.step()) === step) throw error;
+      return null;
+    });
+    if (!rect) {
+      // While a page fills, a later step can be the first that is found on it.
+      step = null;
+      continue;
+    }
     await onStep(step, overlay);
     await act(rect);
   }
