@@ -1,8 +1,13 @@
-import { type AnyNode, type CallExpression, type Identifier, type ObjectExpression, parse } from 'acorn';
+import {
+  type AnyNode,
+  type AssignmentExpression,
+  type CallExpression,
+  type Identifier,
+  type ObjectExpression,
+  parse,
+} from 'acorn';
 import { fullAncestor } from 'acorn-walk';
-
-/** A place in the built code by which something could leave the machine or come from elsewhere. */
-export type Reach = { readonly what: string; readonly code: string };
+import { isFile, type Reach, reachesOfStyles } from './network-addresses';
 
 /** Whoever has one of these has a way out, under whatever name it goes on: so the name alone is enough, in a string too. */
 const WAYS_OUT = new Set([
@@ -14,9 +19,13 @@ const WAYS_OUT = new Set([
   'WebTransport',
   'Worker',
   'XMLHttpRequest',
+  'connectNative',
   'fetchLater',
   'importScripts',
+  'launchWebAuthFlow',
   'sendBeacon',
+  'sendNativeMessage',
+  'setUninstallURL',
   'webkitRTCPeerConnection',
 ]);
 
@@ -27,34 +36,82 @@ const CODE_FROM_TEXT = new Set(['Function', 'eval']);
 const LOADING_ELEMENTS =
   /^(audio|base|embed|fencedframe|form|frame|iframe|image|img|link|object|portal|script|source|track|video)$/i;
 
-/** Properties whose value is loaded or gone to. `href` is not among them: a link that a person follows is no request of ours. */
-const LOADING_PROPERTIES = new Set(['background', 'formAction', 'ping', 'poster', 'src', 'srcdoc', 'srcset']);
+/** What is made with `new` and then loads what it was given. */
+const LOADING_OBJECTS = new Set(['Audio', 'FontFace', 'Image']);
 
-/** Methods and the object that they belong to, by which a page is left or another one opened. */
-const NAVIGATIONS = new Map([
+/**
+ * Properties whose value is loaded or gone to. In what is rendered `href` is not among them: a link that a person follows is no
+ * request of ours. A script that sets one may also press it.
+ */
+const LOADING_PROPERTIES = new Set(['background', 'formAction', 'ping', 'poster', 'src', 'srcdoc', 'srcset']);
+const LOADING_ATTRIBUTE =
+  /^(action|background|data|formaction|href|manifest|ping|poster|src|srcdoc|srcset|style|xlink:href)$/i;
+
+/** Properties that make elements from text, whichever stand in it. */
+const MARKUP_PROPERTIES = new Set(['innerHTML', 'outerHTML']);
+
+/** Properties of a style by which a picture, a font or another sheet is loaded. */
+const LOADING_STYLES =
+  /^(background|backgroundImage|borderImage|borderImageSource|clipPath|content|cssText|cursor|filter|listStyle|listStyleImage|mask|maskImage|offsetPath|shapeOutside|webkitMask\w*)$/;
+const LOADS_BY_STYLE = /url\(|image-set\(|image\(|@import/i;
+
+/** Methods by which a page is left, another one opened, or something loaded, and the object that they belong to; null: any. */
+const NAVIGATIONS = new Map<string, RegExp | null>([
   ['assign', /(^|\.)location$/],
-  ['register', /(^|\.)serviceWorker$/],
-  ['replace', /(^|\.)location$/],
+  ['click', null],
+  ['createContextualFragment', null],
+  ['download', /(^|\.)downloads$/],
+  ['insertAdjacentHTML', null],
+  ['navigate', null],
   ['open', /^(window|globalThis|self)$/],
+  ['parseFromString', null],
+  ['register', /(^|\.)serviceWorker$/],
+  ['reload', /(^|\.)(location|navigation)$/],
+  ['replace', /(^|\.)location$/],
+  ['requestSubmit', null],
+  ['setHTMLUnsafe', null],
+  ['submit', null],
+  ['write', /(^|\.)document$/],
+  ['writeln', /(^|\.)document$/],
 ]);
 
-/** A file of the package: no scheme, no host. */
-const isFile = (address: string): boolean => address !== '' && !/^([a-z][a-z\d+.-]*:|[\\/]{2})/i.test(address);
+/** What has every way out as a property. */
+const GLOBALS = /^(document|globalThis|location|navigator|self|top|parent|window)$/;
 
-const nameOf = (node: AnyNode): string | null =>
-  node.type === 'Identifier'
-    ? node.name
-    : node.type === 'Literal' && typeof node.value === 'string'
-      ? node.value
-      : node.type === 'TemplateLiteral' && node.expressions.length === 0
-        ? (node.quasis[0]?.value.cooked ?? null)
-        : null;
+/** The text that an expression is, also one that is put together from pieces; null where it is known at run time only. */
+function textOf(node: AnyNode | undefined): string | null {
+  switch (node?.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? node.value : null;
+    case 'TemplateLiteral': {
+      const between = node.expressions.map(textOf);
+      if (between.includes(null)) return null;
+      return node.quasis.map((quasi, at) => `${quasi.value.cooked ?? ''}${between[at] ?? ''}`).join('');
+    }
+    case 'BinaryExpression': {
+      const [left, right] = [textOf(node.left), textOf(node.right)];
+      return node.operator === '+' && left !== null && right !== null ? left + right : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const nameOf = (node: AnyNode): string | null => (node.type === 'Identifier' ? node.name : textOf(node));
 
 /** The name after the last dot, `assign` of `window.location.assign`; null for what is computed. */
 const propertyOf = (node: AnyNode): string | null => {
   if (node.type === 'ChainExpression') return propertyOf(node.expression);
-  return node.type === 'MemberExpression' ? nameOf(node.property) : null;
+  if (node.type !== 'MemberExpression') return null;
+  return node.computed ? textOf(node.property) : nameOf(node.property);
 };
+
+/** Whether a value that is set on a style, or is a style sheet, can be seen to load nothing. */
+function isPlainStyle(node: AnyNode | undefined): boolean {
+  if (node?.type === 'TemplateLiteral') return !node.quasis.some(({ value }) => LOADS_BY_STYLE.test(value.raw));
+  const text = textOf(node);
+  return text !== null && !LOADS_BY_STYLE.test(text);
+}
 
 /** What starts with a text that names no other place: `locales/${tag}/ui.json`, `/icons/waymark.png`. */
 function isOwnPath(node: AnyNode | undefined): boolean {
@@ -102,21 +159,77 @@ const loadsOwnFiles = (properties: ObjectExpression): boolean =>
         : isOwnPath(each.value)),
   );
 
+/** Why a call that makes an element or sets an attribute reaches out, or null. */
+function reachOfMaking(method: string, values: CallExpression['arguments']): string | null {
+  switch (method) {
+    case 'createElement':
+    case 'createElementNS': {
+      const tag = textOf(values[method === 'createElement' ? 0 : 1]);
+      return tag === null || LOADING_ELEMENTS.test(tag) ? 'makes an element that loads' : null;
+    }
+    case 'setAttribute':
+    case 'setAttributeNS': {
+      const at = method === 'setAttribute' ? 0 : 1;
+      const [name, value] = [textOf(values[at]), values[at + 1]];
+      if (name !== null && !LOADING_ATTRIBUTE.test(name)) return null;
+      return name !== null && name !== 'style' && isOwnPath(value) ? null : 'sets what is loaded';
+    }
+    default:
+      return null;
+  }
+}
+
+/** Why a call that writes style reaches out, or null. */
+function reachOfStyling(method: string, values: CallExpression['arguments']): string | null {
+  switch (method) {
+    case 'setProperty':
+      return isPlainStyle(values[1]) ? null : 'loads by style';
+    // With two values it is a text that replaces.
+    case 'replace':
+      return values.length === 1 && !isPlainStyle(values[0]) ? 'loads by style' : null;
+    case 'addRule':
+    case 'insertRule':
+    case 'replaceSync':
+      return isPlainStyle(values[0]) ? null : 'loads by style';
+    default:
+      return null;
+  }
+}
+
+/** What a tab or a window is changed to, unless it can be seen that no address is among it. */
+const mayHaveAddress = (changes: AnyNode | undefined): boolean =>
+  changes?.type !== 'ObjectExpression' ||
+  changes.properties.some((each) => each.type !== 'Property' || each.computed || nameOf(each.key) === 'url');
+
 /** Why a call reaches out, or null. */
 function reachOfCall(call: CallExpression, code: string): string | null {
-  const [first, second] = call.arguments;
-  const tag = first && first.type !== 'Identifier' ? nameOf(first) : null;
-  const method = propertyOf(call.callee);
-  if (method?.startsWith('createElement') && call.arguments.some((each) => LOADING_ELEMENTS.test(nameOf(each) ?? '')))
-    return 'makes an element that loads';
+  const { callee, arguments: values } = call;
+  const [first, second] = values;
+  const tag = textOf(first);
   // Preact's jsx('img', {…}).
   if (tag && LOADING_ELEMENTS.test(tag) && second?.type === 'ObjectExpression' && !loadsOwnFiles(second))
     return 'makes an element that loads';
-  const owner = method === null ? undefined : NAVIGATIONS.get(method);
-  const { callee } = call;
-  if (owner && callee.type === 'MemberExpression' && owner.test(code.slice(callee.object.start, callee.object.end)))
-    return 'goes to another page';
-  return null;
+  const method = propertyOf(callee);
+  const member = callee.type === 'ChainExpression' ? callee.expression : callee;
+  if (method === null || member.type !== 'MemberExpression') return null;
+  const on = code.slice(member.object.start, member.object.end);
+  if (/(^|\.)(tabs|windows)$/.test(on) && /^(create|update)$/.test(method))
+    return mayHaveAddress(values.at(-1)) ? 'opens a page' : null;
+  const owner = NAVIGATIONS.get(method);
+  if (owner === null || owner?.test(on)) return 'goes to another page';
+  return reachOfMaking(method, values) ?? reachOfStyling(method, values);
+}
+
+/** Why a value that is set reaches out, or null. */
+function reachOfSetting({ left, right }: AssignmentExpression, code: string): string | null {
+  const property = propertyOf(left);
+  const target = code.slice(left.start, left.end);
+  if (/(^|\.)location(\.href)?$/.test(target)) return 'goes to another page';
+  if (property === null || left.type !== 'MemberExpression') return null;
+  if (propertyOf(left.object) === 'style' || property === 'cssText')
+    return LOADING_STYLES.test(property) && !isPlainStyle(right) ? 'loads by style' : null;
+  if (LOADING_PROPERTIES.has(property) || property === 'href') return 'sets what is loaded';
+  return MARKUP_PROPERTIES.has(property) ? 'makes elements from text' : null;
 }
 
 const isWayOut = (name: string | null): boolean => name !== null && (WAYS_OUT.has(name) || name === 'fetch');
@@ -125,7 +238,8 @@ function reachOf(node: AnyNode, ancestors: readonly AnyNode[], code: string): st
   switch (node.type) {
     case 'Identifier':
       if (node.name === 'fetch') return fetchesOwnFiles(node, ancestors) ? null : 'fetches';
-      if (node.name === 'Image' && ancestors.at(-2)?.type === 'NewExpression') return 'makes an element that loads';
+      if (LOADING_OBJECTS.has(node.name) && ancestors.at(-2)?.type === 'NewExpression')
+        return 'makes an element that loads';
       if (CODE_FROM_TEXT.has(node.name)) {
         const parent = ancestors.at(-2);
         const isCalled = parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
@@ -133,10 +247,19 @@ function reachOf(node: AnyNode, ancestors: readonly AnyNode[], code: string): st
       }
       return WAYS_OUT.has(node.name) ? 'names a way out' : null;
     case 'Literal':
-    case 'TemplateLiteral':
-      return isWayOut(nameOf(node)) ? 'names a way out' : null;
-    case 'MemberExpression':
-      return isWayOut(propertyOf(node)) ? 'names a way out' : null;
+    case 'TemplateLiteral': {
+      const text = textOf(node);
+      if (text !== null && reachesOfStyles(text).length > 0) return 'loads by style';
+      return isWayOut(text) ? 'names a way out' : null;
+    }
+    case 'BinaryExpression':
+      return isWayOut(textOf(node)) ? 'names a way out' : null;
+    case 'MemberExpression': {
+      const property = propertyOf(node);
+      if (property === null && node.object.type === 'Identifier' && GLOBALS.test(node.object.name))
+        return 'asks for a name that is made at run time';
+      return isWayOut(property) ? 'names a way out' : null;
+    }
     case 'ObjectPattern':
       return node.properties.some((each) => each.type === 'Property' && isWayOut(nameOf(each.key)))
         ? 'names a way out'
@@ -149,12 +272,8 @@ function reachOf(node: AnyNode, ancestors: readonly AnyNode[], code: string): st
       return !node.source || isRelative(node.source) ? null : 'imports from elsewhere';
     case 'CallExpression':
       return reachOfCall(node, code);
-    case 'AssignmentExpression': {
-      const property = propertyOf(node.left);
-      if (property !== null && LOADING_PROPERTIES.has(property)) return 'sets what is loaded';
-      const target = code.slice(node.left.start, node.left.end);
-      return /(^|\.)location(\.href)?$/.test(target) ? 'goes to another page' : null;
-    }
+    case 'AssignmentExpression':
+      return reachOfSetting(node, code);
     default:
       return null;
   }
@@ -171,29 +290,4 @@ export function reachesOfScript(code: string): readonly Reach[] {
       found.push({ what, code: code.slice(Math.max(0, node.start - 60), node.end + 60).slice(0, 200) });
   });
   return found;
-}
-
-/** All addresses of other places in a style sheet: what `url()` and `@import` name, unless it is in the sheet itself. */
-export function reachesOfStyles(css: string): readonly Reach[] {
-  const withoutComments = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  const addresses = withoutComments.matchAll(/url\(\s*["']?([^"')]*)|@import\s+["']([^"']*)/gi);
-  return [...addresses]
-    .filter(([, url, imported]) => !/^(data:|#)/i.test(url ?? imported ?? '') && !isFile(url ?? imported ?? ''))
-    .map(([code]) => ({ what: 'loads from elsewhere', code }));
-}
-
-/** All attributes of a page that name another place, and scripts in the page itself. */
-export function reachesOfPage(html: string): readonly Reach[] {
-  const attributes = html.matchAll(/\s(?:href|src|srcset|action|content|data|poster)\s*=\s*["']?([^"'\s>]*)/gi);
-  const elsewhere = [...attributes]
-    .filter(([, address]) => /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address ?? ''))
-    .map(([code]) => ({ what: 'loads from elsewhere', code: code.trim() }));
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/gi)].map(([code]) => ({ what: 'has a script', code }));
-  return [...elsewhere, ...inline];
-}
-
-/** The addresses that stand in a script's texts, by host. */
-export function hostsOfScript(code: string): readonly string[] {
-  const hosts = [...code.matchAll(/\b(?:https?|wss?):\/\/([\w.-]*)/gi)].map(([, host]) => host ?? '');
-  return [...new Set(hosts)].sort();
 }

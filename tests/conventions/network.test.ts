@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { targets } from '../../scripts/extension-build.mjs';
 import { filesIn } from '../../scripts/package-archive.mjs';
 import { BUILD_TIMEOUT, buildInto, emptyFolder } from './fresh-build';
-import { hostsOfScript, reachesOfPage, reachesOfScript, reachesOfStyles } from './network-reach';
+import { hostsOfScript, reachesOfPage, reachesOfStyles } from './network-addresses';
+import { reachesOfScript } from './network-reach';
 
 /** The one kind of script that reads files, and only the extension's own texts: `src/platform/texts.ts`. */
 const READS_TEXTS = 'locales/';
@@ -22,6 +23,71 @@ const NAMED_HOSTS = [
   'partner.partnercenter.microsoftonline.cn',
 ];
 
+/** The one bundle that has all of what runs on a page, and the files of the extension's own pages and background. */
+const ON_PAGES = /\.iife\.js$/;
+const IN_EXTENSION = /^assets\//;
+const ANYWHERE = /./;
+
+/**
+ * What looks like a way out and is known to be none, by who does it, where, and as which code; names are the minifier's. What an
+ * element is given by Preact stands in the programs that use it, and is checked there.
+ */
+const KNOWN_USES: readonly { readonly by: string; readonly where: RegExp; readonly code: RegExp }[] = [
+  { by: 'Preact, a style property', where: ANYWHERE, code: /\?\w+\.setProperty\(\w+,\w+\):\w+\[\w+\]=\w+\}/ },
+  {
+    by: 'Preact, a style as a text',
+    where: ANYWHERE,
+    code: /typeof (\w+)==`string`\)\w+\.style\.cssText=\1;else/,
+  },
+  { by: 'Preact, an empty style', where: ANYWHERE, code: /\(\w+\.style\.cssText=\w+=``\)/ },
+  {
+    by: 'Preact, an attribute',
+    where: ANYWHERE,
+    code: /\.removeAttribute\((\w+)\):\w+\.setAttribute\(\1,\1==`popover`/,
+  },
+  { by: 'Preact, an element', where: ANYWHERE, code: /\.createElementNS\(\w+,\w+,\w+\.is\?/ },
+  {
+    by: 'src/dom/address.ts, a link that is never in a page',
+    where: ON_PAGES,
+    code: /=document\.createElement\(`a`\);return (\w+)\.href=\w+,\w+\(\1\)/,
+  },
+  {
+    by: 'src/overlay/host-element.ts, the host by its one name',
+    where: ON_PAGES,
+    code: /(\w+)=\w+\.createElement\(\w+\);\1\.setAttribute\(`popover`,`manual`\)/,
+  },
+  {
+    by: 'src/overlay/host-element.ts, its style sheets, which stand in the bundle as texts',
+    where: ON_PAGES,
+    code: /\.replaceSync\(\w+\+\w+\),\w+\.adoptedStyleSheets=/,
+  },
+  {
+    by: 'src/overlay/host-element.ts, data attributes of the host',
+    where: ON_PAGES,
+    code: /(\w+)\.getAttribute\((\w+)\)!==(\w+)&&\1\.setAttribute\(\2,\3\)/,
+  },
+  {
+    by: 'src/platform/tabs.ts, openTab: a portal or a page of the extension',
+    where: IN_EXTENSION,
+    code: /\(await \w+\.tabs\.create\(\{url:\w+\}\)\)\.id\?\?null/,
+  },
+  {
+    by: "src/platform/shortcuts.ts, the browser's page of keys",
+    where: IN_EXTENSION,
+    code: /\.openShortcutSettings\(\):await \w+\.tabs\.create\(/,
+  },
+  {
+    by: 'src/options/save-file.ts, a file for the person',
+    where: IN_EXTENSION,
+    code: /(\w+)\.href=\w+,\1\.download=\w+,\1\.click\(\)/,
+  },
+  {
+    by: "src/options/FileSection.tsx, the browser's choice of a file",
+    where: IN_EXTENSION,
+    code: /`load-file`,onClick:\(\)=>\w+\.current\?\.click\(\)/,
+  },
+];
+
 describe.each(targets)('the build for %s', (target) => {
   const directory = emptyFolder(`network-${target}`);
   const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
@@ -32,7 +98,17 @@ describe.each(targets)('the build for %s', (target) => {
 
   it('has no script that could reach the network', () => {
     expect(named('.js').length).toBeGreaterThan(0);
-    for (const name of named('.js')) expect(reachesOfScript(read(name)), name).toEqual([]);
+    const used = new Set<string>();
+    for (const name of named('.js')) {
+      const unknown = reachesOfScript(read(name)).filter(({ code }) => {
+        const known = KNOWN_USES.find((use) => use.where.test(name) && use.code.test(code));
+        if (known) used.add(known.by);
+        return known === undefined;
+      });
+      expect(unknown, name).toEqual([]);
+    }
+    // What is no more used is no more allowed.
+    expect(KNOWN_USES.map(({ by }) => by).filter((by) => !used.has(by))).toEqual([]);
   });
 
   it('fetches nothing at all on a page, and in its own pages and background nothing but its texts', () => {
@@ -119,6 +195,52 @@ describe('the check of scripts', () => {
     'new Worker(address)',
     'eval(text)',
     'new Function(text)',
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are programs
+    'element.setAttribute("src", address)',
+    'element.setAttribute("style", text)',
+    'element.setAttributeNS(namespace, "xlink:href", address)',
+    'element.setAttribute(name, address)',
+    'element.setAttribute("src", "//example.com/x.png")',
+    'link.href = address; link.click()',
+    'link["cl" + "ick"]()',
+    'api.tabs.create({ url: address })',
+    'api.tabs.create(properties)',
+    'tabs.update(id, { active: true, url: address })',
+    'tabs.update(id, { ...changes })',
+    'api.windows.create({ url })',
+    'api.downloads.download({ url: address })',
+    'api.runtime.setUninstallURL(address)',
+    'api.runtime.connectNative("host")',
+    'element.style.backgroundImage = `url(${address})`',
+    'element.style.background = value',
+    'element.style.cssText = value',
+    'rule.cssText = "@import \'//example.com\'"',
+    'element.style.setProperty("background", `url(${address})`)',
+    'element.style.setProperty(name, value)',
+    'sheet.insertRule(`a { background: url(${address}) }`)',
+    'sheet.insertRule(rule)',
+    'sheet.replaceSync(text)',
+    'sheet.replace(text)',
+    'const css = "a { background: url(//example.com/x.png) }"',
+    'new FontFace("x", `url(${address})`)',
+    'new Audio(address)',
+    'form.submit()',
+    'form.requestSubmit()',
+    'navigation.navigate(address)',
+    'location.reload()',
+    'document.createElement(name)',
+    'document.createElement("i" + "mg")',
+    'document.createElementNS(namespace, name)',
+    'navigator["send" + "Beacon"](address)',
+    'navigator[`send${"Beacon"}`](address)',
+    'navigator[name](address)',
+    'globalThis["fe" + "tch"](address)',
+    'window[name](address)',
+    'element.innerHTML = text',
+    'element.insertAdjacentHTML("beforeend", text)',
+    'document.write(text)',
+    'new DOMParser().parseFromString(text, "text/html")',
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are programs
   ])('finds %s', (code) => {
     expect(reachesOfScript(code)).not.toEqual([]);
   });
@@ -133,6 +255,12 @@ describe('the check of scripts', () => {
     'document.createElement("div"); jsx("a", { href: address }); jsx("img", { src: "/icons/x.png", alt: "" })',
     'text.replace(/a/, "b"); Object.assign(a, b); dialog.open()',
     'typeof value === "function"; value instanceof Function',
+    'element.setAttribute("popover", "manual"); element.setAttribute("src", "/icons/x.png")',
+    'api.tabs.update(id, { active: true })',
+    'element.style.left = x; element.style.background = "none"; sheet.insertRule("a { color: red }")',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a program
+    'element.style.setProperty("--room", `${x}px`); style.content = text; list.submitted = true',
+    'registry[name](value); list[0](value); node.data = text',
   ])('lets %s pass', (code) => {
     expect(reachesOfScript(code)).toEqual([]);
   });
