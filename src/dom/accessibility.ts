@@ -1,4 +1,5 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { holdsValue } from './field-values';
 import { elementsById, type FlatTree, flatText } from './flat-tree';
 
 /**
@@ -32,13 +33,31 @@ export function ariaRoleOf(element: Element): string {
   return element.hasAttribute('tabindex') ? 'button' : (role ?? '');
 }
 
+/** Whether `aria-labelledby` makes the value of a field the name of an element: by the specification it does. */
+const isNamedByValue = (element: Element): boolean =>
+  elementsById(element, element.getAttribute('aria-labelledby')).some(holdsValue);
+
+/** How something looks that is not there. */
+const HIDDEN = { getPropertyValue: (name: string) => (name === 'display' ? 'none' : '') } as CSSStyleDeclaration;
+
+/** The accessible name by the specification, which also has the values of fields inside a label: those are passed over here. */
+function specifiedNameOf(element: Element): string {
+  if (isNamedByValue(element)) return '';
+  return computeAccessibleName(element, {
+    // Asked of whatever may go into the name, before it does.
+    getComputedStyle: (node, pseudo) =>
+      node !== element && (holdsValue(node) || isNamedByValue(node)) ? HIDDEN : getComputedStyle(node, pseudo),
+    computedStyleSupportsPseudoElements: false,
+  }).trim();
+}
+
 /**
- * The accessible name. dom-accessibility-api follows the specification and slots, but does not enter the shadow roots of
- * components inside a control (`<button><x-label></x-label></button>`), so what it leaves empty is read as rendered.
+ * The accessible name, without the value of any field. dom-accessibility-api follows the specification and slots, but does not
+ * enter the shadow roots of components inside a control (`<button><x-label></x-label></button>`), so what it leaves empty is
+ * read as rendered.
  */
 export function accessibleNameOf(tree: FlatTree, element: Element): string {
-  const name = computeAccessibleName(element).trim();
-  return name || ownLabelOf(tree, element) || flatText(tree, element);
+  return specifiedNameOf(element) || ownLabelOf(tree, element) || flatText(tree, element);
 }
 
 /** The text of the elements that `aria-labelledby` names. */

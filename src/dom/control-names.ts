@@ -1,3 +1,5 @@
+import { isButtonInput } from './element-kinds';
+import { holdsValue } from './field-values';
 import { elementsById, type FlatTree, flatText } from './flat-tree';
 
 /** Longer texts are no labels. A tile's label is its heading, so a tile may say more. */
@@ -10,7 +12,8 @@ export const MAX_TILE = 400;
  */
 export function namesOf(tree: FlatTree, element: Element): string[] {
   // Most controls hold one text and nothing else; this runs over every control of a page.
-  const only = onlyTextOf(tree, element);
+  const isField = holdsValue(element);
+  const only = isField ? null : onlyTextOf(tree, element);
   if (only !== null && !isNamedByAttribute(element)) return only === '' || only.length > MAX_NAME ? [] : [only];
   if (element.localName.includes('-') && saysMuch(tree, element)) return [];
   const names: string[] = [];
@@ -26,8 +29,10 @@ export function namesOf(tree: FlatTree, element: Element): string[] {
         .map((label) => flatText(tree, label))
         .join(' '),
     );
+  // Whatever takes the focus may come here, and what stands in a field is nobody's name.
+  if (isField) return names;
   if (element instanceof HTMLInputElement) {
-    add(element.value);
+    if (isButtonInput(element)) add(element.value);
     add(element.alt);
     return names;
   }
@@ -78,7 +83,12 @@ export function textsIn(tree: FlatTree, element: Element, count: number): Text[]
     if (found.length >= count) return;
     if (node instanceof Text) {
       if (node.data.trim() !== '') found.push(node);
-    } else if (node instanceof Element && node.localName !== 'style' && node.getAttribute('aria-hidden') !== 'true') {
+    } else if (
+      node instanceof Element &&
+      node.localName !== 'style' &&
+      node.getAttribute('aria-hidden') !== 'true' &&
+      !holdsValue(node)
+    ) {
       for (const child of tree.children(node)) visit(child);
     }
   };

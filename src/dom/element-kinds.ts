@@ -47,7 +47,8 @@ const LIST_ROLES = new Set(['grid', 'treegrid', 'table', 'list', 'listbox']);
 /** Elements whose attributes may make them what their tag does not. */
 export const MARKED = '[role],[tabindex],[aria-busy]';
 
-const isButtonInput = (element: Element): boolean =>
+/** Whether an input is a button: what it is called is its value, then. */
+export const isButtonInput = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && /^(submit|button|image)$/.test(element.type);
 
 /** Whether a person can use the element, by its tag, its role, or because it takes the focus; custom elements apart. */

@@ -1,3 +1,5 @@
+import { holdsValue } from './field-values';
+
 /**
  * The page as it is rendered: shadow roots in place of their host's children, slotted nodes in place of their slot
  * (https://drafts.csswg.org/css-scoping/#flattening).
@@ -87,7 +89,7 @@ const isSkipped = (element: Element): boolean =>
   element.hasAttribute('hidden');
 
 /**
- * The text of an element as rendered, white space folded.
+ * The text of an element as rendered, white space folded; without what stands in fields.
  * @param limit stops once so many characters are found, so that a page's main element costs no more than a button
  */
 export function flatText(tree: FlatTree, element: Element, limit = 200): string {
@@ -100,7 +102,7 @@ export function flatText(tree: FlatTree, element: Element, limit = 200): string 
       length += node.data.trim().length;
       return;
     }
-    if (!(node instanceof Element) || (node !== element && isSkipped(node))) return;
+    if (!(node instanceof Element) || (node !== element && isSkipped(node)) || holdsValue(node)) return;
     if (tree.isPlain(node)) {
       for (let child = node.firstChild; child && length <= limit; child = child.nextSibling) visit(child);
     } else {
