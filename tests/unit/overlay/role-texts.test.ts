@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
-import type { PartnerRole } from '../../../src/core/role';
+import { PARTNER_ROLES, type PartnerRole } from '../../../src/core/role';
 import { GUIDES, guideById } from '../../../src/guides/catalog';
 import { LANGUAGES, languageFor } from '../../../src/i18n/languages';
 import { createTranslator } from '../../../src/i18n/translator';
@@ -16,7 +16,7 @@ test.each<[string, PartnerRole, RegExp]>([
   [
     'update-customer-account',
     'none',
-    /^The documents name these roles: Sales agent and Admin agent\. Source: “Update customer account info.*”, 2024\.$/,
+    /^Microsoft’s documents name these roles: Sales agent and Admin agent\. Source: “Update customer account info.*”, 2024\.$/,
   ],
   ['update-customer-account', 'sales-agent', /2024\. Yours is one of them\.$/],
   [
@@ -28,9 +28,13 @@ test.each<[string, PartnerRole, RegExp]>([
   [
     'give-customers-permission',
     'helpdesk-agent',
-    /May 2020\. With yours, Helpdesk agent, you can only look at this, says the same document\.$/,
+    /May 2020\. According to the same document, your role, Helpdesk agent, only lets you look at this\.$/,
   ],
-  ['give-customers-permission', 'sales-agent', /only look at this.* Another document does name yours: .*2024\.$/],
+  [
+    'give-customers-permission',
+    'sales-agent',
+    /only lets you look at this.* Another document does name yours: .*2024\.$/,
+  ],
 ])('for %s, a %s reads what the documents say, with their date', (id, role, expected) => {
   expect(plain(describeRoles(guide(id), role, english))).toMatch(expected);
 });
@@ -47,4 +51,14 @@ it('keeps an English title in its own direction, in every language', () => {
     expect(text.match(/\u2068[A-Z][^\u2068\u2069]+\u2069/g), tag).toHaveLength(2);
     expect(text, tag).not.toMatch(/\{\{|undefined/);
   }
+});
+
+it('ends each sentence with one full stop, whatever a language writes behind a year', () => {
+  const texts = LANGUAGES.flatMap(({ tag }) => {
+    const translator = translatorFor(tag);
+    return GUIDES.flatMap((each) =>
+      PARTNER_ROLES.map((role) => `${tag}: ${plain(describeRolesWhereMissing(each, role, translator))}`),
+    );
+  });
+  expect([...new Set(texts)].filter((text) => /[.。]{2}|\s[.,。、]/u.test(text))).toEqual([]);
 });
