@@ -86,7 +86,7 @@ export const FrameSaid = v.variant('type', [
   v.object({
     type: v.literal('frame/placed'),
     rings: v.array(Rect),
-    offScreen: v.nullable(v.picklist(['up', 'down', 'left', 'right', 'unknown'])),
+    offScreen: v.nullable(v.picklist(['up', 'down', 'left', 'right', 'covered', 'unknown'])),
   }),
   /** Its document is being left, or it ended. */
   v.object({ type: v.literal('frame/left') }),

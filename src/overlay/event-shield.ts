@@ -17,8 +17,15 @@ const SHIELDED = [
   ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change'],
-  ...['focusin', 'focusout', 'focus', 'blur', 'copy', 'cut', 'paste', 'selectstart', 'dragstart', 'dragend'],
+  ...['focusin', 'focusout', 'focus', 'blur', 'copy', 'cut', 'paste', 'selectstart'],
+  ...['dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
+  // What browsers still tell in the words of earlier years, beside the events above.
+  ...['DOMActivate', 'DOMFocusIn', 'DOMFocusOut', 'DOMMouseScroll', 'MozMousePixelScroll'],
+  ...['beforecopy', 'beforecut', 'beforepaste'],
 ] as const;
+
+/** Those that may be prevented; listeners that might prevent scrolling would slow it down. */
+const PREVENTABLE: ReadonlySet<string> = new Set(['click', 'keydown', 'dragenter', 'dragover', 'drop']);
 
 const ACTIONS: ReadonlySet<string> = new Set<PanelAction>([
   'next',
@@ -55,7 +62,9 @@ export type EventShieldOptions = {
  * be too late for a dialog's focus trap, which takes clicks and focus outside of its dialog away while they are captured. A
  * trap that listens there too comes later than we do when its dialog opened later; it hears nothing either.
  * Default actions (focus, links, scrolling, unfolding) do not need the event to travel on. Handlers that the page put on the
- * window in the capture phase before the panel was shown are the only ones that may hear of it.
+ * window in the capture phase before the panel was shown are the only ones that may hear of it: nobody can be before them.
+ * `pointerrawupdate` is not kept from it: as long as anybody listens for that, browsers tell each motion of the pointer many
+ * times a frame, on all of the page.
  */
 export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signal }: EventShieldOptions): void {
   /** What had the focus last, however deep in components: the focus that comes in is told of the outermost one alone. */
@@ -64,14 +73,24 @@ export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signa
   function shield(event: Event): void {
     const [origin] = event.composedPath();
     if (event.type === 'focusout') left = origin ?? null;
-    if (!(origin instanceof Node) || origin.getRootNode() !== shadow) return;
+    if (!(origin instanceof Node) || (origin !== shadow.host && origin.getRootNode() !== shadow)) return;
     event.stopImmediatePropagation();
+    // That the pointer entered or left is told of the host as well.
+    if (origin === shadow.host) return;
     if (onEvent(event, origin)) {
       event.preventDefault();
       return;
     }
+    if (event instanceof DragEvent) refuseDrop(event);
     if (event.type === 'focusin') onFocus(event instanceof FocusEvent && event.relatedTarget ? left : null);
     if (event.type === 'click') onClick(event, origin);
+  }
+
+  /** The page keeps files that miss its own place for them from being opened instead of it. It does not hear of these. */
+  function refuseDrop(event: DragEvent): void {
+    if (!PREVENTABLE.has(event.type)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
   }
 
   function onClick(event: Event, origin: Node): void {
@@ -85,8 +104,28 @@ export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signa
   }
 
   for (const type of SHIELDED) {
-    // Only clicks and keys are ever prevented; listeners that might prevent scrolling would slow it down.
-    const passive = type !== 'click' && type !== 'keydown';
-    window.addEventListener(type, shield, { capture: true, passive, signal });
+    window.addEventListener(type, shield, { capture: true, passive: !PREVENTABLE.has(type), signal });
   }
+}
+
+export type ToggleShieldOptions = {
+  readonly window: Window;
+  readonly host: Element;
+  /** The host was hidden, be it by the page. */
+  readonly onHidden: () => void;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Keeps from the page's handlers that our host is shown and hidden, which is an event of the host itself. Those that the page
+ * had on the window in the capture phase before hear of it all the same; that the host stands in the document, all can see.
+ */
+export function shieldToggles({ window, host, onHidden, signal }: ToggleShieldOptions): void {
+  const shield = (event: Event): void => {
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (event instanceof ToggleEvent && event.type === 'toggle' && event.newState === 'closed') onHidden();
+  };
+  for (const type of ['beforetoggle', 'toggle'])
+    window.addEventListener(type, shield, { capture: true, passive: true, signal });
 }

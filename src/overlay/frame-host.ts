@@ -1,3 +1,4 @@
+import { shieldToggles } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute } from './host-element';
 import { applyLook, isCalm, type Look } from './look';
@@ -74,6 +75,8 @@ function startSession({ document, onPlaced }: FrameHostOptions, onGaveUp: () => 
   status.remove();
   const layer = createHighlightLayer(rings);
   const onTop = keepOnTop({ host, probe: () => null, onGaveUp, signal });
+  const view = document.defaultView;
+  if (view) shieldToggles({ window: view, host, onHidden: onTop.checkSoon, signal });
   let highlights: readonly HighlightModel[] = [];
   let watch: MotionWatch | null = null;
   let watchLife = new AbortController();
@@ -101,6 +104,10 @@ function startSession({ document, onPlaced }: FrameHostOptions, onGaveUp: () => 
     return changed;
   }
 
+  function atRest(): void {
+    if (layer.lookForCovers(viewport())) tellSoon();
+  }
+
   function tellSoon(): void {
     clearTimeout(timer);
     timer = setTimeout(tell, AT_REST);
@@ -122,7 +129,7 @@ function startSession({ document, onPlaced }: FrameHostOptions, onGaveUp: () => 
     inView.disconnect();
     outOfView.clear();
     for (const element of elements) inView.observe(element);
-    watch = watchMotion({ document, elements, measure, signal: watchLife.signal });
+    watch = watchMotion({ document, elements, measure, atRest, signal: watchLife.signal });
   }
 
   return {

@@ -1,7 +1,8 @@
+import { type Cover, coversOf, uncovered } from './cover';
 import type { HighlightModel, OffScreenDirection } from './overlay-model';
 import { inflate, intersect, isSameRect, type Rect } from './rect';
 import { tagSideOf } from './tag-side';
-import { type ClipChain, clipChainOf, type VisiblePart, visiblePartOf } from './visible-part';
+import { type ClipChain, clipChainOf, type VisiblePart, viewOf, visiblePartOf } from './visible-part';
 
 /** How far the ring stands off the control, in CSS px. The contract allows 0 to 16. */
 const RING_GAP = 4;
@@ -20,6 +21,12 @@ export type HighlightLayer = {
    * @returns whether any ring changed
    */
   measure(viewport: Rect, fresh: boolean): boolean;
+  /**
+   * Looks for what lies over the controls, and takes the rings from what is covered. Hits points: only once things are at
+   * rest. While they move, `measure` goes by what was found last.
+   * @returns whether any ring changed
+   */
+  lookForCovers(viewport: Rect): boolean;
   /** Hides the rings of controls that are not in the document any more. Measures nothing. */
   dropGone(): void;
   /** The rings that are in view, in CSS px of the viewport. */
@@ -35,6 +42,7 @@ type Ring = {
   readonly element: Element;
   tag: HTMLElement | null;
   chain: ClipChain;
+  covers: readonly Cover[];
   part: VisiblePart;
   drawn: Rect | null;
 };
@@ -49,6 +57,8 @@ function px(value: number): string {
  */
 export function createHighlightLayer(container: HTMLElement): HighlightLayer {
   const { ownerDocument } = container;
+  const root = container.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : null;
   let rings: readonly Ring[] = [];
 
   function createRing(model: HighlightModel): Ring {
@@ -59,6 +69,7 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
       element: model.element,
       tag: null,
       chain: clipChainOf(model.element, ownerDocument),
+      covers: [],
       part: { type: 'gone' },
       drawn: null,
     };
@@ -90,15 +101,31 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
     if (tag.dataset.side !== side) tag.dataset.side = side;
   }
 
+  function findCovers({ element, chain }: Ring, viewport: Rect): readonly Cover[] {
+    const view = viewOf(chain, viewport);
+    if (!view) return [];
+    const part = visiblePartOf(element, chain, viewport);
+    if (part.type === 'gone') return [];
+    return coversOf({ element, home: ownerDocument, host }, part.type === 'visible' ? part.rect : null, view);
+  }
+
+  /** What can be seen of the control, with what is known to cover it. */
+  function partOf({ element, chain, covers }: Ring, viewport: Rect): VisiblePart {
+    const part = visiblePartOf(element, chain, viewport);
+    if (part.type !== 'visible') return part;
+    const left = uncovered(part.rect, covers, ownerDocument);
+    if ('element' in left) return { type: 'off-screen', direction: left.direction, edge: part.rect };
+    return { type: 'visible', rect: left };
+  }
+
   /** Draws what was measured. */
   function draw(ring: Ring, viewport: Rect): boolean {
     const target = place(ring.part, viewport);
-    if (isSameRect(target, ring.drawn)) return false;
-    const { box } = ring;
-    const { style } = box;
+    const { style } = ring.box;
+    const visibility = ring.part.type === 'visible' ? 'visible' : 'hidden';
+    if (isSameRect(target, ring.drawn) && style.visibility === visibility) return false;
     ring.drawn = target;
-    const isShown = ring.part.type === 'visible';
-    style.visibility = isShown ? 'visible' : 'hidden';
+    style.visibility = visibility;
     if (!target) return true;
     style.left = px(target.left);
     style.top = px(target.top);
@@ -118,7 +145,11 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
       const old = new Map(rings.map((ring) => [ring.element, ring]));
       rings = highlights.map((model) => old.get(model.element) ?? createRing(model));
       const gone = [...old.values()].filter((ring) => !rings.includes(ring));
-      for (const ring of rings) ring.part = visiblePartOf(ring.element, ring.chain, viewport);
+      for (const ring of rings) {
+        // Before anything is written, the page has just been laid out: the first look is cheap.
+        if (!old.has(ring.element)) ring.covers = findCovers(ring, viewport);
+        ring.part = partOf(ring, viewport);
+      }
       return () => {
         for (const { box } of gone) box.remove();
         highlights.forEach((model, at) => {
@@ -137,11 +168,20 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
       let changed = false;
       for (const ring of rings) {
         if (fresh) ring.chain = clipChainOf(ring.element, ownerDocument);
-        ring.part = visiblePartOf(ring.element, ring.chain, viewport);
+        ring.part = partOf(ring, viewport);
         changed = draw(ring, viewport) || changed;
         if (fresh) placeTag(ring, viewport);
       }
       return changed;
+    },
+    lookForCovers(viewport) {
+      for (const ring of rings) {
+        ring.covers = findCovers(ring, viewport);
+        ring.part = partOf(ring, viewport);
+      }
+      const changed = rings.filter((ring) => draw(ring, viewport));
+      for (const ring of changed) placeTag(ring, viewport);
+      return changed.length > 0;
     },
     dropGone() {
       for (const ring of rings) {

@@ -15,6 +15,8 @@ export type MotionWatchOptions = {
    * @returns whether anything moved since the last time
    */
   readonly measure: (fresh: boolean) => boolean;
+  /** All has come to rest: now there is time for what is too dear to be done in each frame. */
+  readonly atRest: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -41,7 +43,7 @@ const SHARES = Array.from({ length: 101 }, (_, index) => index / 100);
  * for any other reason (a layout shift). No timer runs. Floating UI's `autoUpdate` does the same, but keeps a timer of 1 s
  * going for an element that is scrolled out of its container, and re-creates its observers during motion.
  */
-export function watchMotion({ document, elements, measure, signal }: MotionWatchOptions): MotionWatch {
+export function watchMotion({ document, elements, measure, atRest, signal }: MotionWatchOptions): MotionWatch {
   const view = document.defaultView;
   const places = new Set<IntersectionObserver>();
   const placed = new Set(elements.flatMap((element) => [element, ...framesAround(element, document)]));
@@ -58,8 +60,15 @@ export function watchMotion({ document, elements, measure, signal }: MotionWatch
     const moved = measure(fresh);
     still = moved ? 0 : still + 1;
     if (moved) patience = STILL_FRAMES;
-    if (still < patience) schedule();
-    else sleep();
+    if (still < patience) {
+      schedule();
+      return;
+    }
+    sleep();
+    // Once this frame has been laid out: what is measured before that makes the browser lay it out on the spot.
+    setTimeout(() => {
+      if (!signal.aborted && !frame) atRest();
+    });
   }
 
   function schedule(): void {

@@ -103,8 +103,11 @@ export type OverlayModel = {
 /** Rings that a frame's agent drew, from the top left corner of the frame's inside. */
 export type FramedRings = { readonly frame: Element; readonly rings: readonly Rect[] };
 
-/** Which way a highlighted control lies outside the window, or null when some of it is in view. */
-export type OffScreenDirection = 'up' | 'down' | 'left' | 'right';
+/**
+ * Which way a highlighted control lies outside the window or under something that covers it; `covered` where no scrolling
+ * brings it out.
+ */
+export type OffScreenDirection = 'up' | 'down' | 'left' | 'right' | 'covered';
 
 /** Where highlighted controls are in a frame, as its agent sees it. */
 export type FramePlace = {

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import type { PanelCorner } from '../settings/settings';
 import { createAnnouncer } from './announcer';
-import { shieldEvents } from './event-shield';
+import { shieldEvents, shieldToggles } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute } from './host-element';
 import { applyLook, isCalm, type Look } from './look';
@@ -133,6 +133,12 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     return ringsChanged || formChanged || windowChanged;
   }
 
+  function atRest(): void {
+    const view = viewport();
+    if (view.right > view.left && layer.lookForCovers(view)) place();
+    tellOffScreen();
+  }
+
   /** What depends on our own boxes, once these are drawn. */
   function measureOwn(planned: Rect): void {
     const view = viewport();
@@ -167,7 +173,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     watchLife.abort();
     watchLife = new AbortController();
     watched = elements;
-    watch = watchMotion({ document, elements, measure, signal: watchLife.signal });
+    watch = watchMotion({ document, elements, measure, atRest, signal: watchLife.signal });
   }
 
   const mover = createPanelMover({
@@ -206,6 +212,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   sizes.observe(stage);
 
   if (view) {
+    shieldToggles({ window: view, host, onHidden: onTop.checkSoon, signal });
     shieldEvents({
       window: view,
       shadow,

@@ -90,7 +90,8 @@ function actionsOf(
   if (isDone || viewing !== null) actions.restart = t('ui:panel.restart');
   if (!isDone && at > 0) actions.back = t('ui:panel.back');
   if (!isDone && at < guide.steps.length - 1) actions.next = t('ui:panel.next');
-  if (state === 'pointing' && offScreen) actions['show-target'] = t('ui:panel.showTarget');
+  // What scrolling does not bring out cannot be shown.
+  if (state === 'pointing' && offScreen && offScreen !== 'covered') actions['show-target'] = t('ui:panel.showTarget');
   if (isDone && nextGuide) actions['start-guide'] = t('ui:panel.startGuide', { title: t(nextGuide.title) });
   if (link) actions.go = t('ui:panel.go');
   return actions;

@@ -1,24 +1,8 @@
-import { deepElementFromPoint, isWithin } from './page-point';
-import { flatParent } from './visible-part';
-
-/** Air in CSS px between a sticky bar and the control. */
-const AIR = 12;
+import { scrollOutOfCover } from './cover';
+import { clipChainOf, flatParent, viewOf, visiblePartOf } from './visible-part';
 
 /** Longest time in ms to wait for the browser's own smooth scrolling to end. */
 const LONGEST_SCROLL = 1500;
-
-/** The fixed or sticky bar that lies over `element` at its middle, or null. */
-function coverOf(element: Element, ignore: Element): Element | null {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const hit = deepElementFromPoint(element.ownerDocument, left + width / 2, top + Math.min(height / 2, 24));
-  if (!hit || isWithin(hit, element) || isWithin(element, hit) || isWithin(hit, ignore)) return null;
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = hit; at && view; at = flatParent(at)) {
-    const { position } = view.getComputedStyle(at);
-    if ((position === 'sticky' || position === 'fixed') && !isWithin(element, at)) return at;
-  }
-  return null;
-}
 
 function nearestScroller(element: Element): Element | null {
   const { defaultView: view, scrollingElement } = element.ownerDocument;
@@ -60,13 +44,15 @@ export function scrollIntoViewFreeOfHeaders(element: Element, { ignore, calm, si
   }
 
   function freeOfCover(): void {
-    const cover = coverOf(element, ignore);
-    if (!cover) return;
-    const bar = cover.getBoundingClientRect();
-    const control = element.getBoundingClientRect();
-    const isAbove = (bar.top + bar.bottom) / 2 < (control.top + control.bottom) / 2;
-    const top = isAbove ? control.top - bar.bottom - AIR : control.bottom - bar.top + AIR;
-    nearestScroller(element)?.scrollBy({ top, behavior });
+    const home = ignore.ownerDocument;
+    const { clientWidth, clientHeight } = home.documentElement;
+    const viewport = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+    const chain = clipChainOf(element, home);
+    const part = visiblePartOf(element, chain, viewport);
+    const seen = viewOf(chain, viewport);
+    if (part.type !== 'visible' || !seen) return;
+    const top = scrollOutOfCover({ element, home, host: ignore }, part.rect, seen);
+    if (top !== null) nearestScroller(element)?.scrollBy({ top, behavior });
   }
 
   view.requestAnimationFrame(whenStill);

@@ -15,7 +15,7 @@ export type ClipChain = {
 
 export type VisiblePart =
   | { readonly type: 'visible'; readonly rect: Rect }
-  /** Scrolled or cut out of view; `edge` is the place on the border of the view that is nearest to it. */
+  /** Scrolled or cut out of view, or covered; `edge` is the place in the view that is nearest to it. */
   | { readonly type: 'off-screen'; readonly direction: OffScreenDirection; readonly edge: Rect }
   /** Without a box: not in the document, `display: none`. */
   | { readonly type: 'gone' };
@@ -155,6 +155,13 @@ function edgeOf(view: Rect, rect: Rect): Rect {
   const x = between((rect.left + rect.right) / 2, view.left, view.right);
   const y = between((rect.top + rect.bottom) / 2, view.top, view.bottom);
   return { left: x, top: y, right: x, bottom: y };
+}
+
+/** What of the window is left to see something in, after all that cuts it off; null where that is nothing. */
+export function viewOf(chain: ClipChain, viewport: Rect): Rect | null {
+  let view: Rect | null = viewport;
+  for (const clipper of chain.clippers) view = view && intersect(view, clipRect(clipper, chain.home));
+  return view;
 }
 
 /** What can be seen of `element` inside `viewport`, at this moment. Reads layout and writes nothing. */

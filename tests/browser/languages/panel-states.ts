@@ -84,7 +84,7 @@ function statesOf(guide: Guide): readonly PanelState[] {
         ]
       : []),
     stateOf(guide, 'folded', firstStep, { state: 'pointing', verdicts: verdictsOf(firstStep, 'folded') }),
-    ...(['up', 'down', 'left', 'right'] as const).map((offScreen) =>
+    ...(['up', 'down', 'left', 'right', 'covered'] as const).map((offScreen) =>
       stateOf(
         guide,
         `off screen ${offScreen}`,

@@ -1,0 +1,252 @@
+import type { OffScreenDirection } from './overlay-model';
+import { deepElementFromPoint, isWithin } from './page-point';
+import { area, inflate, intersect, type Point, type Rect } from './rect';
+import { boxIn, flatParent, frameAround, insideOf } from './visible-part';
+
+/**
+ * Something of the page that lies over a control, or will once the control is scrolled there.
+ * `direction` is where the control is while this hides it, `covered` where scrolling does not bring it out.
+ */
+export type Cover = { readonly element: Element; readonly direction: OffScreenDirection };
+
+export type Coverable = {
+  readonly element: Element;
+  /** The document in whose window all is measured. */
+  readonly home: Document;
+  /** Our own host, which is no cover. */
+  readonly host: Element | null;
+};
+
+/** How far inside of the control's edges it is looked for covers, in CSS px. */
+const INSET = 4;
+
+/** Bars that are looked for at one edge: a header, and what sticks below it. */
+const BARS_PER_EDGE = 2;
+
+/** What shows less than this of a control, in CSS px, hides it. */
+const LEAST_SHOWN = 4;
+
+/** What a widget is made of may lie over it and stand this far out, in CSS px. */
+const WIDGET_EDGE = 16;
+
+/** A share of the view that no bar takes: what does is a background, or waits for the person itself. */
+const ALL = 0.95;
+
+/** A control higher than this in CSS px need not be out from under a cover with all of it. */
+const HIGH = 48;
+
+/** Air in CSS px between a cover and the control that was scrolled out from under it. */
+const AIR = 12;
+
+/**
+ * What lies over `element` now, and the bars at the edges of `view` that it may be scrolled under. Hits points, which is too
+ * dear to be done while things move.
+ * @param part what is in view of the control if nothing covers it; null where it is scrolled out of view
+ * @param view what the control can be seen in: the window, or what is cut out of it by scrollers
+ */
+export function coversOf(target: Coverable, part: Rect | null, view: Rect): readonly Cover[] {
+  const found = new Map<Element, OffScreenDirection>();
+  for (const point of part ? pointsIn(part) : []) {
+    const element = coverAt(target, point);
+    if (element && !found.has(element)) found.set(element, wayOut(target, element, view)?.direction ?? 'covered');
+  }
+  for (const { element, direction } of barsAround(target, view)) {
+    const under = part && intersect(part, boxIn(target.home, element));
+    // What it overlaps without lying over it stands above the bar.
+    if (!found.has(element) && (!under || coverAt(target, middleOf(under)) === element)) found.set(element, direction);
+  }
+  return [...found].map(([element, direction]) => ({ element, direction }));
+}
+
+/** What `covers` leave to see of `part`, by where they are at this moment; the cover alone where that is nothing. */
+export function uncovered(part: Rect, covers: readonly Cover[], home: Document): Rect | Cover {
+  let rect = part;
+  for (const cover of covers) {
+    if (!cover.element.isConnected) continue;
+    const left = without(rect, boxIn(home, cover.element));
+    if (!left) return cover;
+    rect = left;
+  }
+  return rect;
+}
+
+/**
+ * How far to scroll, in CSS px downwards, to bring `element` out from under what covers it; null where nothing does, or
+ * scrolling does not help.
+ */
+export function scrollOutOfCover(target: Coverable, part: Rect, view: Rect): number | null {
+  for (const point of pointsIn(part)) {
+    const cover = coverAt(target, point);
+    const way = cover && wayOut(target, cover, view);
+    if (way) return way.by;
+  }
+  return null;
+}
+
+function middleOf({ left, top, right, bottom }: Rect): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+const isIn = ({ x, y }: Point, { left, top, right, bottom }: Rect): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/** The middle, and near the corners. */
+function pointsIn(rect: Rect): readonly Point[] {
+  const x = Math.min(INSET, (rect.right - rect.left) / 4);
+  const y = Math.min(INSET, (rect.bottom - rect.top) / 4);
+  const { left, top, right, bottom } = rect;
+  return [
+    middleOf(rect),
+    { x: left + x, y: top + y },
+    { x: right - x, y: top + y },
+    { x: left + x, y: bottom - y },
+    { x: right - x, y: bottom - y },
+  ];
+}
+
+/** `rect` less what `cover` takes of it from side to side; null where too little is left to be seen. */
+function without(rect: Rect, cover: Rect): Rect | null {
+  const common = intersect(rect, cover);
+  if (!common) return rect;
+  let { left, top, right, bottom } = rect;
+  if (common.left === left && common.right === right) {
+    if (common.top === top) top = common.bottom;
+    else if (common.bottom === bottom) bottom = common.top;
+  } else if (common.top === top && common.bottom === bottom) {
+    if (common.left === left) left = common.right;
+    else if (common.right === right) right = common.left;
+  }
+  const least = (whole: number): number => Math.min(LEAST_SHOWN, whole);
+  const isShown = right - left >= least(rect.right - rect.left) && bottom - top >= least(rect.bottom - rect.top);
+  return isShown && right > left && bottom > top ? { left, top, right, bottom } : null;
+}
+
+/** What is at a point of the window, or of the nested frame that the control is in, our own host left out. */
+function hitAt({ element, home, host }: Coverable, { x, y }: Point): Element | null {
+  const frames: Element[] = [];
+  for (let frame = frameAround(element, home); frame; frame = frameAround(frame, home)) frames.unshift(frame);
+  let at = { x, y };
+  for (const frame of frames) {
+    const hit = topAt(frame.ownerDocument, at, host);
+    if (hit !== frame) return hit;
+    const inside = insideOf(frame, frame.getBoundingClientRect());
+    const scale = frame.clientWidth ? (inside.right - inside.left) / frame.clientWidth : 1;
+    at = { x: (at.x - inside.left) / scale, y: (at.y - inside.top) / scale };
+  }
+  return topAt(element.ownerDocument, at, host);
+}
+
+function topAt(document: Document, { x, y }: Point, host: Element | null): Element | null {
+  const hit = deepElementFromPoint(document, x, y);
+  if (!hit || !host || !isWithin(hit, host)) return hit;
+  return document.elementsFromPoint(x, y).find((below) => !isWithin(below, host)) ?? null;
+}
+
+/** The outermost thing that lies over the control at a point; null where a click there arrives at the control. */
+function coverAt(target: Coverable, point: Point): Element | null {
+  const { element, home } = target;
+  const hit = hitAt(target, point);
+  if (!hit || isKin(hit, target)) return null;
+  let cover = hit;
+  for (let at: Element | null = hit; at && !isAround(at, element, home); at = flatParent(at)) {
+    const style = styleOf(at);
+    // A container of toasts may span the window and let everything through; a menu may hang out of what it belongs to.
+    if (style.pointerEvents !== 'none' && isIn(point, boxIn(home, at))) cover = at;
+    if (isHeld(style)) return cover;
+  }
+  // Where clicks pass through the control, whatever is behind it is hit.
+  return styleOf(element).pointerEvents === 'none' ? null : cover;
+}
+
+/** Whether what was hit is a part of the control, holds it, or is of the same widget. */
+function isKin(hit: Element, { element, home }: Coverable): boolean {
+  if (isWithin(hit, element) || isAround(hit, element, home)) return true;
+  if (hit.closest('label')?.control === element) return true;
+  let common = flatParent(hit);
+  while (common && !isAround(common, element, home)) common = flatParent(common);
+  const own = inflate(boxIn(home, element), WIDGET_EDGE);
+  const both = common && boxIn(home, common);
+  return both !== null && area(both) > 0 && area(intersect(both, own) ?? both) === area(both);
+}
+
+/** Whether `outer` holds `element`, also across the nested frames between them. */
+function isAround(outer: Element, element: Element, home: Document): boolean {
+  for (let at: Element | null = element; at; at = frameAround(at, home)) if (isWithin(at, outer)) return true;
+  return false;
+}
+
+function styleOf(element: Element): CSSStyleDeclaration {
+  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+}
+
+const isHeld = ({ position }: CSSStyleDeclaration): boolean => position === 'fixed' || position === 'sticky';
+
+/** The innermost ancestor that does not go along with what scrolls, the element itself among them. */
+function holderOf(element: Element, upTo: Element | null = null): Element | null {
+  for (let at: Element | null = element; at && at !== upTo; at = flatParent(at)) if (isHeld(styleOf(at))) return at;
+  return null;
+}
+
+/** The bars at the edges of `view` that the control would be scrolled under, though they are not over it now. */
+function barsAround(target: Coverable, view: Rect): readonly Cover[] {
+  const { element, home } = target;
+  const own = middleOf(boxIn(home, element));
+  const x = Math.min(Math.max(own.x, view.left + 1), view.right - 1);
+  const y = Math.min(Math.max(own.y, view.top + 1), view.bottom - 1);
+  const holder = holderOf(element);
+  const bars: Cover[] = [];
+  const look = (direction: OffScreenDirection, pointPast: (bar: Rect | null) => Point): void => {
+    let past: Rect | null = null;
+    for (let count = 0; count < BARS_PER_EDGE; count += 1) {
+      const bar = coverAt(target, pointPast(past));
+      // What does not hold its place scrolls along; what lies outside of the control's own bar or dialog is another matter.
+      if (!bar || !holderOf(bar) || (holder && !isWithin(bar, holder))) return;
+      past = boxIn(home, bar);
+      if (area(intersect(past, view) ?? view) >= ALL * area(view)) return;
+      bars.push({ element: bar, direction });
+    }
+  };
+  look('up', (bar) => ({ x, y: (bar?.bottom ?? view.top) + 1 }));
+  look('down', (bar) => ({ x, y: (bar?.top ?? view.bottom) - 1 }));
+  look('left', (bar) => ({ x: (bar?.right ?? view.left) + 1, y }));
+  look('right', (bar) => ({ x: (bar?.left ?? view.right) - 1, y }));
+  return bars;
+}
+
+/** Where the control is to be scrolled from under `cover`: the nearer way of those that there is room and reach for. */
+function wayOut(
+  { element, home }: Coverable,
+  cover: Element,
+  view: Rect,
+): { readonly direction: OffScreenDirection; readonly by: number } | null {
+  const own = boxIn(home, element);
+  const bar = boxIn(home, cover);
+  const height = Math.min(own.bottom - own.top, HIGH);
+  const reach = reachOf(element, cover);
+  const up = own.top - bar.bottom - AIR;
+  const down = own.bottom - bar.top + AIR;
+  const canGoUp = bar.bottom + height <= view.bottom && reach.up >= -up - AIR;
+  const canGoDown = bar.top - height >= view.top && reach.down >= down - AIR;
+  if (canGoUp && (!canGoDown || -up <= down)) return { direction: 'up', by: up };
+  return canGoDown ? { direction: 'down', by: down } : null;
+}
+
+/** How far `element` can be scrolled against `cover`, in CSS px. */
+function reachOf(element: Element, cover: Element): { readonly up: number; readonly down: number } {
+  const reach = { up: 0, down: 0 };
+  const add = (scroller: Element): void => {
+    // What holds nothing in place carries its covers along.
+    if (isWithin(cover, scroller) && !holderOf(cover, scroller)) return;
+    reach.up += scroller.scrollTop;
+    reach.down += scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+  };
+  const { scrollingElement } = element.ownerDocument;
+  let isFixed = styleOf(element).position === 'fixed';
+  for (let at = flatParent(element); at && !isFixed; at = flatParent(at)) {
+    const { overflowY, position } = styleOf(at);
+    isFixed = position === 'fixed';
+    if (at !== scrollingElement && /auto|scroll/.test(overflowY)) add(at);
+  }
+  if (scrollingElement && !isFixed) add(scrollingElement);
+  return reach;
+}
