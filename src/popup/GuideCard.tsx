@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { UiTextKey } from '../core/text-key';
+import { AccessNotice } from '../forms/AccessNotice';
 import type { Translate } from '../i18n/translator';
 import { ActionButtons } from './ActionButtons';
-import { type GuideStatus, guideOf, type PopupAction, type PopupState, statusOf } from './popup-state';
+import { type GuideStatus, guideOf, mayWork, type PopupAction, type PopupState, statusOf } from './popup-state';
 
 const STATUS_TEXTS = {
   'no-portal': 'ui:popup.noPortal',
@@ -30,6 +31,8 @@ export function GuideCard({
   const { t } = state.translator;
   const guide = guideOf(state);
   const status = statusOf(state);
+  // Where Waymark may not work, it cannot tell whether a portal is open.
+  const isKnown = state.tab ? mayWork(state) : state.access.missing.length === 0;
   const reached = status.type === 'finished' ? guide.steps.length : status.type === 'running' ? status.number : 0;
   return (
     <section class="card" aria-labelledby="guide-title" data-guide={guide.id}>
@@ -42,9 +45,9 @@ export function GuideCard({
           ))}
         </div>
       )}
-      {!state.hasAccess && <p class="notice">{t('ui:popup.accessMissing')}</p>}
+      <AccessNotice access={state.access} t={t} />
       <p class="status" role="status">
-        {state.hasAccess ? statusText(status, guide.steps.length, t) : ''}
+        {isKnown ? statusText(status, guide.steps.length, t) : ''}
       </p>
       <ActionButtons state={state} onAct={onAct} />
     </section>

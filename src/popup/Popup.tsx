@@ -6,12 +6,15 @@ import { StorageNotice } from '../forms/StorageNotice';
 import { GuideCard } from './GuideCard';
 import { GuideList } from './GuideList';
 import type { PopupCommands } from './popup-session';
-import type { PopupState } from './popup-state';
+import { mayWork, type PopupState } from './popup-state';
 
 /** The page that the person is on, `elsewhere` for one that is none of the portal's; null where that is not known. */
-function placeOf({ tab, hasAccess }: PopupState): PageId | 'elsewhere' | null {
-  if (!tab || !hasAccess) return null;
-  return tab.isInFront ? tab.page : 'elsewhere';
+function placeOf(state: PopupState): PageId | 'elsewhere' | null {
+  const { tab, access } = state;
+  if (!tab || !mayWork(state)) return null;
+  if (tab.isInFront) return tab.page;
+  // The page in front may be a portal's that Waymark may not know.
+  return access.missing.length === 0 ? 'elsewhere' : null;
 }
 
 function placeText(state: PopupState): string | null {
@@ -58,7 +61,7 @@ export function Popup({
       </header>
       <StorageNotice state={state} />
       <GuideCard state={state} onAct={commands.act} />
-      {state.hasAccess && <GuideList state={state} onChoose={commands.chooseGuide} />}
+      {mayWork(state) && <GuideList state={state} onChoose={commands.chooseGuide} />}
       <LanguageChoice texts={state} settings={state.settings} onChoose={(language) => commands.choose({ language })} />
       <RoleChoice t={t} settings={state.settings} onChoose={(role) => commands.choose({ role })} />
       <footer>

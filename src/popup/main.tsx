@@ -23,7 +23,7 @@ const answered = (reply: Result<TabRecord>): TabRecord | null => (reply.ok ? rep
 
 const ports: PopupPorts = {
   ...settingsPorts,
-  ...accessTo(portalMatches),
+  ...accessTo(portalHosts),
   async findPortalTab() {
     const [tab] = await findTabs(portalMatches, 'this-window');
     const location = tab?.address ? parseAddress(tab.address) : null;
@@ -31,6 +31,7 @@ const ports: PopupPorts = {
     return tab
       ? {
           id: tab.id,
+          host: location?.host ?? null,
           page: (location && pageAtAddress(location, portalHosts)?.page) ?? null,
           isInFront: inTab || tab.isActive,
         }

@@ -52,12 +52,12 @@ export async function startPopupSession(
 
   /** What changes while the rest is still being looked up is in the session's state by then. */
   let follow: (change: Partial<PopupState>) => void = () => undefined;
-  const [session, hasAccess, tab] = await Promise.all([
+  const [session, access, tab] = await Promise.all([
     startSettingsSession((change) => follow(change), ports, signal),
-    ports.hasAccess(),
+    ports.readAccess(),
     findTab(),
   ]);
-  let state: PopupState = { ...session.current(), hasAccess, tab, chosen: null };
+  let state: PopupState = { ...session.current(), access, tab, chosen: null };
 
   const update = (change: Partial<PopupState>): void => {
     state = { ...state, ...change };
@@ -78,7 +78,7 @@ export async function startPopupSession(
     else await updateTab();
   };
   const updateAccess = async (): Promise<void> => {
-    update({ hasAccess: await ports.hasAccess() });
+    update({ access: await ports.readAccess() });
     await updateTab();
   };
   const changeWalkthrough = async (change: 'start' | 'restart' | 'stop'): Promise<void> => {

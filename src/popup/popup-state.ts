@@ -1,6 +1,7 @@
 import type { Guide, GuideId, Step } from '../core/guide';
 import type { PageId } from '../core/page-location';
 import { guidesForRole } from '../core/role-standing';
+import type { PortalAccess } from '../forms/portal-access';
 import type { SettingsState } from '../forms/settings-session';
 import { offeredGuides } from '../guides/offered';
 import type { TabRecord } from '../messaging/tab-record';
@@ -9,6 +10,8 @@ import type { TabRecord } from '../messaging/tab-record';
 export type PopupTab = {
   readonly id: number;
   readonly record: TabRecord;
+  /** The portal's host that it is at, or null where that is not known. */
+  readonly host: string | null;
   /** The page that it is at, or null where that is not known. */
   readonly page: PageId | null;
   /** It is the tab that the person sees, or saw before this page of Waymark's own. */
@@ -17,8 +20,7 @@ export type PopupTab = {
 
 /** All that the popup shows. */
 export type PopupState = SettingsState & {
-  /** Whether Waymark may work on all portals' pages. */
-  readonly hasAccess: boolean;
+  readonly access: PortalAccess;
   /** Null when this window has none. */
   readonly tab: PopupTab | null;
   /** The guide that the person chose here, or null while the tab's is the one to speak of. */
@@ -69,9 +71,27 @@ export function statusOf(state: PopupState): GuideStatus {
   return step ? { type: 'running', number: index + 1, step } : { type: 'starting' };
 }
 
+/**
+ * Whether Waymark may work where the buttons act: at the tab's own host, and where there is no tab, at any. What another
+ * host lacks is no reason to leave the person without the buttons for this one.
+ */
+export function mayWork({ access: { granted, missing }, tab }: PopupState): boolean {
+  return tab === null || tab.host === null ? granted.length > 0 : !missing.includes(tab.host);
+}
+
 /** The buttons that apply, the likeliest first. */
 export function actionsOf(state: PopupState): readonly PopupAction[] {
-  if (!state.hasAccess) return ['grant-access', 'open-portal'];
+  const { access, tab, settings } = state;
+  if (!mayWork(state)) return ['grant-access', 'open-portal'];
+  const actions = guideActionsOf(state);
+  if (access.missing.length === 0) return actions;
+  // An organization that has a portal of its own has that one opened: in vain, as long as Waymark may not work there.
+  const [own] = settings.policy.policy.portalHosts ?? [];
+  const isInVain = tab === null && own !== undefined && access.missing.includes(own);
+  return isInVain ? ['grant-access', ...actions] : [...actions, 'grant-access'];
+}
+
+function guideActionsOf(state: PopupState): readonly PopupAction[] {
   const status = statusOf(state);
   switch (status.type) {
     case 'no-portal':

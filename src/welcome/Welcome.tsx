@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { AccessNotice } from '../forms/AccessNotice';
+import { HostList } from '../forms/HostList';
 import { LanguageChoice } from '../forms/LanguageChoice';
 import { RoleChoice } from '../forms/RoleChoice';
 import { StorageNotice } from '../forms/StorageNotice';
 import type { WelcomeCommands, WelcomeState } from './welcome-session';
 
-/** The whole welcome page: what Waymark does, the two choices that matter, what it may see and why, and the way to the portal. */
+/** The whole welcome page: what Waymark does, the two choices that matter, what it may do and why, and the way to the portal. */
 export function Welcome({
   state,
   commands,
@@ -13,6 +15,7 @@ export function Welcome({
   readonly commands: WelcomeCommands;
 }): JSX.Element {
   const { t } = state.translator;
+  const hasAll = state.access.missing.length === 0;
   return (
     <main>
       <header>
@@ -33,25 +36,20 @@ export function Welcome({
           onChoose={(language) => commands.choose({ language })}
         />
         <RoleChoice t={t} settings={state.settings} onChoose={(role) => commands.choose({ role })} />
-        <p class="hint">{t('ui:welcome.personHint')}</p>
+        {state.settings.locked.every((key) => key === 'showing') && <p class="hint">{t('ui:welcome.personHint')}</p>}
       </section>
       <section class="card" aria-labelledby="start-title">
         <h2 id="start-title">{t('ui:welcome.startTitle')}</h2>
-        <p class={state.hasAccess ? 'status' : 'status notice'} role="status">
-          {t(state.hasAccess ? 'ui:welcome.accessHas' : 'ui:popup.accessMissing')}
-        </p>
+        <div role="status">
+          {hasAll ? <p>{t('ui:welcome.accessHas')}</p> : <AccessNotice access={state.access} t={t} />}
+        </div>
         <div class="actions">
-          {!state.hasAccess && (
+          {!hasAll && (
             <button type="button" class="primary" data-action="grant-access" onClick={commands.grantAccess}>
               {t('ui:popup.grantAccess')}
             </button>
           )}
-          <button
-            type="button"
-            class={state.hasAccess ? 'primary' : ''}
-            data-action="open-portal"
-            onClick={commands.openPortal}
-          >
+          <button type="button" class={hasAll ? 'primary' : ''} data-action="open-portal" onClick={commands.openPortal}>
             {t('ui:popup.openPortal')}
           </button>
           <button type="button" class="quiet" data-action="open-options" onClick={commands.openOptions}>
@@ -64,13 +62,7 @@ export function Welcome({
         <ul>
           <li>
             {t('ui:welcome.seesPages')}
-            <ul class="hosts">
-              {state.hosts.map((host) => (
-                <li key={host}>
-                  <bdi lang="en">{host}</bdi>
-                </li>
-              ))}
-            </ul>
+            <HostList hosts={state.hosts} />
           </li>
           <li>{t('ui:welcome.seesScripting')}</li>
           <li>{t('ui:welcome.seesStorage')}</li>

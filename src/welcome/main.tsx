@@ -3,7 +3,6 @@ import { settingsPorts } from '../forms/settings-ports';
 import { showPage } from '../forms/show-page';
 import { sendEvent } from '../platform/messages';
 import { openOptions } from '../platform/options-page';
-import { matchesOf } from '../portals/match-patterns';
 import { Welcome } from './Welcome';
 import { startWelcomeSession, type WelcomePorts } from './welcome-session';
 
@@ -11,7 +10,7 @@ const hosts = await readPortalHosts();
 
 const ports: WelcomePorts = {
   ...settingsPorts,
-  ...accessTo(matchesOf(hosts)),
+  ...accessTo(hosts),
   hosts,
   openPortal: () => sendEvent({ type: 'portal/open' }),
   openOptions,

@@ -1,4 +1,4 @@
-import type { AccessPorts } from '../forms/portal-access';
+import type { AccessPorts, PortalAccess } from '../forms/portal-access';
 import { type SettingsPorts, type SettingsState, startSettingsSession } from '../forms/settings-session';
 import type { Settings } from '../settings/settings';
 
@@ -6,8 +6,7 @@ import type { Settings } from '../settings/settings';
 export type WelcomeState = SettingsState & {
   /** The hosts of the portals, the organization's own among them. */
   readonly hosts: readonly string[];
-  /** Whether Waymark may work on all of them. */
-  readonly hasAccess: boolean;
+  readonly access: PortalAccess;
 };
 
 /** What the welcome page needs of the browser. */
@@ -33,17 +32,17 @@ export async function startWelcomeSession(
 ): Promise<void> {
   /** What changes while the rest is still being looked up is in the session's state by then. */
   let follow: (change: Partial<WelcomeState>) => void = () => undefined;
-  const [session, hasAccess] = await Promise.all([
+  const [session, access] = await Promise.all([
     startSettingsSession((change) => follow(change), ports, signal),
-    ports.hasAccess(),
+    ports.readAccess(),
   ]);
-  let state: WelcomeState = { ...session.current(), hosts: ports.hosts, hasAccess };
+  let state: WelcomeState = { ...session.current(), hosts: ports.hosts, access };
   const update = (change: Partial<WelcomeState>): void => {
     state = { ...state, ...change };
     if (!signal.aborted) show(state, commands);
   };
   follow = update;
-  const updateAccess = async (): Promise<void> => update({ hasAccess: await ports.hasAccess() });
+  const updateAccess = async (): Promise<void> => update({ access: await ports.readAccess() });
 
   const commands: WelcomeCommands = {
     choose: session.choose,

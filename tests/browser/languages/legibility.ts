@@ -1,6 +1,7 @@
 /** Rounding of sizes to whole pixels, and letters that lean out of their box by a hair. */
 const TOLERANCE = 1.5;
 
+/** What a select offers is drawn by the browser in a list of its own; what of it is chosen, see {@link cutChoices}. */
 const isHiddenText = (element: Element): boolean => element.closest('.visually-hidden, [hidden], option') !== null;
 
 function textNodes(root: Node): Text[] {
@@ -33,12 +34,35 @@ function cutBy(line: DOMRect, element: Element): string | null {
   return null;
 }
 
+/** Room that browsers take for a select's arrow, at least; CSS px. */
+const ARROW = 16;
+
+/**
+ * What is chosen in a select and cannot be read. Browsers draw it in one line and cut what is longer. Where the select is not
+ * seen, something beside it shows the text, and is measured as any other.
+ */
+function cutChoices(root: Element): string[] {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas) throw new Error('there is no canvas to measure with');
+  return [...root.querySelectorAll('select')].flatMap((select) => {
+    const text = select.selectedOptions[0]?.text ?? '';
+    const style = getComputedStyle(select);
+    if (style.visibility === 'hidden') return [];
+    if (style.opacity === '0')
+      return select.nextElementSibling?.textContent === text ? [] : [`“${text}” is chosen and nowhere to be seen`];
+    canvas.font = style.font;
+    const padding = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
+    const room = select.clientWidth - padding - ARROW;
+    return canvas.measureText(text).width > room ? [`“${text}” is cut off in its select`] : [];
+  });
+}
+
 /**
  * The texts in `root` that are cut off, stand out of `root`, or lie over one another, each with what is wrong with it.
  * @param root the surface; its texts must be inside it sideways
  */
 export function illegibleTexts(root: Element): string[] {
-  const faults: string[] = [];
+  const faults = cutChoices(root);
   const bounds = root.getBoundingClientRect();
   for (const node of textNodes(root)) {
     const parent = node.parentElement;
@@ -102,6 +126,16 @@ export function enlargeText(root: Element, factor: number): void {
   }
 }
 
+/** What holds a sentence. */
+const BLOCKS =
+  'p, li, h1, h2, button, a, summary, label, legend, option, dt, dd, th, td, caption, figcaption, [role="option"]';
+
+/** Outside of all blocks, words in a row belong together. */
+function outermostSpan(element: Element): Element {
+  const { parentElement } = element;
+  return element.localName === 'span' && parentElement?.localName === 'span' ? outermostSpan(parentElement) : element;
+}
+
 const READ_OUT = ['aria-label', 'title', 'placeholder', 'alt'];
 
 /**
@@ -113,10 +147,10 @@ export function untranslatedTexts(root: Element, foreign: string): string[] {
   // A sentence may be split around the page's words: a block's own texts belong together.
   const blocks = new Map<Element, string>();
   for (const node of textNodes(root)) {
-    const block = node.parentElement?.closest('p, li, h1, h2, button, a, summary, label, option, [role="option"]');
-    if (node.parentElement && block && own(node.parentElement)) {
-      blocks.set(block, `${blocks.get(block) ?? ''}${node.data}`);
-    }
+    const { parentElement } = node;
+    if (!parentElement || !own(parentElement)) continue;
+    const block = parentElement.closest(BLOCKS) ?? outermostSpan(parentElement);
+    blocks.set(block, `${blocks.get(block) ?? ''}${node.data}`);
   }
   const texts = [...blocks.values()];
   const attributes = [root, ...root.querySelectorAll('*')]

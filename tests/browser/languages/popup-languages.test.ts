@@ -13,15 +13,19 @@ import { applyPolicy } from '../../../src/settings/effective-settings';
 import { NO_POLICY } from '../../../src/settings/policy';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { enlargeText, illegibleTexts, untranslatedTexts } from './legibility';
-import { ALL_LANGUAGES, translatorFor } from './texts';
+import { ALL_LANGUAGES, longestRole, translatorFor } from './texts';
 
 /** The tallest that browsers let a toolbar's popup become, and the width that it has there; CSS px. */
 const POPUP = { width: 340, height: 600 };
+
+const HOST = 'partner.microsoft.com';
+const OWN_HOST = 'partner.microsoft.us';
 
 const walkthrough = startWalkthrough('update-customer-account');
 const tab = (record: Partial<TabRecord>): PopupTab => ({
   id: 1,
   record: { ...EMPTY_TAB_RECORD, ...record },
+  host: HOST,
   page: 'customer-account',
   isInFront: true,
 });
@@ -41,7 +45,12 @@ const STATES: Readonly<Record<string, Partial<PopupState>>> = {
 };
 /** What happens so seldom that the popup may scroll. */
 const RARE_STATES: typeof STATES = {
-  'no access': { hasAccess: false, tab: null },
+  'no access': { access: { granted: [], missing: [HOST, OWN_HOST] }, tab: null },
+  'no access to one of the hosts': { access: { granted: [HOST], missing: [OWN_HOST] }, tab: null },
+  'running, no access to another host': {
+    access: { granted: [HOST], missing: [OWN_HOST] },
+    tab: tab({ walkthrough, shown: { step: 'update-details', state: 'pointing' } }),
+  },
   'broken settings': { settings: applyPolicy({ settings: DEFAULT_SETTINGS, problem: 'broken' }, NO_POLICY), tab: null },
   'settings of a newer version': {
     settings: applyPolicy({ settings: DEFAULT_SETTINGS, problem: 'newer-version' }, NO_POLICY),
@@ -72,16 +81,18 @@ afterEach(() => {
   document.documentElement.lang = 'en';
 });
 
+/** As it opens for most, in the role that takes the most room. */
 async function stateIn(language: Language, changes: Partial<PopupState>): Promise<PopupState> {
+  const translator = await translatorFor(language);
   return {
-    translator: await translatorFor(language),
-    automaticLanguage: 'Português (Portugal)',
+    translator,
+    automaticLanguage: language.ownName,
     isKept: true,
     settings: applyPolicy(
-      { settings: { ...DEFAULT_SETTINGS, language: language.tag, role: 'admin-agent' }, problem: null },
+      { settings: { ...DEFAULT_SETTINGS, role: longestRole(translator) }, problem: null },
       NO_POLICY,
     ),
-    hasAccess: true,
+    access: { granted: [HOST], missing: [] },
     tab: null,
     chosen: null,
     ...changes,
@@ -159,6 +170,15 @@ it.each(
     expect(untranslatedTexts(main, 'option[lang], bdi'), name).toEqual([]);
     for (const role of PARTNER_ROLES) expect(main.textContent).toContain(`[[roles.${role}]]`);
   }
+});
+
+it.each([
+  [1, 'is cut off in its select'],
+  [0, 'is chosen and nowhere to be seen'],
+])('these checks find what is chosen in a select of opacity %i when it cannot be read', (opacity, fault) => {
+  const text = 'User management admin';
+  render(h('main', {}, h('select', { style: { inlineSize: '120px', opacity } }, h('option', {}, text))), root);
+  expect(illegibleTexts(find('main'))).toEqual([`“${text}” ${fault}`]);
 });
 
 describe('the search for a language', () => {

@@ -1,3 +1,4 @@
+import { PARTNER_ROLES, type PartnerRole } from '../../../src/core/role';
 import type { Language } from '../../../src/i18n/languages';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/i18n/languages';
 import { TEST_LANGUAGES } from '../../../src/i18n/test-languages';
@@ -14,6 +15,12 @@ async function fetchFile(tag: string, file: string): Promise<unknown> {
 /** The texts as they lie in `locales/`. */
 export async function fetchTexts(tag: string): Promise<LanguageTexts> {
   return { ui: await fetchFile(tag, 'ui'), guides: await fetchFile(tag, 'guides') };
+}
+
+/** The role whose name is the longest. */
+export function longestRole({ t }: Translator): PartnerRole {
+  const length = (role: PartnerRole): number => t(`ui:roles.${role}`).length;
+  return PARTNER_ROLES.reduce((longest, role) => (length(role) > length(longest) ? role : longest));
 }
 
 export async function translatorFor(language: Language): Promise<Translator> {

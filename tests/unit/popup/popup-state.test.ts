@@ -9,6 +9,10 @@ import { applyPolicy } from '../../../src/settings/effective-settings';
 import type { Policy } from '../../../src/settings/policy';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 
+const HOST = 'partner.microsoft.com';
+const OWN_HOST = 'partner.microsoft.us';
+const ownPortal: Policy = { portalHosts: [OWN_HOST] };
+
 function stateOf(
   record: Partial<TabRecord> | null,
   rest: Partial<PopupState> = {},
@@ -20,8 +24,14 @@ function stateOf(
     automaticLanguage: '',
     settings: applyPolicy({ settings: { ...DEFAULT_SETTINGS, role }, problem: null }, { policy, problems: [] }),
     isKept: true,
-    hasAccess: true,
-    tab: record && { id: 1, record: { ...EMPTY_TAB_RECORD, ...record }, page: 'customer-account', isInFront: true },
+    access: { granted: [HOST, OWN_HOST], missing: [] },
+    tab: record && {
+      id: 1,
+      record: { ...EMPTY_TAB_RECORD, ...record },
+      host: HOST,
+      page: 'customer-account',
+      isInFront: true,
+    },
     chosen: null,
     ...rest,
   };
@@ -69,7 +79,36 @@ describe('status and buttons', () => {
       'not-started',
       ['start', 'open-portal'],
     ],
-    ['no access', stateOf(null, { hasAccess: false }), 'no-portal', ['grant-access', 'open-portal']],
+    [
+      'no access anywhere',
+      stateOf(null, { access: { granted: [], missing: [HOST, OWN_HOST] } }),
+      'no-portal',
+      ['grant-access', 'open-portal'],
+    ],
+    [
+      'no access to the tab’s own host',
+      stateOf(running, { access: { granted: [OWN_HOST], missing: [HOST] } }),
+      'running',
+      ['grant-access', 'open-portal'],
+    ],
+    [
+      'no access to another host than the tab’s',
+      stateOf(running, { access: { granted: [HOST], missing: [OWN_HOST] } }, 'none', ownPortal),
+      'running',
+      ['show-guide', 'restart', 'stop', 'grant-access'],
+    ],
+    [
+      'no portal, no access to one of several hosts',
+      stateOf(null, { access: { granted: [OWN_HOST], missing: [HOST] } }, 'none', ownPortal),
+      'no-portal',
+      ['open-portal', 'grant-access'],
+    ],
+    [
+      'no portal, no access to the one that would be opened',
+      stateOf(null, { access: { granted: [HOST], missing: [OWN_HOST] } }, 'none', ownPortal),
+      'no-portal',
+      ['grant-access', 'open-portal'],
+    ],
   ])('%s', (_, state, status, actions) => {
     expect(statusOf(state).type).toBe(status);
     expect(actionsOf(state)).toEqual(actions);
