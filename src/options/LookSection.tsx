@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { UiTextKey } from '../core/text-key';
 import { Choice } from '../forms/Choice';
 import { lockOf } from '../forms/lock';
@@ -39,12 +40,13 @@ export function LookSection({
   readonly onChoose: (change: Partial<Settings>) => void;
 }): JSX.Element {
   const { showing, appearance, motion } = settings.settings;
+  const lockId = useId();
   const locked = lockOf('showing', settings, t);
   return (
     <section class="card" aria-labelledby="look-title">
       <h2 id="look-title">{t('ui:options.lookTitle')}</h2>
       {/* Not a select: these are sentences, which a select would cut off in a narrow window. */}
-      <fieldset class="choice" disabled={locked !== null}>
+      <fieldset class="choice" disabled={locked !== null} aria-describedby={locked === null ? undefined : lockId}>
         <legend>{t('ui:options.showing')}</legend>
         {SHOWINGS.map((value) => (
           <label key={value} class="radio">
@@ -58,7 +60,11 @@ export function LookSection({
             {t(SHOWING_TEXTS[value])}
           </label>
         ))}
-        {locked !== null && <p class="hint locked">{locked}</p>}
+        {locked !== null && (
+          <p class="hint locked" id={lockId}>
+            {locked}
+          </p>
+        )}
       </fieldset>
       <div class="pair">
         <Choice

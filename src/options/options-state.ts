@@ -1,5 +1,6 @@
+import type { Guide } from '../core/guide';
 import type { SettingsState } from '../forms/settings-session';
-import { unknownGuides } from '../guides/offered';
+import { offeredGuides, unknownGuides } from '../guides/offered';
 import type { Shortcut } from '../platform/shortcuts';
 import type { EffectiveSettings } from '../settings/effective-settings';
 import type { PolicyProblem } from '../settings/policy';
@@ -34,6 +35,22 @@ export type OptionsState = SettingsState & {
 export function policyProblems({ policy: { policy, problems } }: EffectiveSettings): readonly PolicyProblem[] {
   const wrong = (key: string, value: string): PolicyProblem => ({ key, reason: 'wrong-value', value });
   return [...problems, ...unknownGuides(policy.guides ?? null).map((id) => wrong('guides', id))];
+}
+
+/** What the organization set besides choices, as far as it takes effect: it is shown, since nothing on the page is locked by it. */
+export type OrganizationsOwn = {
+  /** The guides that it offers; none where it offers all. */
+  readonly guides: readonly Guide[];
+  /** The hosts of its own portal. */
+  readonly hosts: readonly string[];
+  /** Whether the welcome page opens, or null where it leaves that to Waymark. */
+  readonly welcome: boolean | null;
+};
+
+export function organizationsOwn({ policy: { policy } }: EffectiveSettings): OrganizationsOwn {
+  const { guides = [], portalHosts = [], welcome = null } = policy;
+  const isAnyKnown = unknownGuides(guides).length < guides.length;
+  return { guides: isAnyKnown ? offeredGuides(guides) : [], hosts: portalHosts, welcome };
 }
 
 /** Whether an organization set anything at all. */

@@ -16,7 +16,8 @@ import { textIn } from './waymark-texts.ts';
 const OWN_HOST = 'partner.microsoft.us';
 const OWN_ORIGIN = `https://${OWN_HOST}/*`;
 const POLICY = {
-  language: 'de',
+  // A tag of a region means the language that ships.
+  language: 'de-AT',
   role: 'sales-agent',
   showing: 'on-request',
   guides: ['update-customer-account', 'no-such-guide'],
@@ -79,6 +80,10 @@ test('what an organization sets by a policy file holds, is locked, and opens its
       await expect(options.control('appearance')).toBeEnabled();
       const notice = options.page.locator('[data-part="policy"]');
       await expect(notice).toContainText(german('managed'));
+      // No choice on the page is locked by these, so they are told.
+      for (const set of [german('managedNoWelcome'), german('managedGuides'), german('managedHosts'), OWN_HOST])
+        await expect(notice).toContainText(set);
+      await expect(notice).toContainText(textIn('de', 'guides', 'updateCustomerAccount.title'));
       for (const problem of ['evil.example', 'no-such-guide']) await expect(notice).toContainText(problem);
       // Chromium knows the schema, and shows on its own policy page what is not in it.
       if (driver.name === 'firefox') await expect(notice).toContainText('lanugage');
@@ -88,6 +93,20 @@ test('what an organization sets by a policy file holds, is locked, and opens its
         (await (globalThis as unknown as ExtensionGlobal).chrome.tabs.query({})).map(({ url }) => url ?? ''),
       );
       expect(tabs.filter((url) => url.endsWith(WELCOME_PATH))).toEqual([]);
+
+      // The portal that everybody has works as ever, while the organization's own still waits for the person's yes.
+      const publicPage = await driver.context.newPage();
+      await publicPage.goto(`https://partner.microsoft.com${CUSTOMERS}`);
+      const publicPopup = await PopupPage.open(driver);
+      await publicPopup.action('start').click();
+      await new OverlayPanel(publicPage).waitForStep('choose-customer', 'pointing');
+      for (const action of ['show-guide', 'restart', 'stop', 'grant-access'] as const)
+        await expect(publicPopup.action(action)).toBeVisible();
+      await expect(publicPopup.page.locator('[data-notice="access"] li')).toHaveText([OWN_HOST]);
+      await publicPopup.action('stop').click();
+      await new OverlayPanel(publicPage).waitForAbsence();
+      await publicPopup.close();
+      await publicPage.close();
 
       const page = await driver.context.newPage();
       await page.goto(`https://${OWN_HOST}${CUSTOMERS}`);

@@ -16,7 +16,7 @@ import { Welcome } from '../../../src/welcome/Welcome';
 import welcomeStyles from '../../../src/welcome/welcome.css?inline';
 import type { WelcomeCommands } from '../../../src/welcome/welcome-session';
 import { enlargeText, illegibleTexts, untranslatedTexts } from './legibility';
-import { ALL_LANGUAGES, translatorFor } from './texts';
+import { ALL_LANGUAGES, longestRole, translatorFor } from './texts';
 
 const nothing = (): void => undefined;
 const optionsCommands: OptionsCommands = {
@@ -59,13 +59,17 @@ const OPTIONS: Readonly<Record<string, Partial<OptionsState>>> = {
   missing: { outcome: { type: 'refused', problem: { type: 'missing-field', field: 'settings.role' } } },
 };
 
+const OWN_HOST = 'partner.microsoft.us';
+const hosts = [...PORTAL_HOSTS, OWN_HOST];
+
 /** An organization that set all that it can, and some of it wrongly. */
 const POLICY = parsePolicy({
   role: 'sales-agent',
   showing: 'on-request',
   lanugage: 'de',
-  portalHosts: ['partner.evil.example'],
-  guides: ['no-such-guide'],
+  portalHosts: ['partner.evil.example', OWN_HOST],
+  guides: ['no-such-guide', 'rename-customer'],
+  welcome: false,
 });
 
 let sheet: HTMLStyleElement;
@@ -87,10 +91,11 @@ afterEach(() => {
 });
 
 async function settingsIn(language: Language, isManaged = false): Promise<SettingsState> {
-  const settings = { ...DEFAULT_SETTINGS, language: language.tag };
+  const translator = await translatorFor(language);
+  const settings = { ...DEFAULT_SETTINGS, role: longestRole(translator) };
   return {
-    translator: await translatorFor(language),
-    automaticLanguage: 'Português (Portugal)',
+    translator,
+    automaticLanguage: language.ownName,
     isKept: true,
     settings: applyPolicy({ settings, problem: isManaged ? 'newer-version' : null }, isManaged ? POLICY : NO_POLICY),
   };
@@ -116,11 +121,14 @@ const showOptions = (state: SettingsState, change: Partial<OptionsState> = {}): 
     }),
   );
 
-const showWelcome = (state: SettingsState, hasAccess: boolean): HTMLElement =>
+const showWelcome = (state: SettingsState, missing: readonly string[]): HTMLElement =>
   show(
     state,
     welcomeStyles,
-    h(Welcome, { state: { ...state, hosts: PORTAL_HOSTS, hasAccess }, commands: welcomeCommands }),
+    h(Welcome, {
+      state: { ...state, hosts, access: { granted: hosts.filter((host) => !missing.includes(host)), missing } },
+      commands: welcomeCommands,
+    }),
   );
 
 function find<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -137,8 +145,11 @@ async function* surfaces(language: Language): AsyncGenerator<readonly [string, H
   await userEvent.click(find('[data-action="reset"]'));
   yield ['options, asking', asking];
   yield ['options, managed', showOptions(managed)];
-  yield ['welcome', showWelcome(own, true)];
-  yield ['welcome without access, managed', showWelcome(managed, false)];
+  const welcoming = applyPolicy({ settings: DEFAULT_SETTINGS, problem: null }, parsePolicy({ welcome: true }));
+  yield ['options, with a welcome page by policy', showOptions({ ...own, settings: welcoming })];
+  yield ['welcome', showWelcome(own, [])];
+  yield ['welcome without access, managed', showWelcome(managed, hosts)];
+  yield ['welcome without access to one host', showWelcome(managed, [OWN_HOST])];
 }
 
 describe.each(ALL_LANGUAGES)('options and welcome page in $tag', (language) => {
@@ -163,7 +174,7 @@ describe.each(ALL_LANGUAGES)('options and welcome page in $tag', (language) => {
     for (const shown of [
       () => showOptions(own, { ...OPTIONS['a report copied'], ...OPTIONS['wrong'] }),
       () => showOptions(managed),
-      () => showWelcome(managed, false),
+      () => showWelcome(managed, [OWN_HOST]),
     ]) {
       shown();
       const { violations } = await axe.run(root, {
@@ -190,9 +201,18 @@ it.each(
 it('locks what the organization set, and nothing else', async () => {
   const [language] = ALL_LANGUAGES;
   if (!language) throw new Error('there are languages');
-  showOptions(await settingsIn(language, true));
+  const state = await settingsIn(language, true);
+  const { translator } = state;
+  showOptions(state);
   const isLocked = (name: string): boolean => find(`[name="${name}"]`).matches(':disabled');
   expect([isLocked('role'), isLocked('showing')]).toEqual([true, true]);
   expect([isLocked('language'), isLocked('appearance'), isLocked('motion')]).toEqual([false, false, false]);
-  expect(root.querySelectorAll('[data-part="policy"] li')).toHaveLength(3);
+  // What locks nothing, and what is wrong.
+  const listed = [...root.querySelectorAll('[data-part="policy"] li')].map(({ textContent }) => textContent);
+  expect(listed).toHaveLength(5);
+  expect(listed.slice(0, 2)).toEqual([translator.t('guides:renameCustomer.title'), OWN_HOST]);
+  expect(find('[data-part="policy"]').textContent).toContain(translator.t('ui:options.managedNoWelcome'));
+  const fieldset = find<HTMLFieldSetElement>('fieldset');
+  const said = document.getElementById(fieldset.getAttribute('aria-describedby') ?? '');
+  expect(said?.textContent).toBe(translator.t('ui:options.locked'));
 });
