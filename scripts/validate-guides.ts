@@ -75,6 +75,7 @@ const Step = v.strictObject({
   pages: v.pipe(v.array(Page), v.minLength(1, 'at least one page')),
   title: Text,
   instruction: Text,
+  instructionUntitled: v.optional(Text),
   instructionUnquoted: Text,
   instructionSeveral: v.optional(Text),
   wayThere: Text,

@@ -112,11 +112,16 @@ export type Step = {
   /** The pages on which this step is taken. */
   readonly pages: readonly PageId[];
   readonly title: GuideTextKey;
-  /** Says what to do; `{{label}}` is the control's name as it stands on the page. */
+  /**
+   * Says what to do with a control; `{{label}}` is its name as it stands on the page, `{{section}}` the title of its section.
+   * Where several are pointed at, it is said of each.
+   */
   readonly instruction: GuideTextKey;
+  /** The same where the section has no title that is known. */
+  readonly instructionUntitled?: GuideTextKey;
   /** The same where the control's name on the page is not known (not there yet, elsewhere). */
   readonly instructionUnquoted: GuideTextKey;
-  /** The same where several controls are pointed at, or the section of the one has no title. */
+  /** Said first where several controls are pointed at of which one is to be used. */
   readonly instructionSeveral?: GuideTextKey;
   /** How to get to this step's page from any other. */
   readonly wayThere: GuideTextKey;

@@ -28,8 +28,8 @@ export const giveCustomersPermission = defineGuide({
       optional: true,
       title: 'guides:giveCustomersPermission.editPermissions.title',
       instruction: 'guides:updateCustomerAccount.updateDetails.instruction',
+      instructionUntitled: 'guides:updateCustomerAccount.updateDetails.instructionUntitled',
       instructionUnquoted: 'guides:giveCustomersPermission.editPermissions.instructionUnquoted',
-      instructionSeveral: 'guides:updateCustomerAccount.updateDetails.instructionSeveral',
       wayThere: 'guides:updateCustomerAccount.updateDetails.wayThere',
       notFound: 'guides:giveCustomersPermission.editPermissions.notFound',
       targets: [
@@ -48,7 +48,6 @@ export const giveCustomersPermission = defineGuide({
       title: 'guides:giveCustomersPermission.changePermissions.title',
       instruction: 'guides:giveCustomersPermission.changePermissions.instruction',
       instructionUnquoted: 'guides:giveCustomersPermission.changePermissions.instructionSeveral',
-      instructionSeveral: 'guides:giveCustomersPermission.changePermissions.instructionSeveral',
       wayThere: 'guides:updateCustomerAccount.updateDetails.wayThere',
       notFound: 'guides:giveCustomersPermission.changePermissions.notFound',
       targets: [

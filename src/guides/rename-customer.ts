@@ -20,6 +20,7 @@ export const renameCustomer = defineGuide({
       pages: ['customer-account'],
       title: 'guides:updateCustomerAccount.updateDetails.title',
       instruction: 'guides:updateCustomerAccount.updateDetails.instruction',
+      instructionUntitled: 'guides:updateCustomerAccount.updateDetails.instructionUntitled',
       instructionUnquoted: 'guides:updateCustomerAccount.updateDetails.instructionUnquoted',
       wayThere: 'guides:updateCustomerAccount.updateDetails.wayThere',
       notFound: 'guides:updateCustomerAccount.updateDetails.notFound',

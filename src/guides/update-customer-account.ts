@@ -22,6 +22,7 @@ export const updateCustomerAccount = defineGuide({
       pages: ['customer-account'],
       title: 'guides:updateCustomerAccount.updateDetails.title',
       instruction: 'guides:updateCustomerAccount.updateDetails.instruction',
+      instructionUntitled: 'guides:updateCustomerAccount.updateDetails.instructionUntitled',
       instructionUnquoted: 'guides:updateCustomerAccount.updateDetails.instructionUnquoted',
       instructionSeveral: 'guides:updateCustomerAccount.updateDetails.instructionSeveral',
       wayThere: 'guides:updateCustomerAccount.updateDetails.wayThere',

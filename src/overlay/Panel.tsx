@@ -14,6 +14,7 @@ import {
 import type { PanelAction, PanelModel } from './overlay-model';
 import { Remark } from './Remark';
 import { ProgressBar, StepList } from './StepList';
+import { spokenText } from './text-parts';
 
 type PanelProps = { readonly model: PanelModel };
 type IconButtonProps = {
@@ -91,7 +92,7 @@ function Sheet({ model }: PanelProps) {
           </p>
         ) : null}
         {model.remarks.map((remark) => (
-          <Remark key={`${remark.kind} ${remark.text}`} remark={remark} />
+          <Remark key={`${remark.kind} ${spokenText(remark.text)}`} remark={remark} />
         ))}
         {model.folded.map(({ title, text }) => (
           <Fold key={title} title={title}>

@@ -1,5 +1,6 @@
 import { InformationIcon, SuccessIcon, WarningIcon } from './icons';
 import type { PanelRemark } from './overlay-model';
+import { Sentence } from './Sentence';
 
 const ICONS = { information: InformationIcon, warning: WarningIcon, success: SuccessIcon } as const;
 
@@ -9,9 +10,13 @@ export function Remark({ remark }: { readonly remark: PanelRemark }) {
     <div class="remark" data-kind={remark.kind}>
       <Icon />
       <p>
-        {remark.title ? <strong>{remark.title}</strong> : null}
+        {remark.title ? (
+          <strong>
+            <Sentence parts={remark.title} />
+          </strong>
+        ) : null}
         {remark.title ? ' ' : null}
-        {remark.text}
+        <Sentence parts={remark.text} />
       </p>
     </div>
   );

@@ -1,56 +1,71 @@
-import type { OverlayModel, PanelModel } from './overlay-model';
+import type { OverlayModel } from './overlay-model';
+import { spokenText } from './text-parts';
 
 /** Time in ms for quick changes to settle, so that "searching" is not read out when the control is there at once. */
 const SETTLE = 400;
 
-function instructionText({ instruction }: PanelModel): string {
-  return instruction
-    .map((part) => (part.type === 'quote' && part.meaning ? `${part.text} ${part.meaning}` : part.text))
-    .join('');
+/** What is read out anew: another step or state, or something else to say about the same. */
+type Occasion = { readonly place: string; readonly remarks: string };
+
+function occasionOf({ guide, step, state, panel }: OverlayModel): Occasion {
+  const remarks = panel.remarks.map(({ title, text }) => [title ?? [], text].map(spokenText).join(' '));
+  return {
+    place: [guide, step, state, panel.language].join(' '),
+    // While something is looked for, nothing is said of it yet.
+    remarks: state === 'searching' ? '' : remarks.map((remark) => remark.trim()).join(' '),
+  };
 }
 
-/** What is read out: the step's title and what to do, and where nothing is marked, why. */
-function announcementOf({ state, panel }: OverlayModel): string {
-  const remarks = state === 'pointing' || state === 'searching' ? [] : panel.remarks;
-  const parts = [panel.stepTitle, instructionText(panel), ...remarks.map(({ title, text }) => [title, text].join(' '))];
-  if (state === 'searching' && panel.searching) parts.push(panel.searching);
-  return parts.flatMap((part) => part.trim() || []).join(' ');
+const isSame = (a: Occasion | undefined, b: Occasion): boolean => a?.place === b.place && a.remarks === b.remarks;
+
+/**
+ * The step's title, what to do and what there is to say about it. To who has heard that, only what is new: that a control
+ * cannot be used or has been folded away, or else what to do now that nothing is in the way.
+ */
+function announcementOf(
+  { state, panel }: OverlayModel,
+  { place, remarks }: Occasion,
+  said: Occasion | undefined,
+): string {
+  const instruction = spokenText(panel.instruction);
+  if (place === said?.place) return remarks || instruction;
+  const searching = state === 'searching' ? panel.searching : null;
+  return [panel.stepTitle, instruction, remarks, searching ?? ''].flatMap((part) => part.trim() || []).join(' ');
 }
 
 export type Announcer = { update(model: OverlayModel): void };
 
 /**
- * Fills the live region `status` once per step and state, politely and after things have settled. The region has to be in
- * the document before it is filled, or screen readers miss the first text.
+ * Fills the live region `status` once per step, state and remarks, politely and after things have settled. The region has to
+ * be in the document before it is filled, or screen readers miss the first text.
  */
 export function createAnnouncer(status: HTMLElement, signal: AbortSignal): Announcer {
-  let said = '';
-  let waiting: { readonly occasion: string; model: OverlayModel } | null = null;
+  let said: Occasion | undefined;
+  let waiting: { readonly occasion: Occasion; model: OverlayModel } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function say(): void {
     if (!waiting) return;
     const { occasion, model } = waiting;
     waiting = null;
-    said = occasion;
     status.lang = model.panel.language;
     status.dir = model.panel.direction;
-    status.textContent = announcementOf(model);
+    status.textContent = announcementOf(model, occasion, said);
+    said = occasion;
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     update(model) {
-      const { guide, step, state, panel } = model;
-      const occasion = [guide, step, state, panel.language].join(' ');
-      if (waiting?.occasion === occasion) {
+      const occasion = occasionOf(model);
+      if (isSame(waiting?.occasion, occasion) && waiting) {
         // The same occasion in newer words, however often it is shown meanwhile: the time runs on.
         waiting.model = model;
         return;
       }
       clearTimeout(timer);
       waiting = null;
-      if (occasion === said || signal.aborted) return;
+      if (isSame(said, occasion) || signal.aborted) return;
       waiting = { occasion, model };
       timer = setTimeout(say, SETTLE);
     },

@@ -15,6 +15,11 @@ type Question = {
   readonly label: string;
   /** The portal's words that the label may be. */
   readonly words: readonly WordKey[];
+  /**
+   * It may be called something else altogether, rather than one of the words with more around it.
+   * @default false
+   */
+  readonly mayBeOther?: boolean;
   /** The language that it was taken for. */
   readonly claimed: string | null;
   readonly portal: Portal;
@@ -29,7 +34,7 @@ type Question = {
  * on a German page is English. A label that is a word of several languages, none of them declared, is left without one,
  * unless English is among them: that is what the portal mixes in.
  */
-export function readLabel({ label, words, claimed, portal, reader }: Question): LabelReading {
+export function readLabel({ label, words, mayBeOther = false, claimed, portal, reader }: Question): LabelReading {
   const keys = new Set(labelVariants(label).map(labelKey));
   const isSaidBy = (said: readonly string[] | undefined) => said?.some((each) => keys.has(labelKey(each))) ?? false;
   const word = words.find((each) => Object.values(portal.words).some((all) => isSaidBy(all[each])));
@@ -37,7 +42,7 @@ export function readLabel({ label, words, claimed, portal, reader }: Question): 
   const isClaimTrue = claimed !== null && wordLanguagesOf(claimed).some((tag) => spoken.includes(tag));
   // More than the word alone ("Update billing information") is no word of any language: there the claim stands.
   const language = word === undefined || isClaimTrue ? claimed : languageAmong(spoken);
-  const [named] = word === undefined && words.length > 1 ? [] : [word ?? words[0]];
+  const [named] = word === undefined && (mayBeOther || words.length > 1) ? [] : [word ?? words[0]];
   const ownWords = named && portal.words[reader]?.[named];
   // Who reads one Portuguese reads the other; Chinese in the other script is read with effort.
   const isOwnLanguage = language !== null && wordLanguagesOf(language).includes(reader);
@@ -55,7 +60,8 @@ export type LabelReader = (question: Omit<Question, 'portal'>) => LabelReading;
 export function createLabelReader(portal: Portal): LabelReader {
   const readings = new Map<string, LabelReading>();
   return (question) => {
-    const key = JSON.stringify([question.label, question.words, question.claimed, question.reader]);
+    const { label, words, mayBeOther, claimed, reader } = question;
+    const key = JSON.stringify([label, words, mayBeOther, claimed, reader]);
     const known = readings.get(key) ?? readLabel({ ...question, portal });
     readings.set(key, known);
     return known;

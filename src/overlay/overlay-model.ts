@@ -37,8 +37,8 @@ export type PanelStep = {
 /** A remark below the instruction. `kind` decides its look only. */
 export type PanelRemark = {
   readonly kind: 'information' | 'warning' | 'success';
-  readonly title: string | null;
-  readonly text: string;
+  readonly title: readonly TextPart[] | null;
+  readonly text: readonly TextPart[];
 };
 
 /** Everything the panel shows, as finished texts in the reader's language. */

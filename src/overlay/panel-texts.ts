@@ -1,23 +1,13 @@
 import type { Guide, Step } from '../core/guide';
-import { has as hasEffect } from '../core/page-observation';
-import type { Presentation } from '../core/presentation';
-import type { PartnerRole } from '../core/role';
-import type { Pick, Verdict, Verdicts } from '../core/verdict';
 import type { Walkthrough } from '../core/walkthrough';
-import type { WordKey } from '../core/words';
-import type { Translator } from '../i18n/translator';
-import type { LabelReader } from './label-reading';
-import type { OffScreenDirection, PanelAction, PanelModel, PanelRemark, PanelStep, TextPart } from './overlay-model';
-import { describeRoles, describeRolesWhereMissing } from './role-texts';
+import { describeInstruction } from './instruction-texts';
+import type { OffScreenDirection, PanelAction, PanelModel, PanelStep } from './overlay-model';
+import { describeRemarks, type RemarkInput } from './remark-texts';
+import { describeRoles } from './role-texts';
+import { plain } from './text-parts';
 
 /** What the panel's texts are made from. */
-export type PanelInput = {
-  readonly guide: Guide;
-  readonly walkthrough: Walkthrough;
-  readonly presentation: Presentation;
-  readonly translator: Translator;
-  readonly readLabel: LabelReader;
-  readonly role: PartnerRole;
+export type PanelInput = RemarkInput & {
   readonly minimized: boolean;
   /** `unknown` where it is out of view, and nobody knows which way. */
   readonly offScreen: OffScreenDirection | 'unknown' | null;
@@ -50,7 +40,7 @@ export function describePanel(input: PanelInput): PanelModel {
       }),
     ),
     stepTitle: isDone ? t('ui:panel.doneTitle') : t(step.title),
-    instruction: isDone ? [{ type: 'text', text: t(guide.done) }] : describeInstruction(input),
+    instruction: isDone ? plain(t(guide.done)) : describeInstruction(input),
     searching: state === 'searching' ? t('ui:panel.searching') : null,
     remarks: describeRemarks(input),
     folded: isDone ? [] : describeFolded(input),
@@ -95,90 +85,6 @@ function actionsOf(
   if (isDone && nextGuide) actions['start-guide'] = t('ui:panel.startGuide', { title: t(nextGuide.title) });
   if (link) actions.go = t('ui:panel.go');
   return actions;
-}
-
-/**
- * The names of control and section take these places while the sentence is put together, so that they can carry their own
- * language. Private use: no text of any language has them.
- */
-const MARKS = { label: '\ue000', section: '\ue001' } as const;
-
-function describeInstruction(input: PanelInput): readonly TextPart[] {
-  const { presentation, translator } = input;
-  const { step, state, verdicts } = presentation;
-  if (state === 'elsewhere') return [{ type: 'text', text: translator.t(step.wayThere) }];
-  const picks = Object.values(verdicts).flatMap((verdict) =>
-    'picks' in verdict && verdict.type !== 'folded' ? verdict.picks : [],
-  );
-  const [pick] = picks;
-  const isList = step.targets.some(({ kind }) => kind === 'list');
-  // What a frame's agent may not quote has no label.
-  if (!pick?.label || isList) return [{ type: 'text', text: translator.t(step.instructionUnquoted) }];
-  const isOneInSection = picks.length === 1 && pick.section !== null;
-  const key = isOneInSection ? step.instruction : (step.instructionSeveral ?? step.instruction);
-  const sentence = translator.t(key, MARKS);
-  return sentence.split(/([\ue000\ue001])/).map((text): TextPart => {
-    if (text === MARKS.label) return quote(input, pick.label, pick.word ? [pick.word] : [], pick);
-    if (text === MARKS.section) return quote(input, pick.section ?? '', sectionWordsOf(step), pick);
-    return { type: 'text', text };
-  });
-}
-
-/** The words that the titles of a step's sections may be. */
-export function sectionWordsOf({ targets }: Step): readonly WordKey[] {
-  return targets.flatMap((target) => ('sections' in target ? target.sections : []));
-}
-
-/** A label as it stands on the page, with its meaning for a reader of another language. */
-function quote({ readLabel, translator }: PanelInput, text: string, words: readonly WordKey[], pick: Pick): TextPart {
-  const { language, meaning } = readLabel({
-    label: text,
-    words,
-    claimed: pick.language,
-    reader: translator.language.tag,
-  });
-  return { type: 'quote', text, language, meaning: meaning && translator.t('ui:panel.meaning', { meaning }) };
-}
-
-const has = (verdicts: Verdicts, type: Verdict['type']): boolean =>
-  Object.values(verdicts).some((verdict) => verdict.type === type);
-
-function describeRemarks(input: PanelInput): readonly PanelRemark[] {
-  const { guide, presentation, translator, walkthrough } = input;
-  const { step, state, verdicts, pageStep } = presentation;
-  const { t } = translator;
-  const remarks: PanelRemark[] = [];
-  const add = (kind: PanelRemark['kind'], title: string | null, text: string) => remarks.push({ kind, title, text });
-  if (walkthrough.viewing && step !== pageStep)
-    add('information', null, t('ui:panel.leafed', { step: guide.steps.indexOf(pageStep) + 1 }));
-  switch (state) {
-    case 'done':
-      if (guide.next) add('success', t(guide.next.title), t(guide.next.text));
-      return remarks;
-    case 'not-found': {
-      const isAmbiguous = has(verdicts, 'ambiguous');
-      // Two steps share this page, and the page is at the later one.
-      const isOpenAlready = guide.steps.indexOf(step) < guide.steps.indexOf(pageStep);
-      const why = isOpenAlready ? t('ui:panel.alreadyThere') : isAmbiguous ? t('ui:panel.ambiguous') : t(step.notFound);
-      add('warning', t('ui:panel.notFoundTitle'), why);
-      break;
-    }
-    case 'elsewhere':
-      add('information', null, t('ui:panel.elsewhereTitle'));
-      break;
-    case 'pointing':
-      if (has(verdicts, 'disabled'))
-        add('information', null, t(hasEffect(step, 'chooses') ? 'ui:panel.readOnly' : 'ui:panel.disabled'));
-      if (has(verdicts, 'folded')) add('information', null, t('ui:panel.folded'));
-      break;
-    case 'searching':
-      break;
-    default:
-      state satisfies never;
-  }
-  if (state === 'not-found' && input.role !== 'none')
-    add('information', t('ui:panel.rolesTitle'), describeRolesWhereMissing(guide, input.role, translator));
-  return remarks;
 }
 
 function describeFolded(input: PanelInput): PanelModel['folded'] {

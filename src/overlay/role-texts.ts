@@ -2,13 +2,12 @@ import type { Guide, NamedRole, RolesInDocument } from '../core/guide';
 import type { PartnerRole } from '../core/role';
 import { contradictionAbout, roleStanding } from '../core/role-standing';
 import type { Translator } from '../i18n/translator';
+import { gapAfter } from './text-parts';
 
 /** Keeps a document's title, which is English, in its own direction. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-/** After a full-width full stop there is no space. */
-const joined = (sentences: readonly string[]): string =>
-  sentences.reduce((text, next) => (/[。！？]$/.test(text) ? text + next : `${text} ${next}`));
+const joined = (sentences: readonly string[]): string => sentences.reduce((text, next) => text + gapAfter(text) + next);
 
 function namesOf(
   roles: readonly NamedRole[],

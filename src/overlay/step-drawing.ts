@@ -3,8 +3,9 @@ import type { Portal } from '../core/portal';
 import type { Settings } from '../settings/settings';
 import { createLabelReader } from './label-reading';
 import type { OffScreenDirection, OverlayModel } from './overlay-model';
-import { describePanel, type PanelInput, sectionWordsOf } from './panel-texts';
+import { describePanel, type PanelInput } from './panel-texts';
 import { highlightsIn, type PlannedHighlight, planHighlights } from './planned-highlights';
+import { sectionWordsOf } from './quotation';
 import { addressOfStep } from './step-address';
 import type { TabWatch } from './tab-watch';
 

@@ -17,7 +17,7 @@ const rulesFor = (tag: string) => ({
 
 /** One of each kind of state, where its texts are longest. */
 const LONGEST_STATES = PANEL_STATES.filter(({ name }) =>
-  /^[a-z-]+: (searching, open-customers|pointing, update-details|elsewhere, open-account|not found, choose-customer|off screen left|leafed|done|folded)/.test(
+  /^[a-z-]+: (searching, open-customers|pointing, update-details|elsewhere, open-account|not found, choose-customer|off screen left|leafed|done|folded|two controls, one disabled)/.test(
     name,
   ),
 );

@@ -1,4 +1,5 @@
-import type { Guide, Step } from '../../../src/core/guide';
+import type { Guide, Step, TargetEffect } from '../../../src/core/guide';
+import { has } from '../../../src/core/page-observation';
 import type { Presentation } from '../../../src/core/presentation';
 import type { Pick, Verdict, Verdicts } from '../../../src/core/verdict';
 import { startWalkthrough } from '../../../src/core/walkthrough';
@@ -55,10 +56,12 @@ function stateOf(
   };
 }
 
-function verdictsOf(step: Step, type: 'found' | 'disabled' | 'folded'): Verdicts {
+/** One target of a step decided, the first unless another is named. */
+function verdictsOf(step: Step, type: 'found' | 'disabled' | 'folded', at = 0): Verdicts {
   const pick: Pick = { candidate: 0, label: '', word: null, language: 'en', section: null, ...PICKS[step.id] };
-  const verdict: Verdict = { type, picks: [pick] };
-  return Object.fromEntries(step.targets.slice(0, 1).map(({ key }) => [key, verdict]));
+  const opener: Pick = { ...pick, label: 'More actions for this section', word: null, section: null };
+  const verdict: Verdict = { type, picks: [type === 'folded' ? opener : pick] };
+  return Object.fromEntries(step.targets.slice(at, at + 1).map(({ key }) => [key, verdict]));
 }
 
 const LINK = 'https://partner.microsoft.com/dashboard/v2/customers/list';
@@ -68,7 +71,11 @@ function statesOf(guide: Guide): readonly PanelState[] {
   const [firstStep] = guide.steps;
   const lastStep = guide.steps.at(-1) ?? firstStep;
   const [{ key: lastKey } = { key: 'submit' }] = lastStep.targets;
-  const choice = guide.steps.find(({ targets }) => targets.some(({ kind }) => kind === 'choice'));
+  const stepWith = (effect: TargetEffect) => guide.steps.find((step) => has(step, effect));
+  const choice = stepWith('chooses');
+  // Each kind of target has its own reason for being out of use.
+  const disabled = [lastStep, firstStep, stepWith('opens-form'), stepWith('fills-in'), choice];
+  const double = guide.steps.find(({ targets }) => targets.length > 1);
   return [
     ...guide.steps.flatMap((step) => [
       stateOf(guide, 'searching', step, {}),
@@ -76,14 +83,14 @@ function statesOf(guide: Guide): readonly PanelState[] {
       stateOf(guide, 'elsewhere', step, { state: 'elsewhere' }, { link: LINK }),
       stateOf(guide, 'not found', step, { state: 'not-found' }, { role: 'user-management-admin', link: LINK }),
     ]),
-    stateOf(guide, 'disabled', lastStep, { state: 'pointing', verdicts: verdictsOf(lastStep, 'disabled') }),
+    ...[...new Set(disabled)].flatMap((step) =>
+      step ? stateOf(guide, 'disabled', step, { state: 'pointing', verdicts: verdictsOf(step, 'disabled') }) : [],
+    ),
     ...(choice
-      ? [
-          stateOf(guide, 'disabled', choice, { state: 'pointing', verdicts: verdictsOf(choice, 'disabled') }),
-          stateOf(guide, 'not found for a reader', choice, { state: 'not-found' }, { role: 'sales-agent', link: LINK }),
-        ]
+      ? [stateOf(guide, 'not found for a reader', choice, { state: 'not-found' }, { role: 'sales-agent', link: LINK })]
       : []),
     stateOf(guide, 'folded', firstStep, { state: 'pointing', verdicts: verdictsOf(firstStep, 'folded') }),
+    ...(double ? statesOfTwo(guide, double) : []),
     ...(['up', 'down', 'left', 'right', 'covered'] as const).map((offScreen) =>
       stateOf(
         guide,
@@ -110,6 +117,21 @@ function statesOf(guide: Guide): readonly PanelState[] {
       { minimized: true },
     ),
   ];
+}
+
+/** What is said of the second target of a step beside the first one. */
+function statesOfTwo(guide: Guide, step: Step): readonly PanelState[] {
+  const first = verdictsOf(step, 'found');
+  const second = step.targets[1]?.key ?? '';
+  const seconds: Readonly<Record<string, Verdicts>> = {
+    found: verdictsOf(step, 'found', 1),
+    disabled: verdictsOf(step, 'disabled', 1),
+    folded: verdictsOf(step, 'folded', 1),
+    ambiguous: { [second]: { type: 'ambiguous' } },
+  };
+  return Object.entries(seconds).map(([name, verdicts]) =>
+    stateOf(guide, `two controls, one ${name}`, step, { state: 'pointing', verdicts: { ...first, ...verdicts } }),
+  );
 }
 
 /** Of every guide. */

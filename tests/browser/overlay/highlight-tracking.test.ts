@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
+import { plain } from '../../../src/overlay/text-parts';
 import { highlight, overlayModel } from './models';
 import {
   boxOf,
@@ -371,7 +372,7 @@ describe('the panel', () => {
     page(`<div style="position:fixed;inset:45% 8px auto">${BUTTON.replace('120px', '100%')}</div>`);
     const overlay = startOverlay();
     const remarks = [
-      { kind: 'information', title: null, text: 'The company name that you change here. '.repeat(9) },
+      { kind: 'information', title: null, text: plain('The company name that you change here. '.repeat(9)) },
     ] as const;
     overlay.show(overlayModel({ highlights: [highlight(find('#target'))], panel: { remarks } }));
     await painted();

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page as browserPage, cdp, userEvent } from 'vitest/browser';
 import type { OverlayHost } from '../../../src/overlay/overlay-host';
+import type { PanelModel, TextPart } from '../../../src/overlay/overlay-model';
 import { GALLERY } from './gallery/states';
 import { highlight, overlayModel } from './models';
 import { boxOf, button, find, hostElement, page, painted, panel, shadow, startOverlay } from './overlay-driver';
@@ -36,8 +37,7 @@ describe.each(Object.entries(GALLERY))('the panel in state "%s"', (_name, { poin
     await painted();
     const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
     for (const open of [false, true]) {
-      const details = shadow().querySelector('details');
-      if (details) details.open = open;
+      for (const details of shadow().querySelectorAll('details')) details.open = open;
       // An animation that is under way makes axe see colours that are not meant.
       await Promise.all(
         shadow()
@@ -173,6 +173,28 @@ describe('with the keyboard', () => {
   });
 });
 
+/** One remark of these parts. */
+function remarksOf(parts: readonly (string | TextPart)[]): Pick<PanelModel, 'remarks'> {
+  const text = parts.map((part): TextPart => (typeof part === 'string' ? { type: 'text', text: part } : part));
+  return { remarks: [{ kind: 'information', title: null, text }] };
+}
+
+describe('a remark', () => {
+  it('has the page’s words in their own language and direction, the meaning in the reader’s', () => {
+    page(BUTTON);
+    const opener: TextPart = { type: 'quote', text: 'More actions', language: 'en', meaning: '(إجراءات أخرى)' };
+    startOverlay().show(
+      overlayModel({ panel: { language: 'ar', direction: 'rtl', ...remarksOf(['افتح ', opener, ' أولاً.']) } }),
+    );
+    const label = find('.remark bdi', shadow());
+    expect(label.lang).toBe('en');
+    expect(getComputedStyle(label).direction).toBe('ltr');
+    const meaning = find('.remark .meaning', shadow());
+    expect(meaning.closest('[lang]')?.getAttribute('lang')).toBe('ar');
+    expect(find('.remark p', shadow()).textContent).toBe('افتح More actions (إجراءات أخرى) أولاً.');
+  });
+});
+
 describe('announcements', () => {
   const status = () => find('[role="status"]', shadow());
 
@@ -192,6 +214,44 @@ describe('announcements', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     observer.disconnect();
     expect(changes).toEqual([]);
+  });
+
+  it('say once what is in the way of a control that is marked, and that it no longer is', async () => {
+    page(BUTTON);
+    const overlay = startOverlay();
+    const said: (string | null)[] = [];
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
+    const disabled = remarksOf(['The page does not let you use it now.']);
+    const opener: TextPart = { type: 'quote', text: 'More actions', language: 'en', meaning: '(Weitere Aktionen)' };
+    const folded = remarksOf(['First open ', opener, ': what you need is inside.']);
+    overlay.show(overlayModel({ panel: disabled }));
+    await vi.waitFor(() =>
+      expect(status().textContent).toBe(
+        'Open the details for editing Under Billing information, select Update. The page does not let you use it now.',
+      ),
+    );
+    const observer = new MutationObserver(() => said.push(status().textContent));
+    observer.observe(status(), { childList: true, characterData: true, subtree: true });
+    // Drawn anew and again, in between as if nothing were in the way: nothing new is to be said.
+    for (const remarks of [{}, disabled, { offScreen: 'It is further down on this page.', ...disabled }, disabled]) {
+      overlay.show(overlayModel({ panel: remarks }));
+      await painted();
+    }
+    await settled();
+    expect(said).toEqual([]);
+    const news = [
+      [{}, 'Under Billing information, select Update.'],
+      [folded, 'First open More actions (Weitere Aktionen): what you need is inside.'],
+      [{}, 'Under Billing information, select Update.'],
+    ] as const;
+    for (const [remarks, expected] of news) {
+      overlay.show(overlayModel({ panel: remarks }));
+      await vi.waitFor(() => expect(status().textContent).toBe(expected));
+      overlay.show(overlayModel({ panel: { ...remarks, offScreen: 'It is further up on this page.' } }));
+      await settled();
+    }
+    observer.disconnect();
+    expect(said).toEqual(news.map(([, expected]) => expected));
   });
 
   it('say why when nothing is marked', async () => {

@@ -1,4 +1,5 @@
 import type { TextPart } from '../../../src/overlay/overlay-model';
+import { plain } from '../../../src/overlay/text-parts';
 import { type OverlayChanges, stepsAt } from './models';
 import type { VisualTexts } from './visual-texts';
 
@@ -48,8 +49,8 @@ export function visualStates(texts: VisualTexts): Readonly<Record<string, Visual
         panel: {
           ...panel,
           remarks: [
-            { kind: 'warning', ...notFound },
-            { kind: 'information', title: null, text: texts.roles },
+            { kind: 'warning', title: plain(notFound.title), text: plain(notFound.text) },
+            { kind: 'information', title: null, text: plain(texts.roles) },
           ],
         },
       },
@@ -78,8 +79,8 @@ export function visualStates(texts: VisualTexts): Readonly<Record<string, Visual
           ...at(6),
           instruction: [],
           remarks: [
-            { kind: 'success', title: null, text: done.text },
-            { kind: 'information', ...texts.next },
+            { kind: 'success', title: null, text: plain(done.text) },
+            { kind: 'information', title: plain(texts.next.title), text: plain(texts.next.text) },
           ],
           actions: { restart: actions.restart, minimize, close },
         },

@@ -51,6 +51,17 @@ describe('a label of the page', () => {
     });
   });
 
+  it('that may be called anything has a meaning only where it is the very word', () => {
+    const opener = (label: string) =>
+      readLabel({ label, words: ['account'], mayBeOther: true, claimed: 'en', reader: 'de', portal });
+    expect(opener('More actions')).toEqual({ language: 'en', meaning: null });
+    expect(opener('Account')).toEqual({ language: 'en', meaning: 'Konto' });
+    const reader = createLabelReader(portal);
+    const question = { label: 'More actions', words: ['account'], claimed: 'en', reader: 'de' } as const;
+    expect(reader(question).meaning).toBe('Konto');
+    expect(reader({ ...question, mayBeOther: true }).meaning).toBeNull();
+  });
+
   it('that is no word of the portal has no meaning, and no language of its own', () => {
     expect(read('Contoso', [], null, 'de')).toEqual({ language: null, meaning: null });
   });

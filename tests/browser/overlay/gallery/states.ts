@@ -32,7 +32,11 @@ const german: Partial<PanelModel> = {
     {
       kind: 'information',
       title: null,
-      text: 'Die Dokumentation nennt diese Rollen: Globaler Administrator, Administrator-Agent, Vertriebsbeauftragter. Ihre, Benutzerverwaltungsadministrator, gehört nicht dazu. Sie können den Schritten trotzdem folgen.',
+      text: [
+        text(
+          'Die Dokumentation nennt diese Rollen: Globaler Administrator, Administrator-Agent, Vertriebsbeauftragter. Ihre, Benutzerverwaltungsadministrator, gehört nicht dazu. Sie können den Schritten trotzdem folgen.',
+        ),
+      ],
     },
   ],
   actions: { back: 'Zurück', next: 'Weiter', minimize: 'Anleitung zusammenklappen', close: 'Anleitung schließen' },
@@ -99,7 +103,11 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
           {
             kind: 'information',
             title: null,
-            text: "The company name that you change here is the one that you see: in your customer list and in the billing details. The name of the customer's own organization can only be changed by the customer.",
+            text: [
+              text(
+                "The company name that you change here is the one that you see: in your customer list and in the billing details. The name of the customer's own organization can only be changed by the customer.",
+              ),
+            ],
           },
         ],
       },
@@ -124,13 +132,21 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
         remarks: [
           {
             kind: 'warning',
-            title: 'Not found on this page',
-            text: 'The page may still be loading, or your role may only let you read these details. If no button to edit them appears, ask an admin at your company.',
+            title: [text('Not found on this page')],
+            text: [
+              text(
+                'The page may still be loading, or your role may only let you read these details. If no button to edit them appears, ask an admin at your company.',
+              ),
+            ],
           },
           {
             kind: 'information',
             title: null,
-            text: 'The documents name these roles: Admin agent, Sales agent. Yours, Helpdesk agent, is not one of them. You can still follow the steps; if the page does not let you, ask an admin at your company.',
+            text: [
+              text(
+                'The documents name these roles: Admin agent, Sales agent. Yours, Helpdesk agent, is not one of them. You can still follow the steps; if the page does not let you, ask an admin at your company.',
+              ),
+            ],
           },
         ],
       },
@@ -147,7 +163,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
         stepTitle: 'Choose the customer',
         instruction: [text('You choose the customer in the customer list.')],
         remarks: [
-          { kind: 'information', title: null, text: 'You are looking at another step. The page is at step 4.' },
+          { kind: 'information', title: null, text: [text('You are looking at another step. The page is at step 4.')] },
         ],
         link: { address: 'https://partner.microsoft.com/dashboard/v2/customers/list', text: 'Go to the page' },
         actions: { ...leafing, go: 'Go to the page' },
@@ -168,12 +184,16 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
           {
             kind: 'success',
             title: null,
-            text: 'The changes were sent. It can take a few minutes before they show everywhere in the portal.',
+            text: [text('The changes were sent. It can take a few minutes before they show everywhere in the portal.')],
           },
           {
             kind: 'information',
-            title: 'What comes next',
-            text: 'On the same page, under Customer permissions, an Admin agent can allow or stop the customer buying Azure reservations and savings plans. Sales and Helpdesk agents can read these settings.',
+            title: [text('What comes next')],
+            text: [
+              text(
+                'On the same page, under Customer permissions, an Admin agent can allow or stop the customer buying Azure reservations and savings plans. Sales and Helpdesk agents can read these settings.',
+              ),
+            ],
           },
         ],
         actions: { restart: 'Start again', minimize: 'Fold the guide', close: 'Close the guide' },

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Guide, Step, TargetKey } from '../../../src/core/guide';
+import type { Presentation } from '../../../src/core/presentation';
+import type { Pick, Verdict } from '../../../src/core/verdict';
+import { startWalkthrough } from '../../../src/core/walkthrough';
+import { GUIDES, guideById } from '../../../src/guides/catalog';
+import { LANGUAGES } from '../../../src/i18n/languages';
+import { createTranslator, type Translator } from '../../../src/i18n/translator';
+import { createLabelReader } from '../../../src/overlay/label-reading';
+import type { PanelModel, TextPart } from '../../../src/overlay/overlay-model';
+import { describePanel } from '../../../src/overlay/panel-texts';
+import { partnerCenter } from '../../../src/portals/partner-center/portal';
+
+const textsOf = (tag: string) =>
+  Object.fromEntries(
+    ['ui', 'guides'].map((file) => [file, JSON.parse(readFileSync(`locales/${tag}/${file}.json`, 'utf8')) as unknown]),
+  );
+
+/** The texts of a language as they ship. */
+export const translatorFor = (tag: string): Translator =>
+  createTranslator(LANGUAGES.find((each) => each.tag === tag) ?? LANGUAGES[0], textsOf(tag), textsOf('en'));
+
+const english = translatorFor('en');
+const readLabel = createLabelReader(partnerCenter);
+
+export function pick(label: string, changes: Partial<Pick> = {}): Pick {
+  return { candidate: 1, label, word: null, language: 'en', section: null, ...changes };
+}
+
+/** What is decided about a target, by what its control is called. */
+export const decided = (type: 'found' | 'disabled' | 'folded', control: Pick): Verdict => ({ type, picks: [control] });
+
+const guideCalled = (id: string): Guide => guideById(id) ?? GUIDES[0];
+
+/** The panel at a step of a guide on a page that was decided about so; `pointing` unless it is said otherwise. */
+export function panelAt(
+  id: string,
+  stepId: string,
+  verdicts: Readonly<Record<TargetKey, Verdict>>,
+  {
+    translator = english,
+    state = 'pointing',
+  }: { readonly translator?: Translator; readonly state?: Presentation['state'] } = {},
+): PanelModel {
+  const guide = guideCalled(id);
+  const step: Step | undefined = guide.steps.find((each) => each.id === stepId);
+  if (!step) throw new Error(`${id} has no step ${stepId}`);
+  return describePanel({
+    guide,
+    walkthrough: startWalkthrough(id),
+    presentation: { step, pageStep: step, state, verdicts },
+    translator,
+    readLabel,
+    role: 'none',
+    minimized: false,
+    offScreen: null,
+    link: null,
+    nextGuide: null,
+  });
+}
+
+/** Parts as a person reads them: the page's words between stars, as `**Update** (Aktualisieren)`. */
+export const written = (parts: readonly TextPart[]): string =>
+  parts
+    .map((part) =>
+      part.type === 'text' ? part.text : `**${part.text}**${part.meaning === null ? '' : ` ${part.meaning}`}`,
+    )
+    .join('');
+
+/** Each remark as its title and text. */
+export const writtenRemarks = ({ remarks }: PanelModel): string[] =>
+  remarks.map(({ title, text }) => [...(title ? [written(title)] : []), written(text)].join(' | '));
