@@ -162,6 +162,7 @@ test('changes nothing and says why when a file is broken, hostile, too large or 
     ['{"name":"something else"}', 'fileNotSettings', ''],
     [JSON.stringify({ ...good, version: 99 }), 'fileNewer', ''],
     [text.replace('"dark"', '"<img src=x onerror=alert(1)>"'), 'fileWrongValue', 'settings.appearance'],
+    [text.replace('"de"', '"xx"'), 'fileWrongValue', 'settings.language'],
     [text.replace('"role"', '"__proto__":{"role":"none"},"role"'), 'fileUnknownField', 'settings.__proto__'],
     [text.replace('"motion":"auto"', '"motion":"auto","<b>x</b>":1'), 'fileUnknownField', 'settings.<b>x</b>'],
     [text.replace(',"motion":"auto"', ''), 'fileMissingField', 'settings.motion'],

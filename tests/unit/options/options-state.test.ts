@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../../src/options/full-report';
-import { isManaged, policyProblems } from '../../../src/options/options-state';
+import { isManaged, organizationsOwn, policyProblems } from '../../../src/options/options-state';
 import { applyPolicy } from '../../../src/settings/effective-settings';
 import { parsePolicy } from '../../../src/settings/policy';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
@@ -21,6 +21,28 @@ describe('policyProblems', () => {
       'language wrong-value "tlh"',
       'guides wrong-value fly',
     ]);
+  });
+});
+
+describe('organizationsOwn', () => {
+  it('is nothing where nothing is set besides choices', () => {
+    expect(organizationsOwn(under({ role: 'none' }))).toEqual({ guides: [], hosts: [], welcome: null });
+  });
+
+  it('has the guides that are known, the hosts that are possible, and whether the welcome page opens', () => {
+    const { guides, hosts, welcome } = organizationsOwn(
+      under({
+        guides: ['rename-customer', 'fly'],
+        portalHosts: ['partner.microsoft.us', 'evil.example'],
+        welcome: false,
+      }),
+    );
+    expect(guides.map(({ id }) => id)).toEqual(['rename-customer']);
+    expect([hosts, welcome]).toEqual([['partner.microsoft.us'], false]);
+  });
+
+  it('has no guides where none that is named is known, since then all are offered', () => {
+    expect(organizationsOwn(under({ guides: ['fly'] })).guides).toEqual([]);
   });
 });
 
