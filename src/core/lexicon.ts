@@ -26,7 +26,8 @@ const MAX_LABEL = 80;
 const MAX_REMEMBERED = 10_000;
 
 const ACTIONS: readonly WordKey[] = ['update', 'edit', 'remove'];
-const SECTIONS: readonly WordKey[] = [
+/** Titles of the sections of a customer's account, which an action may be named together with. */
+export const SECTION_WORDS: readonly WordKey[] = [
   'billTo',
   'billingInformation',
   'companyDetails',
@@ -97,7 +98,7 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     }
     return [...near];
   };
-  const sections = entries.filter(({ hit }) => SECTIONS.includes(hit.word));
+  const sections = entries.filter(({ hit }) => SECTION_WORDS.includes(hit.word));
   const sectionKeyOf = remembered(labelKey);
 
   const lookUpAction = remembered((name): readonly ActionHit[] => {

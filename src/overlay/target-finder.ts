@@ -1,7 +1,7 @@
 import type { Candidate } from '../core/candidate';
 import type { Trace } from '../core/evidence';
 import type { TargetDescription, TargetKey } from '../core/guide';
-import { createLexicon, type Lexicon } from '../core/lexicon';
+import { createLexicon, type Lexicon, SECTION_WORDS } from '../core/lexicon';
 import { weighLanguages } from '../core/page-language';
 import type { PageLocation } from '../core/page-location';
 import type { Portal } from '../core/portal';
@@ -151,19 +151,5 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   };
 }
 
-/** Words that are titles of the account page's sections, so that a title is known even where it is no heading. */
-const TITLE_WORDS: ReadonlySet<WordKey> = new Set([
-  'billTo',
-  'billingInformation',
-  'companyDetails',
-  'companyInfo',
-  'specialQualifications',
-  'customerAgreement',
-  'tags',
-  'accountStatus',
-  'customerPermissions',
-  'customerAccountInfo',
-  'billingProfile',
-  'contacts',
-  'customerList',
-]);
+/** Words that are titles of sections, so that a title is known even where it is no heading. */
+const TITLE_WORDS: readonly WordKey[] = [...SECTION_WORDS, 'customerList'];
