@@ -1,6 +1,6 @@
 import { customers } from '../demo-portal/data/customers.ts';
 import type { DemoPortalOptions } from '../demo-portal/portal.ts';
-import { test } from './demo-test.ts';
+import { expect, test } from './demo-test.ts';
 import { ACCOUNT, expectDone, HOME, walk } from './walk.ts';
 
 const SPA: readonly DemoPortalOptions[] = [
@@ -29,6 +29,9 @@ test('points at both openers when Company details can be edited too', async ({ p
   portal.serve({ latency: 0, companyDetailsEditable: true });
   await portal.open(ACCOUNT);
   await demo.expectPointing(overlay, 'update-details', ['billing-info', 'company-details']);
+  // Who does not see the rings finds both by the names that stand on the page.
+  const named = overlay.panel.locator('[data-part="instruction"] bdi');
+  await expect(named).toHaveText(['Bill-to info', 'Update', 'Company details', 'Update']);
   await demo.openForm('company-details');
   await demo.expectPointing(overlay, 'submit-changes', ['submit']);
   await demo.submitName('Contoso Retail');
