@@ -274,6 +274,10 @@ describe('above the page', () => {
     await vi.waitFor(() => expect(hostElement().parentElement).toBe(dialog));
     await userEvent.click(button('next'));
     expect(shadow().activeElement).toBe(button('next'));
+    dialog.close();
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(document.documentElement));
+    await painted();
+    expect(shadow().activeElement).toBe(button('next'));
   });
 
   it('stands above a popover that the page opens, without fighting it', async () => {

@@ -156,11 +156,16 @@ describe('a ring', () => {
     expectRingAround(element);
   });
 
-  it('follows a CSS animation and a transition, and is exact when they end', async () => {
-    page(`<div id="mover" style="transition:transform 250ms">${BUTTON}</div>`);
+  it.each([
+    ['a transition', 'transition:transform 250ms', 'transform:translateX(300px)'],
+    ['a CSS animation', '', 'animation:cross 250ms forwards'],
+  ])('follows %s, and is exact when it ends', async (_, before, during) => {
+    page(
+      `<style>@keyframes cross { to { transform: translateX(300px) } }</style><div id="mover" style="${before}">${BUTTON}</div>`,
+    );
     const { element } = point();
     await frames(30);
-    find('#mover').style.transform = 'translateX(300px)';
+    find('#mover').style.cssText += `;${during}`;
     await frames(2);
     let { left } = boxOf(element);
     for (let frame = 0; frame < 10; frame += 1) {
