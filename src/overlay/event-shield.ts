@@ -95,6 +95,7 @@ export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signa
 
   function onClick(event: Event, origin: Node): void {
     if (!event.isTrusted) {
+      // A click that is made up as one that cannot be prevented unfolds a text or follows the link, which the page can do itself.
       event.preventDefault();
       return;
     }

@@ -1,7 +1,7 @@
 import { type Cover, coversOf, uncovered } from './cover';
 import type { HighlightModel, OffScreenDirection } from './overlay-model';
 import { inflate, intersect, isSameRect, type Rect } from './rect';
-import { tagSideOf } from './tag-side';
+import { tagPlaceOf } from './tag-side';
 import { type ClipChain, clipChainOf, type VisiblePart, viewOf, visiblePartOf } from './visible-part';
 
 /** How far the ring stands off the control, in CSS px. The contract allows 0 to 16. */
@@ -97,8 +97,10 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
   /** Chosen anew only when things come to rest, or a tag would flutter while the page scrolls. */
   function placeTag({ tag, element, drawn, part }: Ring, viewport: Rect): void {
     if (!tag || !drawn || part.type !== 'visible') return;
-    const side = tagSideOf(element, drawn, { width: tag.offsetWidth, height: tag.offsetHeight }, viewport);
+    const size = { width: tag.offsetWidth, height: tag.offsetHeight };
+    const { side, shift } = tagPlaceOf(element, drawn, size, viewport);
     if (tag.dataset.side !== side) tag.dataset.side = side;
+    if (tag.style.getPropertyValue('--shift') !== px(shift)) tag.style.setProperty('--shift', px(shift));
   }
 
   function findCovers({ element, chain }: Ring, viewport: Rect): readonly Cover[] {

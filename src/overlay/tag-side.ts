@@ -6,14 +6,23 @@ export type TagSide = 'above' | 'right' | 'below' | 'left' | 'inside';
 /** Distance between ring and tag in CSS px. overlay.css counts it from the inner edge of the ring's border of 3 px. */
 const GAP = 5;
 
-function placeAt(side: TagSide, ring: Rect, { width, height }: Size): Rect {
+/** A tag higher than this in CSS px has more than one line. */
+const ONE_LINE = 26;
+
+export type TagPlace = {
+  readonly side: TagSide;
+  /** How far the tag is moved along the ring, in CSS px to the right, to stay in the window. */
+  readonly shift: number;
+};
+
+function placeAt(side: TagSide, ring: Rect, { width, height }: Size, shift = 0): Rect {
   const middle = (ring.top + ring.bottom - height) / 2;
   const at = {
-    above: { left: ring.left, top: ring.top - GAP - height },
+    above: { left: ring.left + shift, top: ring.top - GAP - height },
     right: { left: ring.right + GAP, top: middle },
-    below: { left: ring.left, top: ring.bottom + GAP },
+    below: { left: ring.left + shift, top: ring.bottom + GAP },
     left: { left: ring.left - GAP - width, top: middle },
-    inside: { left: ring.left, top: ring.top },
+    inside: { left: ring.left + shift, top: ring.top },
   }[side];
   return { ...at, right: at.left + width, bottom: at.top + height };
 }
@@ -21,24 +30,29 @@ function placeAt(side: TagSide, ring: Rect, { width, height }: Size): Rect {
 /** Nothing of the page is written there: every point shows an ancestor of the control, that is, its background. */
 function isBlank(place: Rect, element: Element): boolean {
   const { ownerDocument: document } = element;
-  const y = (place.top + place.bottom) / 2;
-  const xs = [place.left + 2, (place.left + place.right) / 2, place.right - 2];
-  return xs.every((x) => {
-    const hit = deepElementFromPoint(document, x, y);
-    return hit !== null && hit !== element && isWithin(element, hit);
-  });
+  const { left, top, right, bottom } = place;
+  const xs = [left + 2, (left + right) / 2, right - 2];
+  const middle = (top + bottom) / 2;
+  const ys = bottom - top > ONE_LINE ? [top + 4, middle, bottom - 4] : [middle];
+  return ys.every((y) =>
+    xs.every((x) => {
+      const hit = deepElementFromPoint(document, x, y);
+      return hit !== null && hit !== element && isWithin(element, hit);
+    }),
+  );
 }
 
-/** The side of `ring` (the ring around `element`, in CSS px of the viewport) where a tag of this size hides least. */
-export function tagSideOf(element: Element, ring: Rect, tag: Size, viewport: Rect): TagSide {
-  const inWindow = (['above', 'right', 'below', 'left'] as const).filter((side) => {
-    const place = placeAt(side, ring, tag);
-    return (
-      place.left >= viewport.left &&
-      place.right <= viewport.right &&
-      place.top >= viewport.top &&
-      place.bottom <= viewport.bottom
-    );
-  });
-  return inWindow.find((side) => isBlank(placeAt(side, ring, tag), element)) ?? inWindow[0] ?? 'inside';
+const isInside = (inner: Rect, outer: Rect): boolean =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+
+/** Where a tag of this size at `ring` (the ring around `element`, in CSS px of the viewport) hides least. */
+export function tagPlaceOf(element: Element, ring: Rect, tag: Size, viewport: Rect): TagPlace {
+  const inWindow = (['above', 'right', 'below', 'left'] as const).filter((side) =>
+    isInside(placeAt(side, ring, tag), viewport),
+  );
+  const side = inWindow.find((each) => isBlank(placeAt(each, ring, tag), element)) ?? inWindow[0];
+  if (side) return { side, shift: 0 };
+  const shift = Math.max(viewport.left, Math.min(ring.left, viewport.right - tag.width)) - ring.left;
+  const shifted = (['above', 'below'] as const).find((each) => isInside(placeAt(each, ring, tag, shift), viewport));
+  return { side: shifted ?? 'inside', shift };
 }

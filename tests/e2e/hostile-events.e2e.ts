@@ -1,6 +1,6 @@
 import { expect, test } from './demo-test.ts';
 import { PLAIN_ACCOUNT } from './hostile.ts';
-import { ACCOUNT } from './walk.ts';
+import { ACCOUNT, CUSTOMER } from './walk.ts';
 
 // Whose keys, clicks and focus are whose. The titles are rows of the printed table.
 
@@ -43,22 +43,28 @@ test('arrow keys and Escape stay the page’s', async ({ page, portal, overlay }
 });
 
 test('events in the panel do not reach the page', async ({ page, portal, overlay }) => {
+  // The page is first: all that it can listen on before the panel is there, but for the window's capture phase.
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    const note = ({ type, target }: Event): void => {
+      if (target instanceof Element && target.localName === 'waymark-overlay') heard.push(type);
+    };
+    const types =
+      'pointerdown pointerup pointermove pointerenter mousedown mouseup mouseenter click keydown keyup focusin focusout ' +
+      'wheel contextmenu dragenter dragover dragleave drop beforetoggle toggle';
+    for (const type of types.split(' ')) {
+      for (const capture of [true, false]) document.addEventListener(type, note, capture);
+      window.addEventListener(type, note);
+    }
+    Object.assign(window, { heard, note, types });
+  });
   await portal.open(PLAIN_ACCOUNT);
   await overlay.waitForStep('update-details', 'pointing');
   await page.evaluate(() => {
-    const heard: string[] = [];
-    const types = 'pointerdown pointerup mousedown mouseup click keydown keyup focusin focusout wheel contextmenu';
+    const { note, types } = window as unknown as { note: (event: Event) => void; types: string };
     for (const type of types.split(' '))
-      for (const target of [window, document, document.body, document.querySelector('waymark-overlay')])
-        for (const capture of [true, false])
-          target?.addEventListener(
-            type,
-            ({ target: at }) => {
-              if (at instanceof Element && at.localName === 'waymark-overlay') heard.push(type);
-            },
-            capture,
-          );
-    Object.assign(window, { heard });
+      for (const target of [window, document.body, document.querySelector('waymark-overlay')])
+        for (const capture of [true, false]) target?.addEventListener(type, note, capture);
   });
   await overlay.action('next').click();
   await overlay.action('back').focus();
@@ -66,6 +72,9 @@ test('events in the panel do not reach the page', async ({ page, portal, overlay
   await overlay.waitForStep('update-details');
   await overlay.host.locator('[data-part="move"]').focus();
   await page.keyboard.press('ArrowUp');
+  // Shown anew, which is an event of the host.
+  await page.evaluate(() => document.querySelector<HTMLElement>('waymark-overlay')?.hidePopover());
+  await expect(overlay.panel).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard)).toEqual([]);
 });
 
@@ -74,13 +83,33 @@ test('made-up clicks and keys of the page do nothing', async ({ page, portal, ov
   await overlay.waitForStep('update-details', 'pointing');
   await page.evaluate(() => {
     const root = document.querySelector('waymark-overlay')?.shadowRoot;
-    for (const button of root?.querySelectorAll('button') ?? []) {
+    for (const button of root?.querySelectorAll<HTMLElement>('button, summary') ?? []) {
       button.click();
-      button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 }));
       button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, composed: true }));
     }
   });
   expect(await demo.statesForAWhile()).toEqual(['update-details pointing']);
   await expect(overlay.panel).not.toHaveAttribute('data-minimized');
+  await expect(overlay.host.locator('details[open]')).toHaveCount(0);
   expect(await settings.read('local')).not.toHaveProperty('settings');
+});
+
+test('made-up clicks of the page do not lead away from it', async ({ page, portal, overlay, demo }) => {
+  portal.serve({ latency: 0 });
+  await portal.open(CUSTOMER);
+  await overlay.waitForStep('open-account', 'pointing');
+  await overlay.action('next').click();
+  await overlay.waitForStep('update-details', 'elsewhere');
+  await expect(overlay.action('go')).toBeVisible();
+  const address = page.url();
+  await page.evaluate(() => {
+    const link = document
+      .querySelector('waymark-overlay')
+      ?.shadowRoot?.querySelector<HTMLElement>('[data-action="go"]');
+    link?.click();
+    link?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+  });
+  expect(await demo.statesForAWhile()).toEqual(['update-details elsewhere']);
+  expect(page.url()).toBe(address);
 });

@@ -157,6 +157,8 @@ describe('the page', () => {
     button('next').click();
     button('close').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     expect(overlay.actions).toEqual([]);
+    find('summary', shadow()).click();
+    expect(shadow().querySelector('details[open]')).toBeNull();
   });
 });
 
