@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './demo-test.ts';
 import { PLAIN_ACCOUNT } from './hostile.ts';
+import { englishText } from './waymark-texts.ts';
 
 // What the browser tells assistive technology, by its own accessibility tree; names that axe computes may differ from it.
 
@@ -106,4 +107,30 @@ test('the step is announced politely, by a status outside of the region', async 
   const lives = statuses.map(({ properties }) => properties?.find(({ name }) => name === 'live')?.value.value);
   expect(lives).toContain('polite');
   expect((await readTree(page)).join('\n')).not.toContain('status ');
+});
+
+test('what is in the way of a control is announced by itself, and that nothing is any more', async ({
+  page,
+  portal,
+  overlay,
+}) => {
+  await portal.open(PLAIN_ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  const status = overlay.host.getByRole('status');
+  await expect(status).toContainText('Under Bill-to info, select Update.');
+  const opener = page.getByRole('button', { name: 'Update', exact: true }).first();
+  const button = await opener.elementHandle();
+  await button?.evaluate((element) => (element as HTMLButtonElement).toggleAttribute('disabled', true));
+  await expect(status).toHaveText(englishText('ui', 'panel.unusable'));
+  await button?.evaluate((element) => (element as HTMLButtonElement).toggleAttribute('disabled', false));
+  await expect(status).toHaveText('Under Bill-to info, select Update.');
+  await button?.evaluate((element) => {
+    const summary = Object.assign(document.createElement('summary'), { textContent: 'Bill-to info' });
+    const details = document.createElement('details');
+    element.replaceWith(details);
+    details.append(summary, element);
+  });
+  await overlay.waitForHighlight('menu');
+  await expect(status).toHaveText('First open Bill-to info: what you need is inside.');
+  await expect(overlay.panel.locator('.remark bdi')).toHaveText('Bill-to info');
 });
