@@ -85,6 +85,8 @@ export type Refusal =
   | 'in a search'
   | 'in another section'
   | 'feedback'
+  | 'takes something away'
+  | 'nothing says whose form it is'
   | 'no section'
   | 'no form'
   | 'sends a form'

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import { type EvidenceName, type Refusal, WEIGHTS } from './evidence';
 import type { TargetDescription } from './guide';
+import { isDestructiveAsWhole } from './judge-title';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
 import type { Pick } from './verdict';
 import type { WordKey } from './words';
@@ -38,7 +39,7 @@ export function judgeChoice(target: ChoiceTarget, candidate: Candidate, context:
   else if (name === '' && options.length === 0) evidence.push('saysNothing');
   else if (!isNamed) evidence.push('saysOtherwise');
   if (section.doubtful) evidence.push('doubtfulSection');
-  const refusal = refusalOf(candidate, depth);
+  const refusal = refusalOf(candidate, depth, context);
   const label = isTitled ? nearest : name;
   const pick: Pick = {
     candidate: candidate.id,
@@ -50,11 +51,16 @@ export function judgeChoice(target: ChoiceTarget, candidate: Candidate, context:
   return { candidate, evidence, score: evidence.reduce((sum, each) => sum + WEIGHTS[each], 0), refusal, pick };
 }
 
-function refusalOf({ ariaRole, places, isVisible }: Candidate, depth: number): Refusal | null {
+function refusalOf(
+  { ariaRole, places, isVisible, section }: Candidate,
+  depth: number,
+  context: MatchContext,
+): Refusal | null {
   if (!CHOICE_ROLES.includes(ariaRole)) return 'wrong role';
   if (places.includes('header')) return 'in the header';
   if (places.includes('row')) return 'in a row of a list';
   if (places.includes('notice') || places.includes('toast')) return 'in a message or tooltip';
+  if (isDestructiveAsWhole(section.titles, context)) return 'takes something away';
   if (depth < 0) return 'no section';
   return isVisible ? null : 'hidden';
 }

@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { countOf, type MatchContext, OTHER_SECTIONS, wordsIn } from './judgement';
+import { isDestructive, isDestructiveAsWhole, namesAddress, namesOtherAddress } from './judge-title';
+import { countOf, ENOUGH_FIELDS, type MatchContext, OTHER_SECTIONS, VAGUE_TITLES, wordsIn } from './judgement';
+import type { WordKey } from './words';
 
 const FIELD_ROLES = ['textbox', 'combobox', 'searchbox', 'spinbutton', 'listbox'];
-/** So many other fields of the form are known, and it is the form. */
-const ENOUGH_FIELDS = 3;
 
 /** Weighs a candidate for a field of a form. Adds to `evidence`; the result says what rules it out, or its section. */
 export function weighField(
@@ -23,13 +23,25 @@ export function weighField(
   if (!form) return refuse('no form');
   evidence.push('ariaRole');
   const titles = [...section.titles, ...form.titles];
+  const isOurs = (title: string): boolean => countOf(target.sections, wordsIn([title], context)) > 0;
   const nearest = wordsIn(titles.slice(0, 1), context);
-  const depth = titles.findIndex((title) => countOf(target.sections, wordsIn([title], context)) > 0);
-  if (depth !== 0 && OTHER_SECTIONS.some((word) => nearest.has(word))) return refuse('in another section');
+  const depth = titles.findIndex(isOurs);
+  /** What stands between the field and the title that is meant, or where none is, what heads it and its form. */
+  const own = depth < 0 ? [...section.titles.slice(0, 1), ...form.titles] : titles.slice(0, depth);
+  const nearer = own.filter((title) => !(section.headsPage && title === section.nearest));
+  if (isDestructive(nearer, context) || isDestructiveAsWhole(titles, context)) return refuse('takes something away');
   const known = countOf(target.fields, wordsIn(form.fieldLabels, context));
-  if (depth >= 0) evidence.push(depth === 0 || titles[depth] === form.titles[0] ? 'section' : 'outerSection');
+  const isOpened =
+    context.formWasOpened && known >= ENOUGH_FIELDS && (form.isDialog || depth > 0) && !namesAddress(nearer, context);
+  const isOther = (word: WordKey): boolean => nearest.has(word) && !(isOpened && VAGUE_TITLES.includes(word));
+  if (depth !== 0 && OTHER_SECTIONS.some(isOther)) return refuse('in another section');
+  const first = form.titles.slice(0, 1).filter((title) => !isOurs(title));
+  if (namesOtherAddress([...nearer, ...first], context)) return refuse('in another section');
+  const isFormOurs = depth === 0 || form.titles.slice(0, 1).some(isOurs);
+  if (depth >= 0) evidence.push(isFormOurs ? 'section' : 'outerSection');
   if (known > 0) evidence.push(known >= ENOUGH_FIELDS ? 'fields' : known > 1 ? 'twoFields' : 'oneField');
   if (form.messageFields > 0) evidence.push('message');
   if (depth < 0 && known < ENOUGH_FIELDS) return refuse('nothing that belongs to the target is near');
+  if (!isFormOurs && !isOpened) return refuse('nothing says whose form it is');
   return { refusal: null, section: titles[depth] ?? null };
 }

@@ -1,8 +1,19 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { ACTION_ROLES, countOf, type MatchContext, OTHER_SECTIONS, wordsIn } from './judgement';
+import { isDestructive, isDestructiveAsWhole, namesAddress, namesOtherAddress } from './judge-title';
+import {
+  ACTION_ROLES,
+  countOf,
+  ENOUGH_FIELDS,
+  type MatchContext,
+  OTHER_SECTIONS,
+  VAGUE_TITLES,
+  wordsIn,
+} from './judgement';
 import type { WordKey } from './words';
+
+type FormTarget = Extract<TargetDescription, { kind: 'form-action' }>;
 
 /** Of the sections that are never meant, the ones that can also stand as a group inside the form that is meant. */
 const POSSIBLE_GROUPS: readonly WordKey[] = [
@@ -12,10 +23,12 @@ const POSSIBLE_GROUPS: readonly WordKey[] = [
   'contacts',
   'users',
 ];
+/** One known field says nothing: a company name is asked for to remove something, and to ask for a quote. */
+const LEAST_FIELDS = 2;
 
 /** Weighs a candidate for the control that sends a form. Adds to `evidence`; the result says what rules it out. */
 export function weighForm(
-  target: Extract<TargetDescription, { kind: 'form-action' }>,
+  target: FormTarget,
   candidate: Candidate,
   context: MatchContext,
   evidence: EvidenceName[],
@@ -28,12 +41,18 @@ export function weighForm(
   if (places.includes('notice')) return 'in a message or tooltip';
   if (!form || form.valueFields === 0) return 'no form';
   evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
-  const titles = wordsIn(form.titles, context);
   const nearestTitle = section.floating ? null : section.nearest;
   const nearest = wordsIn(nearestTitle === null ? [] : [nearestTitle], context);
-  if (titles.has('feedback') || nearest.has('feedback') || wordsIn(candidate.names, context).has('feedback'))
+  if (
+    wordsIn(form.titles, context).has('feedback') ||
+    nearest.has('feedback') ||
+    wordsIn(candidate.names, context).has('feedback')
+  )
     return 'feedback';
   const isNear = countOf(target.sections, nearest) > 0;
+  const isMeant = countOf(target.sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0;
+  const titles = titlesOf(candidate, isMeant || isNear);
+  if (isDestructive(titles, context) || isDestructiveAsWhole(section.titles, context)) return 'takes something away';
   // A title over the control that heads none of the fields makes the control another form's.
   if (
     nearestTitle !== null &&
@@ -42,24 +61,75 @@ export function weighForm(
     ![...form.fieldTitles, ...form.titles].includes(nearestTitle)
   )
     return 'in another section';
-  const isMeant = countOf(target.sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0;
-  const others = OTHER_SECTIONS.filter((word) => !isNear && nearest.has(word));
-  if (others.length > 0 && !isMeant) return 'in another section';
-  if (others.some((word) => !POSSIBLE_GROUPS.includes(word))) return 'in another section';
   const labels = wordsIn(form.fieldLabels, context);
   const fields = countOf(target.fields, labels);
-  // Under a title that is unknown an address may be anybody's: then the form must have the field that is its own.
-  const isTitled = form.titles.length > 0 || (nearestTitle !== null && !section.headsPage);
   const [ownField] = target.fields;
-  const isExpected = (ownField !== undefined && labels.has(ownField)) || (context.formWasOpened && candidate.isNew);
-  if (isTitled && !isMeant && !isExpected) return 'nothing that belongs to the target is near';
+  const hasOwnField = ownField !== undefined && labels.has(ownField);
+  const isKnown = isMeant || isNear;
+  const isOpened =
+    !isKnown && hasOwnField && fields >= ENOUGH_FIELDS && isWhatOpened(target, candidate, titles, context);
+  const refusal = otherSection(candidate, nearest, { isNear, isMeant, isOpened }, titles, context);
+  if (refusal) return refusal;
+  // An address may be anybody's: a form with no title of ours must have the field that is its own, and not that alone.
+  if (!isKnown && !(hasOwnField && fields >= LEAST_FIELDS)) return 'nothing that belongs to the target is near';
   if (isMeant) evidence.push('section');
   if (isNear) evidence.push('inSection');
-  if (others.length > 0) evidence.push('underAnotherTitle');
+  if (isMeant && isUnderGroup(nearest, isNear)) evidence.push('underAnotherTitle');
   if (!isMeant && form.titles.length > 0) evidence.push('otherFormTitle');
   if (form.messageFields > 0) evidence.push('message');
   if (fields > 0) evidence.push(fields > 2 ? 'fields' : fields > 1 ? 'twoFields' : 'oneField');
   if (countOf(target.beside, wordsIn(candidate.beside, context)) > 0) evidence.push('cancelBeside');
   if (context.formWasOpened && candidate.isNew) evidence.push('formWasOpened');
-  return isMeant || fields > 0 ? null : 'nothing that belongs to the target is near';
+  if (!isMeant && fields === 0) return 'nothing that belongs to the target is near';
+  return isKnown || isOpened ? null : 'nothing says whose form it is';
+}
+
+/** What the form is headed by, besides the page's own title; of a form that is meant, what stands over all of it. */
+function titlesOf({ section, form }: Candidate, isKnown: boolean): string[] {
+  const over = section.floating || section.nearest === null ? [] : [section.nearest];
+  const page = section.headsPage ? section.nearest : null;
+  const titles = [...(form?.titles ?? []), ...over, ...(isKnown ? [] : (form?.fieldSections ?? []))];
+  return [...new Set(titles)].filter((title) => title !== page);
+}
+
+const isUnderGroup = (nearest: ReadonlySet<WordKey>, isNear: boolean): boolean =>
+  !isNear && OTHER_SECTIONS.some((word) => nearest.has(word));
+
+/**
+ * Whether a form with no title of ours can only be the one that Update opened ("Edit details", the customer's own name, no
+ * title at all): it came up as a dialog, stands in the section that is meant, or is new and under no title but the page's.
+ * A title that is an address's is not believed even then.
+ */
+function isWhatOpened(
+  target: FormTarget,
+  { section, form, isNew }: Candidate,
+  titles: readonly string[],
+  context: MatchContext,
+): boolean {
+  if (!context.formWasOpened || !form || namesAddress(titles, context)) return false;
+  const isWithin = countOf(target.sections, wordsIn([...section.titles, ...form.fieldTitles], context)) > 0;
+  return form.isDialog || isWithin || (isNew && titles.length === 0 && !section.doubtful);
+}
+
+/** The refusal of what stands under the title of another section, or of another address. */
+function otherSection(
+  { section, form }: Candidate,
+  nearest: ReadonlySet<WordKey>,
+  { isNear, isMeant, isOpened }: { readonly isNear: boolean; readonly isMeant: boolean; readonly isOpened: boolean },
+  titles: readonly string[],
+  context: MatchContext,
+): Refusal | null {
+  const refusal = 'in another section';
+  const isAllowed = (word: WordKey): boolean =>
+    isMeant ? POSSIBLE_GROUPS.includes(word) : isNear || (isOpened && VAGUE_TITLES.includes(word));
+  const others = OTHER_SECTIONS.filter((word) => !isNear && nearest.has(word));
+  if (others.some((word) => !isAllowed(word))) return refusal;
+  if (isMeant || isNear) {
+    // A dialog says first what it is about; groups of other addresses may follow.
+    const first = form?.titles.slice(0, 1) ?? [];
+    return !isNear && namesOtherAddress(first, context) ? refusal : null;
+  }
+  const said = wordsIn(titles, context);
+  if (OTHER_SECTIONS.some((word) => said.has(word) && !isAllowed(word))) return refusal;
+  return namesOtherAddress(titles, context) || wordsIn(section.titles, context).has('otherAddress') ? refusal : null;
 }

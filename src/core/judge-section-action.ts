@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
+import { isDestructive, isDestructiveAsWhole } from './judge-title';
 import { ACTION_ROLES, countOf, type MatchContext, OTHER_SECTIONS, wordsIn } from './judgement';
 import type { NameHit } from './target-name';
 
@@ -22,6 +23,9 @@ export function weighSection(
   if (target.effect === 'opens-form' && isBesideCancel) return refuse('sends a form');
   if (places.includes('breadcrumb') || places.includes('search')) return refuse('in a search');
   evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
+  const own = section.nearest === null || section.headsPage ? [] : [section.nearest];
+  if (isDestructive(own, context) || isDestructiveAsWhole(section.titles, context))
+    return refuse('takes something away');
   const nearest = wordsIn(section.nearest === null ? [] : [section.nearest], context);
   const isNear = countOf(target.sections, nearest) > 0;
   if (!isNear && OTHER_SECTIONS.some((word) => nearest.has(word))) return refuse('in another section');

@@ -41,7 +41,14 @@ export const OTHER_SECTIONS: readonly WordKey[] = [
   'accountSettings',
   'contacts',
   'users',
+  'otherAddress',
 ];
+
+/** Of those, titles that say so little that the form which Update opened may have them: "Update account information". */
+export const VAGUE_TITLES: readonly WordKey[] = ['companyInfo', 'customerAccountInfo', 'accountSettings'];
+
+/** So many fields of a form are known, and it is a form of that kind, if only by its fields. */
+export const ENOUGH_FIELDS = 3;
 
 /** Roles of the controls that do something in a section or form. */
 export const ACTION_ROLES = ['button', 'link', 'menuitem'];

@@ -7,9 +7,12 @@ import { weighField } from './judge-field';
 import { weighForm } from './judge-form-action';
 import { judgeList } from './judge-list';
 import { weighSection } from './judge-section-action';
-import type { Judgement, MatchContext } from './judgement';
+import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
 import { bestName, isCalledOtherwise, type NamedTarget, type NameHit } from './target-name';
 import { ABSENT, type Pick, type Verdict } from './verdict';
+
+/** Evidence that a title of the target gives. */
+const OUR_TITLES: readonly EvidenceName[] = ['section', 'inSection', 'outerSection'];
 
 /** Judges one target: weighs every candidate and says which is sure, or that none is. Pure. */
 export function judgeTarget(
@@ -19,9 +22,10 @@ export function judgeTarget(
 ): { readonly verdict: Verdict; readonly trace: readonly Trace[] } {
   const lists = candidates.filter(({ list }) => list !== null);
   const isOnlyList = lists.filter(({ isVisible }) => isVisible).length === 1;
-  const judgements = (target.kind === 'list' ? lists : candidates)
+  const all = (target.kind === 'list' ? lists : candidates)
     .map((candidate) => judge(target, candidate, context, isOnlyList))
     .filter((judgement) => judgement !== null);
+  const judgements = isOpenBehind(target, all, context) ? all.map(withoutTitle) : all;
   const trace = judgements.map(({ candidate, evidence, score, refusal }) => {
     return { candidate: candidate.id, ariaRole: candidate.ariaRole, evidence, score, refusal };
   });
@@ -29,11 +33,32 @@ export function judgeTarget(
   return { verdict: verdict === ABSENT && mayBeMeant(target, judgements) ? { type: 'ambiguous' } : verdict, trace };
 }
 
+/** Whether the form of the section that is meant stands open behind a layer: then what came up over it is another one. */
+const isOpenBehind = (target: TargetDescription, judgements: readonly Judgement[], context: MatchContext): boolean =>
+  (target.kind === 'form-action' || target.kind === 'field') &&
+  judgements.some(
+    ({ candidate: { isDrawn, isVisible, section } }) =>
+      isDrawn &&
+      !isVisible &&
+      section.nearest !== null &&
+      countOf(target.sections, wordsIn([section.nearest], context)) > 0,
+  );
+
+/** A judgement that counts only where a title of the target speaks for it. */
+const withoutTitle = (judgement: Judgement): Judgement =>
+  judgement.refusal !== null || OUR_TITLES.some((name) => judgement.evidence.includes(name))
+    ? judgement
+    : { ...judgement, refusal: 'nothing says whose form it is' };
+
 /**
- * Whether something may send what was changed in a section although no title says so: a Save for all of the page. Then it is
- * not known whether there is anything to save, which is another thing than that there is not.
+ * Whether something may be the target although no title says so: in a form with the right fields that may be anybody's, or
+ * a Save for all of the page. Of that it is not known whether there is anything to save, which is another thing than that
+ * there is not.
  */
 function mayBeMeant(target: TargetDescription, judgements: readonly Judgement[]): boolean {
+  const isAnybodys = ({ refusal, score, candidate: { isVisible } }: Judgement): boolean =>
+    refusal === 'nothing says whose form it is' && score >= SURE && isVisible;
+  if (judgements.some(isAnybodys)) return true;
   return (
     target.kind === 'section-action' &&
     target.effect === 'sends-form' &&

@@ -44,6 +44,7 @@ export const WORD_KEYS = [
   'accountSettings',
   'contacts',
   'users',
+  'otherAddress',
   // fields of the billing form
   'companyName',
   'firstName',

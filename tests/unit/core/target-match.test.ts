@@ -4,7 +4,6 @@ import { MARGIN, type Refusal, SURE } from '../../../src/core/evidence';
 import { judgeTarget } from '../../../src/core/target-match';
 import {
   addressOf,
-  CUSTOMER,
   candidate,
   contextAt,
   formOf,
@@ -254,22 +253,6 @@ describe('not enough speaks for', () => {
     ],
   ])('%s: %s', (key, _, changes) => {
     expect(judge(key, [sure(key).make(changes)]).verdict.type).toBe('absent');
-  });
-
-  it('submit: an address under a title that nobody knows, unless the form was just opened', () => {
-    const address = sure('submit').make({
-      section: sectionOf(['Ship-to address']),
-      form: formOf({
-        titles: ['Ship-to address'],
-        fieldSections: [],
-        fieldTitles: ['Ship-to address'],
-        fieldLabels: ['Address line 1', 'City', 'Postal code', 'Country'],
-      }),
-      isNew: true,
-    });
-    expect(judge('submit', [address]).verdict.type).toBe('absent');
-    const opened = contextAt(`${CUSTOMER}/account`, { formWasOpened: true });
-    expect(judgeTarget(targetOf('submit'), [address], opened).verdict.type).toBe('found');
   });
 });
 

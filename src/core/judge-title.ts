@@ -1,0 +1,71 @@
+import { type MatchContext, wordsIn } from './judgement';
+import type { Lexicon } from './lexicon';
+import type { WordKey } from './words';
+
+/** What is done under such a title ends or takes away something; no guide ever leads there. */
+const DESTRUCTIVE: readonly WordKey[] = ['remove', 'removeResellerRelationship', 'cancel'];
+/** Words that make a title that of an address. */
+const ADDRESSES: readonly WordKey[] = ['otherAddress', 'addressLine1'];
+
+/** Scripts that write words without spaces, and Korean, which hangs endings on them. */
+const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Longer parts of titles are no words of the lists. */
+const MOST_TOKENS = 5;
+const MOST_LETTERS = 14;
+const FEWEST_LETTERS = 3;
+const MOST_REMEMBERED = 300;
+
+const remembered = new WeakMap<Lexicon, Map<string, ReadonlySet<WordKey>>>();
+
+/** Whether one of the titles says that something is taken away or ended: "Remove reseller relationship with Contoso". */
+export const isDestructive = (titles: readonly string[], context: MatchContext): boolean =>
+  titles.some((title) => holds(title, DESTRUCTIVE, context));
+
+/** The same of titles that may hold a customer's name, which may be any word: only what they are as a whole counts. */
+export function isDestructiveAsWhole(titles: readonly string[], context: MatchContext): boolean {
+  const words = wordsIn(titles, context);
+  return DESTRUCTIVE.some((word) => words.has(word));
+}
+
+/** Whether one of the titles names an address that is known to be another than the one to pay from. */
+export const namesOtherAddress = (titles: readonly string[], context: MatchContext): boolean =>
+  titles.some((title) => holds(title, ['otherAddress'], context));
+
+/** Whether one of the titles names an address, whosesoever. */
+export const namesAddress = (titles: readonly string[], context: MatchContext): boolean =>
+  titles.some((title) => holds(title, ADDRESSES, context));
+
+const holds = (title: string, words: readonly WordKey[], { lexicon }: MatchContext): boolean => {
+  const held = wordsHeldBy(title, lexicon);
+  return words.some((word) => held.has(word));
+};
+
+/** The words that a title holds, as a whole or beside others. */
+function wordsHeldBy(title: string, lexicon: Lexicon): ReadonlySet<WordKey> {
+  const titles = remembered.get(lexicon) ?? new Map<string, ReadonlySet<WordKey>>();
+  remembered.set(lexicon, titles);
+  const known = titles.get(title);
+  if (known) return known;
+  if (titles.size >= MOST_REMEMBERED) titles.clear();
+  const held = new Set(partsOf(title).flatMap((part) => lexicon.find(part).map(({ word }) => word)));
+  titles.set(title, held);
+  return held;
+}
+
+/** Runs of words; of scripts without spaces, runs of letters. */
+function partsOf(title: string): string[] {
+  const tokens = title.split(/\s+/).filter((token) => token !== '');
+  const runs = tokens.flatMap((_, at) =>
+    tokens.slice(at, at + MOST_TOKENS).map((__, more) => tokens.slice(at, at + more + 1).join(' ')),
+  );
+  const letters = tokens.filter((token) => NO_SPACES.test(token)).flatMap(partsOfToken);
+  return [title, ...runs.filter(({ length }) => length >= FEWEST_LETTERS), ...letters];
+}
+
+function partsOfToken(token: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < token.length; from++) {
+    for (let to = from + 2; to <= Math.min(token.length, from + MOST_LETTERS); to++) parts.push(token.slice(from, to));
+  }
+  return parts;
+}
