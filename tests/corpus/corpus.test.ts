@@ -9,6 +9,7 @@ import { formCases } from './plain/form-cases';
 import { labelCases } from './plain/label-cases';
 import { listCases } from './plain/list-cases';
 import { navigationCases } from './plain/navigation-cases';
+import { otherFormCases } from './plain/other-form-cases';
 import { permissionCases } from './plain/permission-cases';
 import { renameCases } from './plain/rename-cases';
 import { reportOf, wrongOf } from './report';
@@ -27,6 +28,7 @@ const CASES: readonly CorpusCase[] = [
   ...labelCases,
   ...permissionCases,
   ...renameCases,
+  ...otherFormCases,
 ];
 
 const results: CaseResult[] = [];

@@ -110,14 +110,15 @@ export function gradeVerdict(
   finder: TargetFinder,
   tree: FlatTree,
 ): { outcome: Outcome; detail: string } {
-  const expected = corpusCase.expect[key] ?? 'absent';
-  const isExpectedThere = expected !== 'absent' && expected !== 'ambiguous';
+  const expected = corpusCase.expect[key];
+  const isExpectedThere = expected !== undefined && expected !== 'absent' && expected !== 'ambiguous';
   const why = () =>
     ` | ${JSON.stringify(finder.traces()[key]?.map((trace) => ({ ...trace, candidate: nameOf(finder.elementOf(trace.candidate)) })))}`;
   if (!('picks' in verdict)) {
-    return isExpectedThere
-      ? { outcome: 'missed', detail: `${verdict.type}, not ${expected}${why()}` }
-      : { outcome: 'right', detail: '' };
+    // A case that names no verdict asks only that nothing is pointed at.
+    return expected === undefined || verdict.type === expected
+      ? { outcome: 'right', detail: '' }
+      : { outcome: 'missed', detail: `${verdict.type}, not ${expected}${why()}` };
   }
   const marks = markedElements(tree, verdict.type === 'folded' ? 'menu' : key);
   for (const { candidate } of verdict.picks) {
@@ -126,7 +127,7 @@ export function gradeVerdict(
       return { outcome: 'wrong', detail: `${verdict.type}: ${nameOf(element)}${why()}` };
     }
   }
-  if (!isExpectedThere) return { outcome: 'wrong', detail: `${verdict.type}, not ${expected}${why()}` };
+  if (!isExpectedThere) return { outcome: 'wrong', detail: `${verdict.type}, not ${expected ?? 'absent'}${why()}` };
   return verdict.type === expected
     ? { outcome: 'right', detail: '' }
     : { outcome: 'missed', detail: `${verdict.type}, not ${expected}${why()}` };

@@ -1,3 +1,4 @@
+import type { GuideId } from '../../../src/core/guide';
 import type { CorpusCase, CorpusPage } from '../corpus-case';
 import { at, CUSTOMER, customerAddress } from '../corpus-case';
 import {
@@ -93,16 +94,18 @@ function pageCase(
   page: CorpusPage,
   expect: CorpusCase['expect'],
   content: (say: Say) => string,
+  guide?: GuideId,
 ): CorpusCase {
   const declared = DECLARED[index % DECLARED.length] ?? 'own';
   const lang = declared === 'own' ? language : declared === 'other' ? (language === 'de' ? 'fr' : 'de') : undefined;
   const say = wordsOf(language);
   return {
-    id: `${name}, lang ${declared} (${language})`,
+    id: `${guide ? `${guide}: ` : ''}${name}, lang ${declared} (${language})`,
     style: `generated: ${markup.style}`,
     language,
     page,
     expect,
+    ...(guide ? { guide } : {}),
     ...(lang ? { lang } : {}),
     ...(RTL.includes(language) ? { dir: 'rtl' as const } : {}),
     content: `${header(say)}<div style="display:flex">${content(say)}</div><footer><form><label>Newsletter <input type="email"></label><button>${say('submit')}</button></form></footer>`,
@@ -128,6 +131,29 @@ function casesOf(markup: Markup, language: string, index: number): CorpusCase[] 
     );
   const main = (say: Say, content: string) =>
     `<main>${breadcrumb(say)}<h1>Contoso | ${say('account')}</h1>${content}</main>`;
+  /** A form with the fields of the billing form, under a title of its own, beside the billing section. */
+  const otherForm = (name: string, titleOf: (say: Say) => string): CorpusCase[] =>
+    ([undefined, 'rename-customer'] as const).map((guide) =>
+      pageCase(
+        markup,
+        language,
+        index,
+        name,
+        'customer-account',
+        { 'billing-info': 'found' },
+        (say) =>
+          main(
+            say,
+            markup.section(say(section), billingValues(say), markup.button(say(action), at('billing-info'))) +
+              markup.section(
+                titleOf(say),
+                billingFields(say),
+                markup.button(say(index % 2 ? 'submit' : 'save'), '') + markup.button(say('cancel'), ''),
+              ),
+          ),
+        guide,
+      ),
+    );
   const action = index % 2 ? 'update' : 'edit';
   const section = index % 3 ? 'billTo' : 'billingInformation';
   return [
@@ -220,5 +246,8 @@ function casesOf(markup: Markup, language: string, index: number): CorpusCase[] 
           ),
       ),
     ),
+    ...otherForm('form of another address', (say) => say('otherAddress')),
+    ...otherForm('form that removes', (say) => say('removeResellerRelationship')),
+    ...otherForm('form of who knows what', () => 'Registered office'),
   ];
 }

@@ -40,6 +40,7 @@ export function casesOf<Node>(kit: Kit<Node>, language = 'en'): CorpusCase[] {
     kit.button(say(word), { mark: 'submit', disabled }),
     kit.button(say('cancel')),
   ];
+  const unmarked = (word: 'submit' | 'save') => [kit.button(say(word)), kit.button(say('cancel'))];
   const feedback = () => kit.section(say('feedback'), [kit.field('x')], [kit.button(say('submit'))]);
   const customerList = () =>
     kit.table(
@@ -149,12 +150,47 @@ export function casesOf<Node>(kit: Kit<Node>, language = 'en'): CorpusCase[] {
       ...others(),
       kit.dialog(say('billTo'), fields(), buttons('submit')),
     ]),
-    page('form in a dialog of another title', 'customer-account', { submit: 'found' }, () => [
+    page(
+      'form in a dialog of another title',
+      'customer-account',
+      { submit: 'found' },
+      () => [title(), billing(), ...others(), kit.dialog('Contoso', fields(), buttons('save'))],
+      { formWasOpened: true },
+    ),
+    page('form in a dialog that nobody is known to have opened', 'customer-account', { submit: 'ambiguous' }, () => [
       title(),
       billing(),
-      ...others(),
       kit.dialog('Contoso', fields(), buttons('save')),
     ]),
+    page('form of another address', 'customer-account', { 'billing-info': 'found' }, () => [
+      title(),
+      billing('billing-info'),
+      kit.section(say('otherAddress'), fields(), unmarked('save')),
+    ]),
+    page('form under an unknown title', 'customer-account', { 'billing-info': 'found', submit: 'ambiguous' }, () => [
+      title(),
+      billing('billing-info'),
+      kit.section('Registered office', fields(), unmarked('submit')),
+    ]),
+    page('form that removes', 'customer-account', { 'billing-info': 'found' }, () => [
+      title(),
+      billing('billing-info'),
+      kit.section(say('removeResellerRelationship'), fields(), unmarked('submit')),
+    ]),
+    page(
+      'dialog of another address, after Update',
+      'customer-account',
+      {},
+      () => [title(), billing(), kit.dialog(say('otherAddress'), fields(), unmarked('save'))],
+      { formWasOpened: true, guide: 'rename-customer' },
+    ),
+    page(
+      'dialog that removes, after Update',
+      'customer-account',
+      {},
+      () => [title(), billing(), kit.dialog(say('removeResellerRelationship'), fields(), unmarked('submit'))],
+      { formWasOpened: true, guide: 'rename-customer' },
+    ),
     page('tags in a dialog', 'customer-account', {}, () => [
       title(),
       billing(),

@@ -5,6 +5,8 @@ import { billingFields, billingValues, breadcrumb, customerMenu, otherSections, 
 const BASE = { style: 'plain HTML', language: 'en', page: 'customer-account' } as const;
 const FOUND = { submit: 'found' } as const;
 const NONE = {} as const;
+/** A form without a title is believed only after Update was used. */
+const OPENED = { formWasOpened: true } as const;
 const submit = at('submit');
 const billing = at('billing-info');
 const fields = billingFields();
@@ -80,6 +82,13 @@ export const formCases: readonly CorpusCase[] = [
   form(
     'dialog without a title',
     `<div role="dialog" style="position:fixed;inset:100px;background:#fff">${fields}<div><button ${submit}>Submit</button><button>Cancel</button></div></div>`,
+    FOUND,
+    OPENED,
+  ),
+  form(
+    'dialog without a title that nobody is known to have opened',
+    `<div role="dialog" style="position:fixed;inset:100px;background:#fff">${fields}<div><button>Submit</button><button>Cancel</button></div></div>`,
+    { submit: 'ambiguous' },
   ),
   form(
     'dialog footer outside of the form',
@@ -98,7 +107,17 @@ export const formCases: readonly CorpusCase[] = [
     'route of its own',
     `<h2>Update Bill-to info</h2><form>${fields}<button ${submit}>Submit</button><a href="#">Cancel</a></form>`,
   ),
-  form('route of its own, no title', `<form>${fields}<button ${submit}>Submit</button><a href="#">Cancel</a></form>`),
+  form(
+    'route of its own, no title',
+    `<form>${fields}<button ${submit}>Submit</button><a href="#">Cancel</a></form>`,
+    FOUND,
+    OPENED,
+  ),
+  form(
+    'route of its own, no title, loaded anew',
+    `<form>${fields}<button>Submit</button><a href="#">Cancel</a></form>`,
+    { submit: 'ambiguous' },
+  ),
   form(
     'feedback dialog beside',
     `<section><h2>Bill-to info</h2><form>${fields}<button ${submit}>Submit</button></form></section>${feedback()}`,
@@ -174,6 +193,8 @@ export const formCases: readonly CorpusCase[] = [
   form(
     'placeholder only',
     `<div role="dialog" style="position:fixed;inset:100px;background:#fff"><input placeholder="Company name"><input placeholder="City"><input placeholder="Postal code"><button ${submit}>Save</button><button>Cancel</button></div>`,
+    FOUND,
+    OPENED,
   ),
   form(
     'labels in cells',
@@ -181,7 +202,15 @@ export const formCases: readonly CorpusCase[] = [
   ),
   form(
     'labels in cells, no title',
-    `<table><tr><td>Company name</td><td><input></td></tr><tr><td>City</td><td><input></td></tr><tr><td></td><td><button ${submit}>Save</button> <button>Cancel</button></td></tr></table>`,
+    `<table><tr><td>Company name</td><td><input></td></tr><tr><td>City</td><td><input></td></tr><tr><td>Country</td><td><input></td></tr><tr><td></td><td><button ${submit}>Save</button> <button>Cancel</button></td></tr></table>`,
+    FOUND,
+    OPENED,
+  ),
+  form(
+    'labels in cells, no title, too few of them',
+    `<table><tr><td>Company name</td><td><input></td></tr><tr><td>City</td><td><input></td></tr><tr><td></td><td><button>Save</button> <button>Cancel</button></td></tr></table>`,
+    { submit: 'ambiguous' },
+    OPENED,
   ),
   form(
     'groups in the form',
@@ -289,5 +318,6 @@ export const formCases: readonly CorpusCase[] = [
       wordsOf('ru'),
     ),
     expect: FOUND,
+    ...OPENED,
   },
 ];
