@@ -73,13 +73,46 @@ function code(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
 
+/** Files in which a part of a document says it without the folder: `panel.test.ts` after `browser/overlay/panel.test.ts`. */
+function fileOf(name: string): string {
+  const paths = readdirSync(join(projectDir, 'tests'), { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  const short = name.replace(/^tests\//, '');
+  const found = paths.filter((path) => path === short || path.endsWith(`/${short}`));
+  if (found.length !== 1) throw new Error(`${name} is the name of ${found.length} files`);
+  return `tests/${found[0]}`;
+}
+
+/** The tests that a document names by file and title: `tests/….test.ts`, "title". A title may be cut short by an ellipsis. */
+const namedTests = (text: string): { readonly file: string; readonly title: string | null }[] =>
+  [...text.matchAll(/`([\w./-]+\.(?:test|e2e)\.ts)`(?:, "([^"]+)")?/g)].map(([, file = '', title]) => ({
+    file: fileOf(file),
+    title: title ?? null,
+  }));
+
+/** The titles of tests and groups in a file: texts before a function. */
+const titlesIn = (file: string): string =>
+  [...read(file).matchAll(/\(\s*(['`])((?:(?!\1).)*)\1,\s*(?:async\s*)?\(/g)].map(([, , title]) => title).join('\n');
+
+it.each(['SECURITY.md', 'ACCESSIBILITY.md'])('%s names tests by titles that they have', (name) => {
+  const tests = namedTests(read(name)).filter(({ title }) => title !== null);
+  expect(tests.length).toBeGreaterThan(20);
+  const gone = tests.filter(({ file, title }) => {
+    const titles = titlesIn(file);
+    return !(title ?? '').split('…').every((part) => titles.includes(part.trim()));
+  });
+  expect(gone).toEqual([]);
+});
+
 describe('SECURITY.md', () => {
-  it('has a test for each threat that can be held off', () => {
+  it('has a test for each threat that can be held off, named by its title', () => {
     const rows = read('SECURITY.md')
       .split('\n')
       .filter((line) => line.startsWith('| ') && !line.startsWith('| who') && !line.startsWith('| ---'));
     expect(rows.length).toBeGreaterThan(10);
-    const without = rows.filter((row) => namedFiles(row).filter((file) => file.startsWith('tests/')).length === 0);
+    const without = rows.filter((row) => namedTests(row).length === 0);
     expect(without.map((row) => row.split('|')[2]?.trim())).toEqual(['read or change the page or the panel']);
+    expect(rows.flatMap(namedTests).filter(({ title }) => title === null)).toEqual([]);
   });
 });

@@ -159,6 +159,15 @@ export function untranslatedTexts(root: Element, foreign: string): string[] {
   return [...texts, ...attributes].filter((text) => /\p{L}/u.test(withoutKeys(text)));
 }
 
+/** The keys of the texts in `root`, read out ones included, where all that the translator gives looks like `[[key]]`. */
+export function keysIn(root: Element): readonly string[] {
+  const attributes = [...root.querySelectorAll('*')].flatMap((element) =>
+    READ_OUT.flatMap((name) => element.getAttribute(name) ?? []),
+  );
+  const all = [root.textContent ?? '', ...attributes].join('\n');
+  return [...all.matchAll(/\[\[([\w.-]+)/g)].map(([, key]) => key ?? '');
+}
+
 /** Keys may hold keys: `[[panel.roles [[roles.admin-agent]]]]`. */
 function withoutKeys(text: string): string {
   const without = text.replace(/\[\[(?:(?!\[\[|\]\]).)*\]\]/gs, '');

@@ -39,7 +39,7 @@ async function faultsIn(states: readonly PanelState[], language: Language): Prom
         .getAnimations()
         .map((animation) => (animation.effect?.getTiming().iterations === 1 ? animation.finished : null)),
     );
-    faults.push(...(await axeFaults(hostElement(), language.tag, true)).map((fault) => `${state.name}: ${fault}`));
+    faults.push(...(await axeFaults(hostElement(), true)).map((fault) => `${state.name}: ${fault}`));
   }
   return faults;
 }

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
@@ -12,8 +11,10 @@ import type { PopupState, PopupTab } from '../../../src/popup/popup-state';
 import { applyPolicy } from '../../../src/settings/effective-settings';
 import { NO_POLICY } from '../../../src/settings/policy';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
-import { enlargeText, illegibleTexts, untranslatedTexts } from './legibility';
-import { ALL_LANGUAGES, longestRole, translatorFor } from './texts';
+import { axeFaults } from '../axe-faults';
+import { faintParts, focusFault } from '../contrast';
+import { enlargeText, illegibleTexts, keysIn, untranslatedTexts } from './legibility';
+import { ALL_LANGUAGES, fetchTexts, keysBelow, longestRole, translatorFor } from './texts';
 
 /** The tallest that browsers let a toolbar's popup become, and the width that it has there; CSS px. */
 const POPUP = { width: 340, height: 600 };
@@ -51,6 +52,9 @@ const RARE_STATES: typeof STATES = {
     access: { granted: [HOST], missing: [OWN_HOST] },
     tab: tab({ walkthrough, shown: { step: 'update-details', state: 'pointing' } }),
   },
+  'gave up': { tab: tab({ walkthrough, gaveUp: true }) },
+  'under way, the page is loading': { tab: tab({ walkthrough }) },
+  'not kept': { isKept: false, tab: null },
   'broken settings': { settings: applyPolicy({ settings: DEFAULT_SETTINGS, problem: 'broken' }, NO_POLICY), tab: null },
   'settings of a newer version': {
     settings: applyPolicy({ settings: DEFAULT_SETTINGS, problem: 'newer-version' }, NO_POLICY),
@@ -77,7 +81,7 @@ afterEach(() => {
   root.remove();
   sheet.remove();
   document.documentElement.removeAttribute('data-place');
-  document.documentElement.removeAttribute('dir');
+  for (const name of ['dir', 'data-appearance']) document.documentElement.removeAttribute(name);
   document.documentElement.lang = 'en';
 });
 
@@ -150,15 +154,55 @@ describe.each(ALL_LANGUAGES)('the popup in $tag', (language) => {
     show(await stateIn(language, STATES['closed, to go on with'] ?? {}));
     for (const isOpen of [false, true]) {
       if (isOpen) await userEvent.click(find('.find'));
-      const { violations } = await axe.run(root, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        // axe knows the languages of the world, and a pseudo-locale's reserved tag is none of them.
-        rules: { 'valid-lang': { enabled: false } },
-      });
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+      expect(await axeFaults(root, false)).toEqual([]);
     }
     expect(illegibleTexts(find('.matches'))).toEqual([]);
   });
+});
+
+describe.each(ALL_LANGUAGES.filter(({ tag }) => tag === 'en' || tag === 'ar'))('the popup in $tag', (language) => {
+  it.each(['light', 'dark'])('has no accessibility fault that axe finds in any state in %s', async (appearance) => {
+    await browserPage.viewport(POPUP.width, POPUP.height);
+    document.documentElement.dataset['appearance'] = appearance;
+    for (const [name, changes] of Object.entries({ ...STATES, ...RARE_STATES })) {
+      show(await stateIn(language, changes));
+      expect(await axeFaults(root, false), name).toEqual([]);
+    }
+  });
+});
+
+it.each(['light', 'dark'])('edges, signs and the focus stand out by 3 : 1 in the popup in %s', async (appearance) => {
+  await browserPage.viewport(POPUP.width, POPUP.height);
+  document.documentElement.dataset['appearance'] = appearance;
+  for (const [name, changes] of Object.entries({ ...STATES, ...RARE_STATES })) {
+    const main = show(await stateIn(resolveLanguage('en', []), changes));
+    expect(faintParts(main), name).toEqual([]);
+    for (let press = main.querySelectorAll('button, select, a').length; press > 0; press -= 1) {
+      await userEvent.keyboard('{Tab}');
+      const { activeElement } = document;
+      if (activeElement && main.contains(activeElement)) expect(focusFault(activeElement), name).toBeNull();
+    }
+    render(null, root);
+  }
+});
+
+it('all texts of the popup are shown in some state', async () => {
+  const keys = ALL_LANGUAGES.find(({ tag }) => /^qps-keys/i.test(tag));
+  if (!keys) throw new Error('there is a language that shows the keys');
+  const said = new Set<string>();
+  const pages = ['home', 'customers-list', 'customer', 'customer-account', 'other'] as const;
+  const onPages = pages.map((page) => ({ tab: { ...tab({}), page } }));
+  for (const changes of [...Object.values({ ...STATES, ...RARE_STATES }), ...onPages]) {
+    for (const key of keysIn(show(await stateIn(keys, changes)))) said.add(key);
+    render(null, root);
+  }
+  show(await stateIn(keys, {}));
+  await userEvent.click(find('.find'));
+  await userEvent.fill(find('[role="combobox"]'), 'klingon');
+  for (const key of keysIn(find('main'))) said.add(key);
+  const all = keysBelow((await fetchTexts('en')).ui, 'popup');
+  expect(all.length).toBeGreaterThan(25);
+  expect(all.filter((key) => !said.has(key))).toEqual([]);
 });
 
 it.each(

@@ -26,3 +26,12 @@ export function longestRole({ t }: Translator): PartnerRole {
 export async function translatorFor(language: Language): Promise<Translator> {
   return createTranslator(language, await fetchTexts(language.tag), await fetchTexts(SOURCE_LANGUAGE));
 }
+
+/** The keys of all texts below a key: `popup.where.home` below `popup`. */
+export function keysBelow(texts: unknown, name: string): readonly string[] {
+  const keysOf = (value: unknown, key: string): readonly string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([inner, each]) => keysOf(each, `${key}.${inner}`))
+      : [key];
+  return keysOf(Object.entries(texts as object).find(([key]) => key === name)?.[1], name);
+}
