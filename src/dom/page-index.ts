@@ -1,36 +1,8 @@
 import { MAX_TILE, namesOf } from './control-names';
 import { isControl, isMarkedBusy, isMarkedControl, isMarkedList, MARKED, tagKindOf } from './element-kinds';
 import { type FlatTree, flatText } from './flat-tree';
+import { LOOKS_ONLY, OBSERVED } from './observed-changes';
 
-const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributeFilter: [
-    'aria-busy',
-    'aria-disabled',
-    'aria-expanded',
-    'aria-hidden',
-    'aria-invalid',
-    'aria-label',
-    'aria-labelledby',
-    'class',
-    'disabled',
-    'hidden',
-    'href',
-    'inert',
-    'lang',
-    'open',
-    'readonly',
-    'role',
-    'style',
-    'title',
-    'type',
-    'value',
-  ],
-};
-/** Changes of these alone change how things look, not what they are called. */
-const LOOKS_ONLY = new Set(['class', 'style', 'aria-busy', 'aria-invalid', 'open', 'hidden', 'inert', 'aria-hidden']);
 /** How far up a changed text may stand in a control. */
 const MAX_DEPTH = 8;
 /** So many changed places of one batch are told; a page that changes in more is told as a whole. */

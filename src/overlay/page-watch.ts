@@ -2,7 +2,7 @@ import { addressMark, customerMark } from '../core/customer-mark';
 import type { Trace } from '../core/evidence';
 import type { Guide, TargetDescription, TargetKey } from '../core/guide';
 import type { Lexicon } from '../core/lexicon';
-import type { PageId, PageLocation } from '../core/page-location';
+import type { PageId } from '../core/page-location';
 import { type PageObservation, targetsOf } from '../core/page-observation';
 import type { Portal } from '../core/portal';
 import { ABSENT, type Verdict } from '../core/verdict';
@@ -11,9 +11,9 @@ import { addressOf } from '../dom/address';
 import { afterNextFrame } from '../dom/after-frame';
 import { isMarkedBusy } from '../dom/element-kinds';
 import type { FlatTree } from '../dom/flat-tree';
-import { currentLocation, observeNavigation } from '../dom/navigation-observer';
 import { isVisible } from '../dom/visibility';
 import { pageAtAddress } from '../portals/page-at';
+import { type AddressSource, OWN_ADDRESS } from './address-source';
 import { createChangeReach } from './change-reach';
 import { dueLooks } from './due-looks';
 import { createFormWatch, type FormWatch } from './form-watch';
@@ -73,14 +73,6 @@ export type PageWatchOptions = {
   readonly onFrame?: (frame: Element) => void;
   readonly signal: AbortSignal;
 };
-
-/** Tells where the page is. */
-export type AddressSource = {
-  current(): PageLocation;
-  observe(onChange: (location: PageLocation) => void, signal: AbortSignal): void;
-};
-
-const OWN_ADDRESS: AddressSource = { current: () => currentLocation(), observe: observeNavigation };
 
 /** Watches the page for a guide: which page it is, where its targets are, and what state its form is in. */
 export function createPageWatch(options: PageWatchOptions): PageWatch {
