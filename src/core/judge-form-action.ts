@@ -41,7 +41,7 @@ export function weighForm(
   if (places.includes('notice')) return 'in a message or tooltip';
   if (!form || form.valueFields === 0) return 'no form';
   evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
-  const nearestTitle = section.floating ? null : section.nearest;
+  const nearestTitle = titleOver(candidate);
   const nearest = wordsIn(nearestTitle === null ? [] : [nearestTitle], context);
   if (
     wordsIn(form.titles, context).has('feedback') ||
@@ -84,11 +84,19 @@ export function weighForm(
   return isKnown || isOpened ? null : 'nothing says whose form it is';
 }
 
+/** The title over the control; of a bar that floats over the page it may be another's, of one in a dialog it is the dialog's. */
+const titleOver = ({ section, form }: Candidate): string | null =>
+  section.floating && !form?.isDialog ? null : section.nearest;
+
 /** What the form is headed by, besides the page's own title; of a form that is meant, what stands over all of it. */
-function titlesOf({ section, form }: Candidate, isKnown: boolean): string[] {
-  const over = section.floating || section.nearest === null ? [] : [section.nearest];
+function titlesOf(candidate: Candidate, isKnown: boolean): string[] {
+  const { section, form } = candidate;
+  if (!form) return [];
+  const over = titleOver(candidate);
   const page = section.headsPage ? section.nearest : null;
-  const titles = [...(form?.titles ?? []), ...over, ...(isKnown ? [] : (form?.fieldSections ?? []))];
+  // Frames around fields are labelled by the fields.
+  const sections = isKnown ? [] : form.fieldSections.filter((title) => !form.fieldLabels.includes(title));
+  const titles = [...form.titles, ...(over === null ? [] : [over]), ...sections];
   return [...new Set(titles)].filter((title) => title !== page);
 }
 

@@ -9,6 +9,7 @@ import { judgeList } from './judge-list';
 import { weighSection } from './judge-section-action';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
 import { bestName, isCalledOtherwise, type NamedTarget, type NameHit } from './target-name';
+import { traceOf } from './trace';
 import { ABSENT, type Pick, type Verdict } from './verdict';
 
 /** Evidence that a title of the target gives. */
@@ -26,9 +27,7 @@ export function judgeTarget(
     .map((candidate) => judge(target, candidate, context, isOnlyList))
     .filter((judgement) => judgement !== null);
   const judgements = isOpenBehind(target, all, context) ? all.map(withoutTitle) : all;
-  const trace = judgements.map(({ candidate, evidence, score, refusal }) => {
-    return { candidate: candidate.id, ariaRole: candidate.ariaRole, evidence, score, refusal };
-  });
+  const trace = judgements.map((judgement) => traceOf(judgement, context));
   const verdict = decide(judgements);
   return { verdict: verdict === ABSENT && mayBeMeant(target, judgements) ? { type: 'ambiguous' } : verdict, trace };
 }
@@ -78,7 +77,10 @@ function decide(judgements: readonly Judgement[]): Verdict {
   const passing = judgements.filter(({ refusal, score }) => refusal === null && score >= SURE);
   // What shows the things themselves is the list; what only has their heads may be the head of it.
   const showing = passing.filter(({ evidence }) => evidence.includes('rowsOfThings'));
-  const sure = (showing.length > 0 ? showing : passing).sort((a, b) => b.score - a.score);
+  // What sends a form stands in its section; a Save for all of the page comes after that.
+  const near = passing.filter(({ evidence }) => evidence.includes('inSection'));
+  const likeliest = [showing, near].find(({ length }) => length > 0) ?? passing;
+  const sure = likeliest.sort((a, b) => b.score - a.score);
   const [best, second] = sure;
   if (best) {
     // Two links to one page say the same thing in two places: the first is as right as the other.
@@ -91,10 +93,13 @@ function decide(judgements: readonly Judgement[]): Verdict {
   );
   const openers = new Map(folded.map(({ candidate }) => [candidate.opener?.id, candidate.opener]));
   const [opener] = openers.values();
-  if (opener && openers.size === 1) {
+  const [hidden] = folded;
+  if (opener && hidden && openers.size === 1) {
+    // What unfolds it stands around it or beside it, where the page declares the same language.
+    const { language } = hidden.candidate;
     return {
       type: 'folded',
-      picks: [{ candidate: opener.id, label: opener.name, word: null, language: null, section: null }],
+      picks: [{ candidate: opener.id, label: opener.name, word: null, language, section: null }],
     };
   }
   return ABSENT;
@@ -130,7 +135,8 @@ function judge(
     language: candidate.language ?? name.hit.language,
     section,
   };
-  return { candidate, evidence, score, refusal, pick };
+  const word = { key: name.hit.word, language: name.hit.language, weight: name.weight };
+  return { candidate, evidence, score, refusal, word, pick };
 }
 
 /** What rules a candidate out before anything else about it is asked. */

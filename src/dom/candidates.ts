@@ -3,7 +3,7 @@ import { accessibleNameOf, ariaRoleOf, isDisabled, languageOf } from './accessib
 import { addressAround } from './address';
 import { leadOf, namesOf, textsIn } from './control-names';
 import type { FlatTree } from './flat-tree';
-import { findForm } from './form';
+import { fieldBox, findForm } from './form';
 import type { Input } from './inputs';
 import { boxAround, describeList, linksInContent, listsUnderHeads } from './list';
 import { neighboursOf } from './neighbours';
@@ -121,7 +121,7 @@ export function createCandidateReader(
     };
   };
 
-  const sectionOfField = (element: Element): SectionFinding => findSection(tree, element, isTitleText);
+  const sectionOfField = (element: Element): SectionFinding => findSection(tree, fieldBox(element), isTitleText);
 
   const formOfField = (element: Element): Candidate['form'] => findForm(tree, element, isTitleText);
 

@@ -43,7 +43,15 @@ export function findForm(tree: FlatTree, control: Element, isTitleText: IsTitleT
   // The label of a form stands on it or just around it.
   const around = tree.parent(scope);
   if (around && !isDialog) titles.push(ownLabelOf(tree, around));
-  const sections = values.slice(0, FIELDS_TO_PLACE).map((field) => findSection(tree, field, isTitleText).titles);
+  // A form in a dialog goes by what the dialog is called.
+  const dialog = isDialog ? null : dialogAround(tree, scope);
+  if (dialog) {
+    const heads = fieldsIn(tree, dialog, control).headings.map((heading) => flatText(tree, heading, 120));
+    titles.push(ownLabelOf(tree, dialog), ...heads);
+  }
+  const sections = values
+    .slice(0, FIELDS_TO_PLACE)
+    .map((field) => findSection(tree, fieldBox(field), isTitleText).titles);
   return {
     titles: titles.filter((title) => title !== '').slice(0, MAX_TITLES),
     fieldSections: [...new Set(sections.flatMap(([nearest]) => nearest ?? []))],
@@ -52,7 +60,7 @@ export function findForm(tree: FlatTree, control: Element, isTitleText: IsTitleT
     messageFields: values.filter(isMessage).length,
     valueFields: values.length,
     choiceFields: choices.length,
-    isDialog: isDialog || isInDialog(tree, scope),
+    isDialog: isDialog || dialog !== null,
   };
 }
 
@@ -125,10 +133,16 @@ function isMarkedInvalid(tree: FlatTree, field: Element, scope: Element): boolea
 const isDialogElement = (element: Element): boolean =>
   element.matches(DIALOG) || (element.localName.includes('-') && ariaRoleOf(element) === 'dialog');
 
-const isInDialog = (tree: FlatTree, element: Element): boolean => {
-  for (let node: Element | null = element; node; node = tree.parent(node)) if (isDialogElement(node)) return true;
-  return false;
-};
+function dialogAround(tree: FlatTree, element: Element): Element | null {
+  for (let node: Element | null = element; node; node = tree.parent(node)) if (isDialogElement(node)) return node;
+  return null;
+}
+
+/** The component that a field is the inside of, or the field itself: what that is called names the field and no section. */
+export function fieldBox(field: Element): Element {
+  const root = field.getRootNode();
+  return root instanceof ShadowRoot && FIELD_TAG.test(root.host.localName) ? fieldBox(root.host) : field;
+}
 
 /** The label of a field: its accessible name, that of the component around it, or the text that stands before it. */
 export function fieldLabel(tree: FlatTree, field: Element): string {

@@ -35,10 +35,11 @@ const GROUP_TAG = /-radio-group$/;
 const MAX_INPUTS = 80;
 const MAX_NAME = 120;
 
-/** The fields of the page that take a value. What stands in them is not read. */
+/** The fields of the page that take a value; none where there are too many to be one form. What stands in them is not read. */
 export function findFields(tree: FlatTree, { query, hosts }: InputSource): Input[] {
   const found = [...query(FIELDS).filter((element) => fieldKind(element) === 'value'), ...closed(tree, hosts())];
-  return found.slice(0, MAX_INPUTS).map((element) => ({
+  if (found.length > MAX_INPUTS) return [];
+  return found.map((element) => ({
     element,
     control: element,
     ariaRole: ariaRoleOf(element) || 'textbox',

@@ -102,6 +102,8 @@ export class TitleSearch {
 
   #search(node: Node | undefined, order: 'first' | 'last'): Title | null {
     if (!(node instanceof Element) || this.budget-- <= 0) return null;
+    // Drawn beside what is read: the legend that makes the gap for a label in a field's outline.
+    if (node.getAttribute('aria-hidden') === 'true') return null;
     const title = this.#titleAt(node);
     if (title) return title;
     if (node.matches(NO_TITLE_INSIDE) || node.localName === 'svg') return null;

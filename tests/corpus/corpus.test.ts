@@ -12,7 +12,7 @@ import { navigationCases } from './plain/navigation-cases';
 import { otherFormCases } from './plain/other-form-cases';
 import { permissionCases } from './plain/permission-cases';
 import { renameCases } from './plain/rename-cases';
-import { reportOf, wrongOf } from './report';
+import { missedOf, recordCorpus, reportOf, wrongOf } from './report';
 import { type CaseResult, findAll, finderHere, runCase, showCase } from './run-case';
 
 defineClosedElements();
@@ -31,12 +31,22 @@ const CASES: readonly CorpusCase[] = [
   ...otherFormCases,
 ];
 
+/** What the finder cannot do; each is explained in docs/finding.md. */
+const KNOWN_MISSES = [
+  'plain HTML / menu: clickable list items without anything [account] absent, not found',
+  'plain HTML / home: tiles as cards with a button below [customers] absent, not found',
+  'plain HTML / label: wrapped in a label [billing-info] absent, not found',
+  'plain HTML / label: titles in presentation tables [billing-info] absent, not found',
+  'plain HTML / label: text by a style sheet only [billing-info] absent, not found',
+];
+
 const results: CaseResult[] = [];
 
 describe('corpus', () => {
-  it('has no wrong verdict', async () => {
+  it('has no wrong verdict, and misses what is known to be missed', async () => {
     for (const corpusCase of CASES) results.push(await runCase(corpusCase));
     expect(wrongOf(results)).toEqual([]);
+    expect(missedOf(results)).toEqual(KNOWN_MISSES);
   }, 120_000);
 
   it('is unsure whether a Save for all of the page saves the permissions', async () => {
@@ -50,5 +60,8 @@ describe('corpus', () => {
     remove();
   });
 
-  afterAll(() => console.log(reportOf(results)));
+  afterAll(async () => {
+    console.log(reportOf(results));
+    console.log(await recordCorpus('plain', results));
+  });
 });

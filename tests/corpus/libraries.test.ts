@@ -7,8 +7,15 @@ import { MARKUP_KITS } from './libraries/markup-kits';
 import { REACT_KITS } from './libraries/react-kits';
 import { labelsOf } from './libraries/relabel';
 import { SPOKEN } from './libraries/spoken';
-import { reportOf, wrongOf } from './report';
+import { missedOf, recordCorpus, reportOf, wrongOf } from './report';
 import { type CaseResult, gradeCase, showCase } from './run-case';
+
+/** The start page's tiles of these, where no other label of the page tells its language. */
+const KNOWN_MISSES = ['Fluent UI v9', 'Fluent UI v8'].flatMap((style) =>
+  ['de, lang en', 'ja, lang missing', 'ar, lang en, left to right'].map(
+    (name) => `${style} / home tiles (${name}) [customers] absent, not found`,
+  ),
+);
 
 const results: CaseResult[] = [];
 
@@ -52,18 +59,22 @@ async function run<Node>(kit: Kit<Node>): Promise<void> {
   for (const corpusCase of casesOf(kit)) own.push(...(await runSpoken(corpusCase)));
   results.push(...own);
   expect(wrongOf(own)).toEqual([]);
+  expect(missedOf(own)).toEqual(KNOWN_MISSES.filter((name) => name.startsWith(`${kit.style} / `)));
 }
 
 describe('corpus of component libraries', () => {
   it.each(MARKUP_KITS.map((kit) => [kit.style, kit] as const))(
-    '%s: no wrong verdict in any language',
+    '%s: no wrong verdict in any language, and only known misses',
     async (_, kit) => run(kit),
     60_000,
   );
   it.each(REACT_KITS.map((kit) => [kit.style, kit] as const))(
-    '%s: no wrong verdict in any language',
+    '%s: no wrong verdict in any language, and only known misses',
     async (_, kit) => run(kit),
     60_000,
   );
-  afterAll(() => console.log(reportOf(results)));
+  afterAll(async () => {
+    console.log(reportOf(results));
+    console.log(await recordCorpus('libraries', results));
+  });
 });
