@@ -4,14 +4,18 @@ import arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-4
 import arabicBold from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page as browserPage, cdp } from 'vitest/browser';
-import { highlight, overlayModel } from './models';
+import type { Translator } from '../../../src/i18n/translator';
+import { describePanel } from '../../../src/overlay/panel-texts';
+import { ALL_LANGUAGES, translatorFor } from '../languages/texts';
+import { highlight } from './models';
 import { page, painted, shadow, startOverlay } from './overlay-driver';
-import { type VisualState, visualStates, visualSteps } from './visual-states';
-import { VISUAL_TEXTS } from './visual-texts';
+import { SHEET_WIDTH, showSheet } from './visual-sheet';
+import { VISUAL_SHEETS, WINDOW_STATES } from './visual-states';
 
 /**
- * Pictures of the overlay in every state, compared with those in `__screenshots__/`. After a change of the look that is
- * meant: `npx vitest run --project browser tests/browser/overlay/visual.test.ts --update`, and look at each picture.
+ * Pictures of the overlay, compared with those in `__screenshots__/`: sheets of panels in every state, as Waymark itself words
+ * them, and a page with rings. After a change of look or wording that is meant:
+ * `npx vitest run --project browser tests/browser/overlay/visual.test.ts --update`, and look at each picture.
  *
  * They were taken with Chromium 156 of Debian. What depends on the machine is left out: the font is a package of the project,
  * drawn without hinting, and the edges of letters are not compared. The shapes are compared once more without any letters, and
@@ -21,11 +25,16 @@ import { VISUAL_TEXTS } from './visual-texts';
 /** Wide enough for the panel to stand in its corner. CSS px. */
 const WINDOW = { width: 520, height: 560 } as const;
 
+/** What the browser's own window is while nobody says otherwise. CSS px. */
+const BROWSER = { width: 1280, height: 720 } as const;
+
 /** Other systems space and smooth text otherwise; one set of pictures is enough to tell what a change does. */
 const isComparable = navigator.platform.startsWith('Linux');
 
 /** Letters may be drawn a little otherwise elsewhere; a colour, a distance or a side that is wrong is more than this. */
 const LETTERS = { threshold: 0.1, allowedMismatchedPixelRatio: 0.002 } as const;
+/** The same on a sheet, where one panel is a small part. */
+const SHEET_LETTERS = { threshold: 0.1, allowedMismatchedPixelRatio: 0.0001 } as const;
 /** An edge or a corner differs by few pixels, all of them smoothed. */
 const SHAPES = { threshold: 0.01, includeAA: true, allowedMismatchedPixels: 0 } as const;
 
@@ -59,31 +68,68 @@ const THEMES = {
   'forced-colours': { 'prefers-color-scheme': 'light', 'forced-colors': 'active' },
 } as const;
 
-async function show({ rings, model }: VisualState, direction: 'ltr' | 'rtl', style = ''): Promise<void> {
-  document.documentElement.dir = direction;
+const translatorIn = (tag: string): Promise<Translator> => {
+  const language = ALL_LANGUAGES.find((each) => each.tag === tag);
+  if (!language) throw new Error(`there is no language ${tag}`);
+  return translatorFor(language);
+};
+
+async function prefer(theme: keyof typeof THEMES): Promise<void> {
+  await media({ ...THEMES[theme], 'prefers-reduced-motion': 'reduce' });
+}
+
+const SHEETS = Object.entries(VISUAL_SHEETS);
+const WINDOWS = Object.entries(WINDOW_STATES);
+type Sheet = (typeof SHEETS)[number][1];
+
+/** Makes the window so large, and the browser's beyond it: in a smaller one the page would be scaled down. */
+async function enlargeTo(width: number, height: number): Promise<void> {
+  const size = { width: Math.max(width, BROWSER.width), height: Math.max(height, BROWSER.height) };
+  await cdp().send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+  await browserPage.viewport(width, height);
+}
+
+/** Puts a sheet on a page that is as large. */
+async function drawSheet(states: Sheet, tag: string, style = ''): Promise<void> {
+  document.documentElement.dir = 'ltr';
+  page(`<style>${PAGE_STYLE} main { display: none; }</style>`);
+  // How high a panel may be depends on the window, up to one of this height.
+  await enlargeTo(SHEET_WIDTH, 800);
+  await enlargeTo(SHEET_WIDTH, showSheet(states, await translatorIn(tag), PANEL_STYLE + style));
+  await painted();
+}
+
+/** Puts rings and panel on a page with two buttons. */
+async function drawWindow({ rings, state }: (typeof WINDOWS)[number][1], tag: string, style = ''): Promise<void> {
+  await enlargeTo(WINDOW.width, WINDOW.height);
+  const translator = await translatorIn(tag);
+  document.documentElement.dir = translator.language.direction;
   const buttons = [...page(PAGE).querySelectorAll('button')].slice(0, rings);
+  const { step } = state.input.presentation;
   const tags = ['Billing information', 'Company details'];
-  startOverlay().show(
-    overlayModel({
-      ...model,
-      highlights: buttons.map((element, at) =>
-        highlight(element, { tag: rings === 2 ? { text: tags[at] ?? '', language: 'en' } : null }),
-      ),
-    }),
-  );
+  startOverlay().show({
+    guide: state.input.guide.id,
+    step: step.id,
+    state: state.input.presentation.state,
+    panel: describePanel({ ...state.input, translator }),
+    highlights: buttons.map((element, at) =>
+      highlight(element, { tag: rings === 2 ? { text: tags[at] ?? '', language: 'en' } : null }),
+    ),
+    keepFree: null,
+    corner: 'bottom-end',
+  });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(PANEL_STYLE + style);
   shadow().adoptedStyleSheets.push(sheet);
   await painted();
 }
 
-const compare = (name: string, comparatorOptions: typeof LETTERS | typeof SHAPES = LETTERS) =>
+const compare = (name: string, comparatorOptions: typeof LETTERS | typeof SHEET_LETTERS | typeof SHAPES) =>
   expect
     .element(browserPage.elementLocator(document.body))
     .toMatchScreenshot(name, { comparatorName: 'pixelmatch', comparatorOptions });
 
 beforeAll(async () => {
-  await browserPage.viewport(WINDOW.width, WINDOW.height);
   for (const [url, weight, unicodeRange] of FONTS) {
     document.fonts.add(await new FontFace('Pictures', `url(${url})`, { weight, unicodeRange }).load());
   }
@@ -94,37 +140,46 @@ afterAll(async () => {
   await media({});
 });
 
-describe.runIf(isComparable).each(Object.entries(THEMES))('in %s', (theme, features) => {
-  it.each(Object.entries(visualStates(VISUAL_TEXTS.en)))('%s looks as it did', async (name, state) => {
-    await media({ ...features, 'prefers-reduced-motion': 'reduce' });
-    await show(state, 'ltr');
-    await compare(`${name}-${theme}`);
+describe.runIf(isComparable).each(['light', 'dark', 'forced-colours'] as const)('in %s', (theme) => {
+  it.each(SHEETS)('the sheet of %s looks as it did', async (name, states) => {
+    await prefer(theme);
+    await drawSheet(states, 'en');
+    await compare(`sheet-${name}-${theme}`, SHEET_LETTERS);
+  });
+
+  it.each(WINDOWS)('%s on a page looks as it did', async (name, state) => {
+    await prefer(theme);
+    await drawWindow(state, 'en');
+    await compare(`${name}-${theme}`, LETTERS);
   });
 });
 
 // With forced colours a browser draws letters in a colour of its own: what signs have there is in `look.test.ts`.
 describe.runIf(isComparable).each(['light', 'dark'] as const)('without letters, in %s', (theme) => {
-  it.each(Object.entries(visualStates(VISUAL_TEXTS.en)))('%s has the shapes that it had', async (name, state) => {
-    await media({ ...THEMES[theme], 'prefers-reduced-motion': 'reduce' });
-    await show(state, 'ltr', NO_LETTERS);
+  it.each(SHEETS)('the sheet of %s has the shapes that it had', async (name, states) => {
+    await prefer(theme);
+    await drawSheet(states, 'en', NO_LETTERS);
+    await compare(`sheet-${name}-shapes-${theme}`, SHAPES);
+  });
+
+  it.each(WINDOWS)('%s on a page has the shapes that it had', async (name, state) => {
+    await prefer(theme);
+    await drawWindow(state, 'en', NO_LETTERS);
     await compare(`${name}-shapes-${theme}`, SHAPES);
   });
 });
 
-describe.runIf(isComparable).each([VISUAL_TEXTS.de, VISUAL_TEXTS.ar])('in the language $language', (texts) => {
-  it.each(Object.entries(visualStates(texts)))('%s looks as it did', async (name, state) => {
-    await media({ ...THEMES.light, 'prefers-reduced-motion': 'reduce' });
-    await show(state, texts.direction);
-    await compare(`${name}-${texts.language}`);
+// German is long, Arabic is mirrored.
+describe.runIf(isComparable).each(['de', 'ar'])('in the language %s', (tag) => {
+  it.each(SHEETS)('the sheet of %s looks as it did', async (name, states) => {
+    await prefer('light');
+    await drawSheet(states, tag);
+    await compare(`sheet-${name}-${tag}`, SHEET_LETTERS);
   });
-});
 
-describe.runIf(isComparable)('the list of steps', () => {
-  it.each(Object.entries(visualSteps(VISUAL_TEXTS.en)))('looks as it did at %s', async (name, state) => {
-    await media({ ...THEMES.light, 'prefers-reduced-motion': 'reduce' });
-    await show(state, 'ltr');
-    for (const details of shadow().querySelectorAll('details')) details.open = true;
-    await painted();
-    await compare(name);
+  it.each(WINDOWS)('%s on a page looks as it did', async (name, state) => {
+    await prefer('light');
+    await drawWindow(state, tag);
+    await compare(`${name}-${tag}`, LETTERS);
   });
 });
