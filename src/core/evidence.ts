@@ -1,3 +1,6 @@
+import type { Place } from './candidate';
+import type { WordKey } from './words';
+
 /**
  * What speaks for and against a candidate, and how much. Each weight is a share of certainty; a candidate is sure from
  * `SURE` on, and only when it leads the next one by `MARGIN`.
@@ -92,6 +95,9 @@ export type Refusal =
   | 'sends a form'
   | 'nothing that belongs to the target is near';
 
+/** The word that a candidate is called by: which of the portal's, in which language of our lists, and how much that counts here. */
+export type MatchedWord = { readonly key: WordKey; readonly language: string; readonly weight: number };
+
 /** The reasoning about one candidate, for a maintainer to read: why this one, why not that one. */
 export type Trace = {
   readonly candidate: number;
@@ -99,4 +105,7 @@ export type Trace = {
   readonly evidence: readonly EvidenceName[];
   readonly score: number;
   readonly refusal: Refusal | null;
+  readonly word: MatchedWord | null;
+  /** What ruled it out, where that is a place or a title: the places that it stands in, the words that stand above it. */
+  readonly ruledOutBy: readonly (Place | WordKey)[];
 };

@@ -51,5 +51,5 @@ export function judgeList(
   if (!candidate.isVisible) refusal ??= 'hidden';
   const score = evidence.reduce((sum, each) => sum + WEIGHTS[each], 0);
   const pick: Pick = { candidate: candidate.id, label: candidate.names[0], word: null, language: null, section: null };
-  return { candidate, evidence, score, refusal, pick };
+  return { candidate, evidence, score, refusal, word: null, pick };
 }

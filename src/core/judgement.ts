@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import type { EvidenceName, Refusal } from './evidence';
+import type { EvidenceName, MatchedWord, Refusal } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { LanguageWeights } from './page-language';
 import type { PageId, PageLocation } from './page-location';
@@ -24,6 +24,8 @@ export type Judgement = {
   readonly evidence: readonly EvidenceName[];
   readonly score: number;
   readonly refusal: Refusal | null;
+  /** Null where it is known by something else than a name. */
+  readonly word: MatchedWord | null;
   readonly pick: Pick;
 };
 

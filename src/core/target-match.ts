@@ -9,6 +9,7 @@ import { judgeList } from './judge-list';
 import { weighSection } from './judge-section-action';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
 import { bestName, isCalledOtherwise, type NamedTarget, type NameHit } from './target-name';
+import { traceOf } from './trace';
 import { ABSENT, type Pick, type Verdict } from './verdict';
 
 /** Evidence that a title of the target gives. */
@@ -26,9 +27,7 @@ export function judgeTarget(
     .map((candidate) => judge(target, candidate, context, isOnlyList))
     .filter((judgement) => judgement !== null);
   const judgements = isOpenBehind(target, all, context) ? all.map(withoutTitle) : all;
-  const trace = judgements.map(({ candidate, evidence, score, refusal }) => {
-    return { candidate: candidate.id, ariaRole: candidate.ariaRole, evidence, score, refusal };
-  });
+  const trace = judgements.map((judgement) => traceOf(judgement, context));
   const verdict = decide(judgements);
   return { verdict: verdict === ABSENT && mayBeMeant(target, judgements) ? { type: 'ambiguous' } : verdict, trace };
 }
@@ -94,10 +93,13 @@ function decide(judgements: readonly Judgement[]): Verdict {
   );
   const openers = new Map(folded.map(({ candidate }) => [candidate.opener?.id, candidate.opener]));
   const [opener] = openers.values();
-  if (opener && openers.size === 1) {
+  const [hidden] = folded;
+  if (opener && hidden && openers.size === 1) {
+    // What unfolds it stands around it or beside it, where the page declares the same language.
+    const { language } = hidden.candidate;
     return {
       type: 'folded',
-      picks: [{ candidate: opener.id, label: opener.name, word: null, language: null, section: null }],
+      picks: [{ candidate: opener.id, label: opener.name, word: null, language, section: null }],
     };
   }
   return ABSENT;
@@ -133,7 +135,8 @@ function judge(
     language: candidate.language ?? name.hit.language,
     section,
   };
-  return { candidate, evidence, score, refusal, pick };
+  const word = { key: name.hit.word, language: name.hit.language, weight: name.weight };
+  return { candidate, evidence, score, refusal, word, pick };
 }
 
 /** What rules a candidate out before anything else about it is asked. */

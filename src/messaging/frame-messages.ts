@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { UsedControl } from '../core/walkthrough';
 import { WORD_KEYS } from '../core/words';
 import { APPEARANCES, MOTIONS } from '../settings/settings';
+import { TargetTraces } from './page-report';
 import { TabRecord } from './tab-record';
 
 /**
@@ -88,6 +89,10 @@ export const FrameSaid = v.variant('type', [
     rings: v.array(Rect),
     offScreen: v.nullable(v.picklist(['up', 'down', 'left', 'right', 'covered', 'unknown'])),
   }),
+  /** Why it found what it found: structure and scores. */
+  v.object({ type: v.literal('frame/explained'), targets: v.array(TargetTraces) }),
+  /** Its page keeps taking the rings away, so none are drawn there any more. */
+  v.object({ type: v.literal('frame/gave-up') }),
   /** Its document is being left, or it ended. */
   v.object({ type: v.literal('frame/left') }),
 ]);
@@ -133,6 +138,8 @@ export const BackgroundToFrame = v.variant('type', [
   v.object({ type: v.literal('frame/clear') }),
   /** The person asked to see the first highlighted control. */
   v.object({ type: v.literal('frame/show-target') }),
+  /** A report is asked for. */
+  v.object({ type: v.literal('frame/explain') }),
   /** The overlay ends, and the agent with it. */
   v.object({ type: v.literal('frame/end') }),
 ]);

@@ -11,7 +11,16 @@ const ReportedTrace = v.strictObject({
   evidence: v.array(OwnWord),
   score: v.number(),
   refusal: v.nullable(OwnWord),
+  /** What it is called: the word, the language of our lists that has it, and how much that language counts here. */
+  word: v.nullable(v.strictObject({ key: OwnWord, language: OwnWord, weight: v.number() })),
+  /** The places, or the words of titles, that ruled it out. */
+  ruledOutBy: v.array(OwnWord),
 });
+export type ReportedTrace = v.InferOutput<typeof ReportedTrace>;
+
+/** Why a target was found in a document, or not. */
+export const TargetTraces = v.strictObject({ target: OwnWord, traces: v.array(ReportedTrace) });
+export type TargetTraces = v.InferOutput<typeof TargetTraces>;
 
 /**
  * How the overlay judged the page that it stands on, for support: structure and scores. It has no place for a text, a name,
@@ -31,6 +40,8 @@ export const PageReport = v.strictObject({
   busy: v.nullable(v.boolean()),
   waited: v.nullable(v.boolean()),
   form: v.nullable(v.record(OwnWord, v.boolean())),
+  /** Candidates have numbers of their own in each document. */
+  frames: v.array(v.strictObject({ document: v.number(), targets: v.array(TargetTraces) })),
   targets: v.array(
     v.strictObject({
       target: OwnWord,
@@ -38,6 +49,8 @@ export const PageReport = v.strictObject({
       picks: v.array(
         v.strictObject({ candidate: v.number(), word: v.nullable(OwnWord), language: v.nullable(OwnWord) }),
       ),
+      /** Where it was found: 0 is the top document, whose traces these are. */
+      document: v.number(),
       traces: v.array(ReportedTrace),
     }),
   ),

@@ -20,6 +20,7 @@ import { tellableObservation, tellsSame } from './frame-observation';
 import type { FramePlace } from './overlay-model';
 import { createPageWatch, type PageWatch } from './page-watch';
 import { highlightsIn } from './planned-highlights';
+import { reportDocument } from './reported-traces';
 import { watchUse } from './use-watch';
 
 /** A page watch of a frame's document, for one visit. */
@@ -51,7 +52,12 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
     if (isContextValid()) say({ type: 'frame/left' });
   };
 
-  const host = createFrameHost({ document, onPlaced: (place) => say(placedBy(place)), signal });
+  const host = createFrameHost({
+    document,
+    onPlaced: (place) => say(placedBy(place)),
+    onGaveUp: () => say({ type: 'frame/gave-up' }),
+    signal,
+  });
 
   const draw = (): void => {
     if (!drawing || !visit || drawing.visit !== task?.visit) {
@@ -156,6 +162,9 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
         break;
       case 'frame/show-target':
         host.showTarget();
+        break;
+      case 'frame/explain':
+        say({ type: 'frame/explained', targets: reportDocument(visit?.watch.traces() ?? {}) });
         break;
       case 'frame/end':
         leave();

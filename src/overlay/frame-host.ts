@@ -30,6 +30,8 @@ export type FrameHostOptions = {
   readonly document: Document;
   /** Highlights were drawn, and after that each time that they come to rest somewhere else. */
   readonly onPlaced: (place: FramePlace) => void;
+  /** The page does not let the host be; nothing is shown any more. */
+  readonly onGaveUp: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -57,6 +59,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
       session ??= startSession(options, () => {
         hasGivenUp = true;
         hide();
+        options.onGaveUp();
       });
       session.show(model);
     },

@@ -9,6 +9,7 @@ import type {
   FrameTask,
 } from '../messaging/frame-messages';
 import { isSameSize, type ShownFrame } from './frame-elements';
+import { createFrameReports, type FrameExplained } from './frame-reports';
 import type { FramePlace } from './overlay-model';
 
 /** The way to the frames of this tab: through the background. */
@@ -39,6 +40,8 @@ export type FrameLink = {
   /** Where a frame's highlights are; null while it has not said. */
   placeIn(frame: number): FramePlace | null;
   showTarget(frame: number): void;
+  /** Why the agents in all frames that were looked at found what they found. */
+  explain(): Promise<readonly FrameExplained[]>;
 };
 
 export type FrameLinkOptions = {
@@ -47,6 +50,8 @@ export type FrameLinkOptions = {
   readonly onChange: () => void;
   readonly onPlaced: () => void;
   readonly onUse: (control: UsedControl) => void;
+  /** A frame's page does not let the rings be. */
+  readonly onGaveUp: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -80,9 +85,11 @@ const newAgent = (): Agent => ({
 });
 
 /** Speaks with the agents in this tab's frames, and keeps what they said last. */
-export function createFrameLink({ mail, onChange, onPlaced, onUse, signal }: FrameLinkOptions): FrameLink {
+export function createFrameLink(options: FrameLinkOptions): FrameLink {
+  const { mail, onChange, onPlaced, onUse, onGaveUp, signal } = options;
   const agents = new Map<number, Agent>();
   let task: Omit<FrameTask, 'heard'> | null = null;
+  const reports = createFrameReports((frame) => mail.tell(frame, { type: 'frame/explain' }), signal);
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
   const tellTask = (frame: number, agent: Agent): void => {
@@ -144,6 +151,12 @@ export function createFrameLink({ mail, onChange, onPlaced, onUse, signal }: Fra
         if (!known) break;
         known.place = { rings: said.rings, offScreen: said.offScreen };
         onPlaced();
+        break;
+      case 'frame/explained':
+        reports.hear({ document: frame, targets: said.targets });
+        break;
+      case 'frame/gave-up':
+        if (known) onGaveUp();
         break;
       case 'frame/left':
         if (known) leave(known);
@@ -236,6 +249,7 @@ export function createFrameLink({ mail, onChange, onPlaced, onUse, signal }: Fra
         else mail.tell(frame, { type: 'frame/clear' });
       }
     },
+    explain: () => reports.ask([...agents].filter(([, agent]) => isCurrent(agent)).map(([frame]) => frame)),
     placeIn: (frame) => agents.get(frame)?.place ?? null,
     showTarget(frame) {
       if (frame !== TOP_DOCUMENT) mail.tell(frame, { type: 'frame/show-target' });

@@ -8,6 +8,7 @@ import type { FrameDrawing } from '../messaging/frame-messages';
 import { dueLooks } from './due-looks';
 import { createFrameElements } from './frame-elements';
 import { createFrameLink, type FrameMail } from './frame-link';
+import type { FrameExplained } from './frame-reports';
 import type { FramedRings, FramePlace } from './overlay-model';
 import { createPageWatch, type PageWatch, type PageWatchOptions } from './page-watch';
 import { drawingsOf, type PlannedHighlight } from './planned-highlights';
@@ -19,6 +20,8 @@ export type TabWatchOptions = Omit<PageWatchOptions, 'address' | 'onFrame'> & {
   readonly onUse: (control: UsedControl) => void;
   /** Highlights in a frame came to rest somewhere else. */
   readonly onPlaced: () => void;
+  /** A frame's page does not let the rings be. */
+  readonly onGaveUp: () => void;
 };
 
 /** A page watch of the top document whose observations take in the frames of the tab. */
@@ -35,10 +38,12 @@ export type TabWatch = PageWatch & {
   offScreenInFrames(): FramePlace['offScreen'];
   /** Scrolls the first highlight of a frame into view. */
   showTarget(frame: number): void;
+  /** Why the frames found what they found, for a report. */
+  explainFrames(): Promise<readonly FrameExplained[]>;
 };
 
 /** Watches a tab for a guide: its top document, and the frames in it that Waymark may be in. Without frames it costs nothing. */
-export function createTabWatch({ mail, onUse, onPlaced, ...options }: TabWatchOptions): TabWatch {
+export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: TabWatchOptions): TabWatch {
   const { guide, tree, signal, getWalkthrough, onObservation } = options;
   const senders = targetsOf(guide, 'sends-form');
   let hasFrames = false;
@@ -51,7 +56,14 @@ export function createTabWatch({ mail, onUse, onPlaced, ...options }: TabWatchOp
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const frames = createFrameElements(tree, () => mail.enter(), signal);
-  const link = createFrameLink({ mail, onChange: () => observe(), onPlaced, onUse: (control) => use(control), signal });
+  const link = createFrameLink({
+    mail,
+    onChange: () => observe(),
+    onPlaced,
+    onUse: (control) => use(control),
+    onGaveUp,
+    signal,
+  });
   const page = createPageWatch({
     ...options,
     onObservation: () => observe(),
@@ -152,5 +164,6 @@ export function createTabWatch({ mail, onUse, onPlaced, ...options }: TabWatchOp
         : first.offScreen;
     },
     showTarget: link.showTarget,
+    explainFrames: link.explain,
   };
 }

@@ -1,4 +1,5 @@
 import type { Guide, StepId } from '../core/guide';
+import { TOP_DOCUMENT } from '../core/merge-observations';
 import type { PageId } from '../core/page-location';
 import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
@@ -51,7 +52,7 @@ export type WalkthroughController = {
   /** The page does not let the panel be: the record says so, for the popup. */
   giveUp(): void;
   /** How the page was judged, for support: structure and scores, nothing that the page says. */
-  report(): PageReport;
+  report(): Promise<PageReport>;
 };
 
 /**
@@ -148,6 +149,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       mail,
       onUse: used,
       onPlaced: draw,
+      onGaveUp: giveUp,
       signal: running,
     });
     watchUse(watch, { guide, getWalkthrough: () => record.walkthrough }, used, running);
@@ -161,6 +163,11 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     observation = null;
     pageStep = null;
     drawing.hide(null);
+  };
+
+  const giveUp = (): void => {
+    save({ ...record, gaveUp: true, shown: null });
+    stop();
   };
 
   const follow = (): void => {
@@ -253,20 +260,21 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       save({ ...record, minimized: !record.minimized });
       draw();
     },
-    report: () =>
-      composeReport({
+    async report() {
+      const frames = (await watch?.explainFrames()) ?? [];
+      return composeReport({
         guide,
         portal,
         record,
         observation,
         traces: watch?.traces() ?? {},
+        documentOf: (key) => watch?.documentOf(key) ?? TOP_DOCUMENT,
+        frames,
         location: currentLocation(),
         declaredLanguage: document.documentElement.lang,
         viewport: { width: window.innerWidth, height: window.innerHeight, density: window.devicePixelRatio },
-      }),
-    giveUp() {
-      save({ ...record, gaveUp: true, shown: null });
-      stop();
+      });
     },
+    giveUp,
   };
 }

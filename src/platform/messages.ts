@@ -62,7 +62,7 @@ export function listenInBackground(listener: BackgroundListener): void {
 
 /** Calls `onMessage` for each message to this tab's overlay, until `signal` aborts. Its result, if any, is the reply. */
 export function listenInOverlay(
-  onMessage: (message: BackgroundToOverlay) => PageReport | undefined,
+  onMessage: (message: BackgroundToOverlay) => Promise<PageReport> | undefined,
   signal: AbortSignal,
 ): void {
   const listener = (message: unknown): Promise<PageReport> | undefined => {
@@ -71,8 +71,7 @@ export function listenInOverlay(
       refuse(parsed.error, message);
       return undefined;
     }
-    const reply = onMessage(parsed.value);
-    return reply && Promise.resolve(reply);
+    return onMessage(parsed.value);
   };
   extensionApi.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => extensionApi.runtime.onMessage.removeListener(listener), { once: true });

@@ -4,6 +4,7 @@ import { FramedContent } from './pages/framed-content.ts';
 import { ownNodes } from './pages/guest-page.ts';
 import type { OverlayPanel } from './pages/overlay-panel.ts';
 import { ACCOUNT, CUSTOMER, expectDone } from './walk.ts';
+import { textIn } from './waymark-texts.ts';
 
 /** A frame of this address comes to stand on the page, below everything else. */
 async function addFrame(page: Page, address: string | { readonly markup: string }): Promise<FramedContent> {
@@ -124,6 +125,28 @@ test('shows the way to a control that is scrolled out of view in a frame', async
   await expect(content.control('billing-info')).toBeInViewport();
   await content.expectPointing('update-details', ['billing-info']);
   await expect(overlay.action('show-target')).toHaveCount(0);
+});
+
+test('goes from the page, and says so, when a frame keeps taking its rings away', async ({
+  portal,
+  page,
+  overlay,
+  openPopup,
+}) => {
+  portal.serve({ frame: 'other', latency: 0 });
+  const content = new FramedContent(page);
+  await portal.open(ACCOUNT);
+  await content.expectPointing('update-details', ['billing-info']);
+  await content.inside.locator('html').evaluate((html) => {
+    const clear = () => document.querySelector('waymark-overlay')?.remove();
+    new MutationObserver(clear).observe(html, { childList: true });
+    clear();
+  });
+  await overlay.waitForAbsence();
+  await expect(content.host).toHaveCount(0);
+  const popup = await openPopup();
+  await expect(popup.page.getByRole('status')).toHaveText(textIn('en', 'ui', 'popup.gaveUp'));
+  await popup.close();
 });
 
 test('finds its control again when the frame is replaced, and when it comes late', async ({

@@ -43,8 +43,8 @@ describe('a target', () => {
 
   test.each(NAMED)('%s is folded where the one control that unfolds it is known', (key) => {
     const opener = { id: 77, name: 'Menu' };
-    const { verdict } = judge(key, [sure(key).make({ isVisible: false, isDrawn: false, opener })]);
-    expect(verdict).toMatchObject({ type: 'folded', picks: [{ candidate: 77, label: 'Menu' }] });
+    const { verdict } = judge(key, [sure(key).make({ isVisible: false, isDrawn: false, opener, language: 'de' })]);
+    expect(verdict).toMatchObject({ type: 'folded', picks: [{ candidate: 77, label: 'Menu', language: 'de' }] });
   });
 
   test.each(NAMED)('%s is absent where two controls could unfold it', (key) => {
@@ -58,6 +58,18 @@ describe('a target', () => {
     const shown = sure(key).make();
     const hidden = sure(key).make({ isVisible: false, isDrawn: false, opener: { id: 77, name: 'Menu' } });
     expect(judge(key, [hidden, shown]).verdict).toMatchObject({ type: 'found', picks: [{ candidate: shown.id }] });
+  });
+});
+
+describe('a trace', () => {
+  test.each(NAMED)('of %s says which word it is, and in which language', (key) => {
+    const [trace] = judge(key, [sure(key).make()]).trace;
+    expect(trace).toMatchObject({ refusal: null, word: { language: 'en', weight: 1 }, ruledOutBy: [] });
+  });
+
+  test.each(NAMED)('of %s says which place ruled it out', (key) => {
+    const [trace] = judge(key, [sure(key).make({ places: ['row'] })]).trace;
+    expect(trace).toMatchObject({ refusal: 'in a row of a list', ruledOutBy: ['row'] });
   });
 });
 

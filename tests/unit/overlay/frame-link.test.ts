@@ -43,6 +43,7 @@ function setUp() {
   const onChange = vi.fn();
   const onUse = vi.fn();
   const onPlaced = vi.fn();
+  const onGaveUp = vi.fn();
   const life = new AbortController();
   let hear: (news: FrameNews) => void = () => undefined;
   const link = createFrameLink({
@@ -56,6 +57,7 @@ function setUp() {
     onChange,
     onUse,
     onPlaced,
+    onGaveUp,
     signal: life.signal,
   });
   return {
@@ -65,6 +67,7 @@ function setUp() {
     onChange,
     onUse,
     onPlaced,
+    onGaveUp,
     life,
     say: (frame: number, said: FrameSaid) => hear({ type: 'frames/said', frame, said }),
     found: (...frames: { id: number; isNew: boolean }[]) => hear({ type: 'frames/found', frames }),
@@ -171,6 +174,30 @@ describe('the link to frames', () => {
     found({ id: 9, isNew: true });
     expect(onChange).toHaveBeenCalledOnce();
     expect(link.documents(shownAs(SIZE))).toEqual([]);
+  });
+
+  it('tells that a frame does not let the rings be, of frames that it knows', () => {
+    const { say, onGaveUp } = observed();
+    say(8, { type: 'frame/gave-up' });
+    expect(onGaveUp).not.toHaveBeenCalled();
+    say(3, { type: 'frame/gave-up' });
+    expect(onGaveUp).toHaveBeenCalledOnce();
+  });
+
+  it('has the frames that were looked at explain themselves', async () => {
+    const { link, told, say } = observed();
+    const explained = link.explain();
+    expect(told.at(-1)).toEqual([3, { type: 'frame/explain' }]);
+    say(3, { type: 'frame/explained', targets: [{ target: 'submit', traces: [] }] });
+    expect(await explained).toEqual([{ document: 3, targets: [{ target: 'submit', traces: [] }] }]);
+  });
+
+  it('waits half a second for an explanation, and for none where there is no frame', async () => {
+    const { link } = observed();
+    const explained = link.explain();
+    vi.advanceTimersByTime(500);
+    expect(await explained).toEqual([]);
+    expect(await setUp().link.explain()).toEqual([]);
   });
 
   it('counts the uses that it heard of, so that an agent knows what the walkthrough has in it', () => {

@@ -7,6 +7,7 @@ import { PageReport } from '../../../src/messaging/page-report';
 import { parseMessage } from '../../../src/messaging/protocol';
 import { EMPTY_TAB_RECORD } from '../../../src/messaging/tab-record';
 import { composeReport, type ReportSource } from '../../../src/overlay/report';
+import { reportDocument } from '../../../src/overlay/reported-traces';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 
 /** Stands for everything that a page may say; none of it may be in a report. */
@@ -15,7 +16,15 @@ const GUID = '6f1c2a34-5b6d-4e7f-8a90-b1c2d3e4f5a6';
 
 const [guide] = GUIDES;
 const key = guide.steps[0].targets[0]?.key ?? '';
-const trace: Trace = { candidate: 7, ariaRole: 'button', evidence: ['name', 'section'], score: 0.80049, refusal: null };
+const trace: Trace = {
+  candidate: 7,
+  ariaRole: 'button',
+  evidence: ['name', 'section'],
+  score: 0.80049,
+  refusal: null,
+  word: { key: 'update', language: 'de', weight: 0.95 },
+  ruledOutBy: [],
+};
 
 /** A page full of a customer's data, in every place that is handed over. */
 const observation = {
@@ -56,6 +65,8 @@ const source: ReportSource = {
   },
   observation,
   traces: { [key]: [{ ...trace, ariaRole: SECRET }, trace] },
+  documentOf: () => 3,
+  frames: [{ document: 3, targets: reportDocument({ [key]: [{ ...trace, ariaRole: SECRET }], submit: [] }) }],
   location: { host: 'partner.microsoft.com', path: `/de-de/dashboard/v2/customers/${GUID}/account` },
   declaredLanguage: SECRET,
   viewport: { width: 1280, height: 800, density: 2 },
@@ -81,11 +92,15 @@ describe('a report', () => {
       target: key,
       verdict: 'found',
       picks: [{ candidate: 7, word: 'update', language: 'other' }],
+      document: 3,
       traces: [
         { ...trace, ariaRole: 'other', score: 0.8 },
         { ...trace, score: 0.8 },
       ],
     });
+    expect(report.frames).toEqual([
+      { document: 3, targets: [{ target: key, traces: [{ ...trace, ariaRole: 'other', score: 0.8 }] }] },
+    ]);
     expect(report.targets).toHaveLength(guide.steps.flatMap(({ targets }) => targets).length);
   });
 
