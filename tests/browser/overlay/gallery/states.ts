@@ -179,24 +179,27 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
         progressText: 'Step 5 of 5',
         steps: stepsAt(6),
         stepTitle: 'Done',
-        instruction: [],
+        instruction: [
+          text('The changes were sent. It can take a few minutes before they show everywhere in the portal.'),
+        ],
         remarks: [
           {
             kind: 'success',
-            title: null,
-            text: [text('The changes were sent. It can take a few minutes before they show everywhere in the portal.')],
-          },
-          {
-            kind: 'information',
             title: [text('What comes next')],
             text: [
               text(
-                'On the same page, under Customer permissions, an Admin agent can allow or stop the customer buying Azure reservations and savings plans. Sales and Helpdesk agents can read these settings.',
+                'On the same page, an Admin agent can allow or stop the customer buying Azure reservations and savings plans. Sales and Helpdesk agents can only read these settings.',
               ),
             ],
           },
         ],
-        actions: { restart: 'Start again', minimize: 'Fold the guide', close: 'Close the guide' },
+        nextGuide: 'give-customers-permission',
+        actions: {
+          restart: 'Start again',
+          'start-guide': 'Start “Let a customer buy in Azure”',
+          minimize: 'Fold the guide',
+          close: 'Close the guide',
+        },
       },
     },
   },
