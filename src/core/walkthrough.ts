@@ -91,6 +91,12 @@ export const SAVED_AFTER = 2500;
 export const TAKEN_AWAY_AFTER = 6000;
 
 /**
+ * How long a form may take to come up after its opener was used, in ms. Facts of the portal: a page's data takes 5 s as a
+ * rule, and what has not begun to show by then was not opened.
+ */
+export const OPENS_WITHIN = 5000;
+
+/**
  * How long a choice that takes effect at once must have stood, in ms. What the page has to say against it (an error, a
  * question) comes within that time, measured like `SAVED_AFTER`.
  */
@@ -156,7 +162,12 @@ function observePage(guide: Guide, walkthrough: Walkthrough, observation: PageOb
   const opening =
     walkthrough.opening &&
     isOnWorkPage &&
-    !(canOpenForm(guide, observation) && !isOpen && observation.submitStableFor >= SETTLED_AFTER);
+    !(
+      canOpenForm(guide, observation) &&
+      !isOpen &&
+      observation.submitStableFor >= SETTLED_AFTER &&
+      observation.restingFor >= OPENS_WITHIN
+    );
   // What was said against a choice is said of it; a name stays in its field, to be corrected.
   const isTakenBack = observation.form.alerted && targetsOf(guide, 'chooses').length > 0;
   const changed = walkthrough.changed && isOnWorkPage && !isTakenBack && !(walkthrough.opening && !opening);

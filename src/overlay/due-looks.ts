@@ -1,5 +1,12 @@
 import type { PageObservation } from '../core/page-observation';
-import { CHOSEN_AFTER, SAVED_AFTER, SETTLED_AFTER, TAKEN_AWAY_AFTER, type Walkthrough } from '../core/walkthrough';
+import {
+  CHOSEN_AFTER,
+  OPENS_WITHIN,
+  SAVED_AFTER,
+  SETTLED_AFTER,
+  TAKEN_AWAY_AFTER,
+  type Walkthrough,
+} from '../core/walkthrough';
 
 /** Past the moment itself, in ms: timers may come a little early. */
 const SLACK = 10;
@@ -18,6 +25,7 @@ export function dueLooks(
   const isChoiceAwaited = walkthrough?.changed && walkthrough.status === 'running';
   return [
     ...(isFormAwaited ? left([SETTLED_AFTER, SAVED_AFTER, TAKEN_AWAY_AFTER], submitStableFor) : []),
+    ...(walkthrough?.opening ? left([OPENS_WITHIN], restingFor) : []),
     ...(isChoiceAwaited ? left([CHOSEN_AFTER], restingFor) : []),
   ];
 }

@@ -3,7 +3,13 @@ import type { PageId } from '../../../src/core/page-location';
 import type { PageObservation } from '../../../src/core/page-observation';
 import { isGuidedPage, presentWalkthrough } from '../../../src/core/presentation';
 import type { Verdict, Verdicts } from '../../../src/core/verdict';
-import { startWalkthrough, transition, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough';
+import {
+  OPENS_WITHIN,
+  startWalkthrough,
+  transition,
+  type UsedControl,
+  type Walkthrough,
+} from '../../../src/core/walkthrough';
 import { updateCustomerAccount as guide } from '../../../src/guides/update-customer-account';
 
 const pick = { candidate: 1, label: 'Update', word: 'update', language: 'en', section: 'Bill-to info' } as const;
@@ -61,6 +67,19 @@ function shown(observation: PageObservation, walkthrough = startWalkthrough(guid
 
 const ACCOUNT = observe('customer-account', viewMode);
 const FORM = observe('customer-account', editMode);
+
+describe('a form that is opened', () => {
+  it('may take a while to come up', () => {
+    const justNow = observe('customer-account', viewMode, { restingFor: 40 });
+    expect(play(ACCOUNT, 'open-form', justNow).opening).toBe(true);
+    expect(play(ACCOUNT, 'open-form', justNow, FORM).opening).toBe(true);
+  });
+
+  it('was not opened after all when nothing came up', () => {
+    const later = observe('customer-account', viewMode, { restingFor: OPENS_WITHIN });
+    expect(play(ACCOUNT, 'open-form', later).opening).toBe(false);
+  });
+});
 
 describe('the step that is shown', () => {
   test.each<[string, PageObservation, string]>([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   CHOSEN_AFTER,
+  OPENS_WITHIN,
   SAVED_AFTER,
   SETTLED_AFTER,
   startWalkthrough,
@@ -18,10 +19,13 @@ describe('dueLooks', () => {
     expect(dueLooks({ ...idle, changed: true, status: 'done' }, now)).toEqual([]);
   });
 
-  it.each(['submitted', 'opening'] as const)('looks after each time that means something when %s', (what) => {
+  it.each([
+    ['submitted', [SETTLED_AFTER, SAVED_AFTER, TAKEN_AWAY_AFTER]],
+    ['opening', [SETTLED_AFTER, SAVED_AFTER, TAKEN_AWAY_AFTER, OPENS_WITHIN]],
+  ] as const)('looks after each time that means something when %s', (what, times) => {
     const due = dueLooks({ ...idle, [what]: true }, now);
-    expect(due).toHaveLength(3);
-    for (const ms of [SETTLED_AFTER, SAVED_AFTER, TAKEN_AWAY_AFTER]) {
+    expect(due).toHaveLength(times.length);
+    for (const ms of times) {
       expect(due.some((wait) => wait >= ms && wait < ms + 50)).toBe(true);
     }
   });
