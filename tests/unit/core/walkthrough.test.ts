@@ -69,13 +69,13 @@ const ACCOUNT = observe('customer-account', viewMode);
 const FORM = observe('customer-account', editMode);
 
 describe('a form that is opened', () => {
-  it('may take a while to come up', () => {
+  test('may take a while to come up', () => {
     const justNow = observe('customer-account', viewMode, { restingFor: 40 });
     expect(play(ACCOUNT, 'open-form', justNow).opening).toBe(true);
     expect(play(ACCOUNT, 'open-form', justNow, FORM).opening).toBe(true);
   });
 
-  it('was not opened after all when nothing came up', () => {
+  test('was not opened after all when nothing came up', () => {
     const later = observe('customer-account', viewMode, { restingFor: OPENS_WITHIN });
     expect(play(ACCOUNT, 'open-form', later).opening).toBe(false);
   });
