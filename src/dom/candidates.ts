@@ -6,6 +6,7 @@ import type { FlatTree } from './flat-tree';
 import { fieldBox, findForm } from './form';
 import type { Input } from './inputs';
 import { boxAround, describeList, linksInContent, listsUnderHeads } from './list';
+import { likeliestLists, withoutNested } from './list-choice';
 import { neighboursOf } from './neighbours';
 import { openerOf } from './opener';
 import { headingsAbove } from './outline';
@@ -235,16 +236,6 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** So many lists are looked at; tables and grids first, since a page may have a list in every row. */
-const MAX_LISTS = 60;
-
-function likeliestLists(lists: Iterable<Element>): Element[] {
-  const all = [...lists];
-  if (all.length <= MAX_LISTS) return all;
-  const isTable = (element: Element) => element.matches('table,[role="grid"],[role="table"],[role="treegrid"]');
-  return [...all.filter(isTable), ...all.filter((element) => !isTable(element))].slice(0, MAX_LISTS);
-}
-
 /** Whether the first text of a control is a line by itself: "Account" over what it is about, not "Account settings". */
 function isOnOwnLine(tree: FlatTree, element: Element): boolean {
   const [lead, next] = textsIn(tree, element, 2).map((text) => {
@@ -283,24 +274,4 @@ function isTile(element: Element): boolean {
   if (element.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"]')) return true;
   const { width, height } = element.getBoundingClientRect();
   return width >= TILE.width && height >= TILE.height;
-}
-
-/**
- * Of a list in a list, the one that lists the things: the inner one where it holds all that the outer one does (a table in a
- * grid component, a grid in a table that lays out the page), else the outer one (rows that hold lists).
- */
-function withoutNested(tree: FlatTree, lists: readonly { element: Element; candidate: Candidate }[]): Candidate[] {
-  const richness = ({ candidate }: { candidate: Candidate }): number =>
-    new Set(candidate.list?.rowAddresses.map(({ path }) => path)).size * 100 + (candidate.list?.columns.length ?? 0);
-  return lists
-    .filter((one) =>
-      lists.every((other) => {
-        if (other === one) return true;
-        if (tree.contains(one.element, other.element))
-          return richness(other) < richness(one) && other.candidate.isVisible;
-        if (tree.contains(other.element, one.element)) return richness(one) >= richness(other);
-        return true;
-      }),
-    )
-    .map(({ candidate }) => candidate);
 }
