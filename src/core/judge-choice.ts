@@ -48,7 +48,14 @@ export function judgeChoice(target: ChoiceTarget, candidate: Candidate, context:
     language: candidate.language,
     section: isTitled ? nearest : label,
   };
-  return { candidate, evidence, score: evidence.reduce((sum, each) => sum + WEIGHTS[each], 0), refusal, word: null, pick };
+  return {
+    candidate,
+    evidence,
+    score: evidence.reduce((sum, each) => sum + WEIGHTS[each], 0),
+    refusal,
+    word: null,
+    pick,
+  };
 }
 
 function refusalOf(
