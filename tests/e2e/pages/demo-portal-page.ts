@@ -91,10 +91,14 @@ export class DemoPortalPage {
   ): Promise<void> {
     await overlay.waitForStep(step, 'pointing');
     for (const key of keys) {
-      // By script, since a control that the page draws anew all the time would be waited for in vain.
+      // By script, since a control that the page draws anew all the time would be waited for in vain; to the middle, since at
+      // the edge the portal's header may lie over it.
       await this.control(key)
         .first()
-        .evaluate((control) => control.scrollIntoView({ block: 'nearest' }));
+        .evaluate((control) => {
+          const isHigh = control.getBoundingClientRect().height > window.innerHeight / 2;
+          control.scrollIntoView({ block: isHigh ? 'nearest' : 'center' });
+        });
     }
     await expect
       .poll(async () => problemsOf(await this.look(), guide, step, keys), { message: `pointing at ${keys}` })
