@@ -194,6 +194,7 @@ test('starts anew when restart is pressed after it is done', async ({ portal, de
   portal.serve({ latency: 0 });
   await portal.open(ACCOUNT);
   await finish(demo, overlay);
+  await demo.closeSurvey();
   await overlay.action('restart').click();
   await demo.expectPointing(overlay, 'update-details', ['billing-info']);
 });

@@ -57,6 +57,14 @@ export class DemoPortalPage {
     return this.page.locator('feedback-app .body');
   }
 
+  /** Closes the survey once it has come up: it may lie over a control that is to be pointed at. */
+  async closeSurvey(): Promise<void> {
+    // By script, since the panel may lie over the survey.
+    const close = this.survey.locator('v6_he-button').last();
+    await close.evaluate((button: HTMLElement) => button.click());
+    await this.survey.waitFor({ state: 'detached' });
+  }
+
   async openCustomers(): Promise<void> {
     await this.control('customers').first().click();
   }
