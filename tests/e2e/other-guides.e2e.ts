@@ -69,6 +69,7 @@ test.describe('give-customers-permission', () => {
         portal.serve({ latency: 0, permissions });
         await portal.open(ACCOUNT);
         await finish(demo, overlay);
+        await demo.closeSurvey();
         const next = overlay.action('start-guide');
         await expect(next).toHaveAttribute('data-guide', PERMISSION);
         await next.click();
