@@ -10,7 +10,7 @@ import { labelKey } from './label';
 export const END_LETTERS = 5;
 
 /** What joins the words of a label: white space, hyphens. Character codes, since this runs over every name of a page. */
-const isJoint = (code: number): boolean => code === 0x20 || (code >= 0x9 && code <= 0xd) || code === 0x2d;
+export const isJoint = (code: number): boolean => code === 0x20 || (code >= 0x9 && code <= 0xd) || code === 0x2d;
 
 /** What a count is made of: digits, commas, dots. */
 const isOfCount = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2c || code === 0x2e;
@@ -19,7 +19,7 @@ const isOfCount = (code: number): boolean => (code >= 0x30 && code <= 0x39) || c
 const FOLDED = new Set([0xd7, 0xdf, 0xf7, 0x130, 0x131, 0x132, 0x133, 0x13f, 0x140, 0x149, 0x17f]);
 
 /** Letters that folding leaves as they are, but for their case, whatever stands around them. */
-function isPlainLetter(code: number): boolean {
+export function isPlainLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code < 0x180) return code >= 0xc0 && !FOLDED.has(code);
   return (
@@ -34,7 +34,7 @@ function isPlainLetter(code: number): boolean {
 }
 
 /** Whether all that is left is a number that counts: "Open 12". */
-function isCountFrom(label: string, from: number): boolean {
+export function isCountFrom(label: string, from: number): boolean {
   if (from < 2 || label.charCodeAt(from - 1) !== 0x20 || !isPlainLetter(label.charCodeAt(from - 2))) return false;
   for (let at = from; at < label.length; at++) {
     const code = label.charCodeAt(at);

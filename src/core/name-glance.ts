@@ -1,5 +1,5 @@
 import { mayCarryIcon } from './label';
-import { END_LETTERS } from './label-ends';
+import { END_LETTERS, isCountFrom, isJoint, isPlainLetter } from './label-ends';
 
 /**
  * A page has thousands of names that are no labels of the portal. A glance at the first and last letters, held as numbers,
@@ -15,12 +15,10 @@ const UNTOLD = 0;
 const PAIR = 2;
 
 const SPACE = 0x20;
-const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
-const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const LAST_ASCII = 0x7e;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isJoint = (code: number): boolean => code === SPACE || code === HYPHEN;
 
 const numberOf = (letters: string): number =>
   [...letters].reduce((value, letter) => (value << BITS) | (letter.charCodeAt(0) & 31), NO_LETTERS);
@@ -39,11 +37,11 @@ const lastOf = (value: number, count: number): number => {
 /** Whether a name is printable ASCII that begins with a letter, and holds nothing that could be an icon's name. */
 function isPlain(name: string): boolean {
   const first = name.charCodeAt(0);
-  if (!isLetter(first)) return false;
+  if (first > LAST_ASCII || !isPlainLetter(first)) return false;
   let space = -1;
   for (let at = 1; at < name.length; at++) {
     const code = name.charCodeAt(at);
-    if (code < SPACE || code > 0x7e || code === UNDERSCORE) return false;
+    if (code < SPACE || code > LAST_ASCII || code === UNDERSCORE) return false;
     if (code !== SPACE) continue;
     space = at;
     // " icon"
@@ -54,20 +52,13 @@ function isPlain(name: string): boolean {
   return !mayBeIcon || !mayCarryIcon(name);
 }
 
-/** Whether a plain name goes on with nothing but digits behind a word: with a count. */
-function isCountFrom(name: string, from: number): boolean {
-  if (name.charCodeAt(from - 1) !== SPACE || !isLetter(name.charCodeAt(from - 2))) return false;
-  for (let at = from; at < name.length; at++) if (!isDigit(name.charCodeAt(at))) return false;
-  return true;
-}
-
 /** The first letters of a plain name's `labelKey`. */
 function startOf(name: string): number {
   let value = NO_LETTERS;
   let letters = 0;
   for (let at = 0; at < name.length && letters < END_LETTERS; at++) {
     const code = name.charCodeAt(at);
-    if (isLetter(code)) {
+    if (isPlainLetter(code)) {
       value = (value << BITS) | (code & 31);
       letters++;
     } else if (!isJoint(code)) {
@@ -83,7 +74,7 @@ function endOf(name: string): number {
   let bits = 0;
   for (let at = name.length - 1; at >= 0 && bits < BITS * END_LETTERS; at--) {
     const code = name.charCodeAt(at);
-    if (isLetter(code)) {
+    if (isPlainLetter(code)) {
       value |= (code & 31) << bits;
       bits += BITS;
     } else if (!isJoint(code) && (bits > 0 || !isDigit(code))) {

@@ -7,6 +7,7 @@ import type { FramePlace, HighlightModel } from './overlay-model';
 import type { Rect } from './rect';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
 import { keepOnTop } from './top-layer';
+import { windowOf } from './visible-part';
 
 export type FrameModel = {
   readonly guide: string;
@@ -96,10 +97,7 @@ function startSession({ document, onPlaced }: FrameHostOptions, onGaveUp: () => 
     tellSoon();
   });
 
-  function viewport(): Rect {
-    const { clientWidth, clientHeight } = document.documentElement;
-    return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-  }
+  const viewport = (): Rect => windowOf(document);
 
   function measure(fresh: boolean): boolean {
     const changed = layer.measure(viewport(), fresh);

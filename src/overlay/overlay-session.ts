@@ -17,7 +17,7 @@ import { pointsAtSame } from './same-highlights';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
 import { watchSeenPart } from './seen-part';
 import { keepOnTop } from './top-layer';
-import { boxIn } from './visible-part';
+import { boxIn, windowOf } from './visible-part';
 
 export type OverlayHostOptions = {
   readonly document: Document;
@@ -85,10 +85,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
 
   /** The inside of the window. Our own stage says it best; before it stands on the page, the page does. */
   function viewport(): Rect {
-    if (!host.isConnected) {
-      const { clientWidth, clientHeight } = document.documentElement;
-      return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-    }
+    if (!host.isConnected) return windowOf(document);
     const { left, top, right, bottom } = stage.getBoundingClientRect();
     return { left, top, right, bottom };
   }

@@ -1,6 +1,6 @@
 import type { FramedRings, OffScreenDirection } from './overlay-model';
 import { intersect, type Rect } from './rect';
-import { boxIn, directionFrom, insideOf } from './visible-part';
+import { boxIn, directionFrom, insideOf, windowOf } from './visible-part';
 
 /** Rings that agents drew in frames, in CSS px of the window: the part of each that its frame does not cut off. */
 export function ringsInFrames(framed: readonly FramedRings[], home: Document): readonly Rect[] {
@@ -13,9 +13,8 @@ export function ringsInFrames(framed: readonly FramedRings[], home: Document): r
 
 /** Which way the first of them is, while none of them is in the window; null where that cannot be told. */
 export function directionToFrames(framed: readonly FramedRings[], home: Document): OffScreenDirection | null {
-  const { clientWidth, clientHeight } = home.documentElement;
   const [first] = ringsInFrames(framed, home);
-  return first ? directionFrom({ left: 0, top: 0, right: clientWidth, bottom: clientHeight }, first) : null;
+  return first ? directionFrom(windowOf(home), first) : null;
 }
 
 function inWindow(frame: Element, inside: Rect, ring: Rect): Rect {

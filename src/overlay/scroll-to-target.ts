@@ -1,5 +1,5 @@
 import { scrollOutOfCover } from './cover';
-import { clipChainOf, flatParent, viewOf, visiblePartOf } from './visible-part';
+import { clipChainOf, flatParent, viewOf, visiblePartOf, windowOf } from './visible-part';
 
 /** Longest time in ms to wait for the browser's own smooth scrolling to end. */
 const LONGEST_SCROLL = 1500;
@@ -45,8 +45,7 @@ export function scrollIntoViewFreeOfHeaders(element: Element, { ignore, calm, si
 
   function freeOfCover(): void {
     const home = ignore.ownerDocument;
-    const { clientWidth, clientHeight } = home.documentElement;
-    const viewport = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+    const viewport = windowOf(home);
     const chain = clipChainOf(element, home);
     const part = visiblePartOf(element, chain, viewport);
     const seen = viewOf(chain, viewport);

@@ -5,7 +5,7 @@ import { createLabelReader } from './label-reading';
 import type { OffScreenDirection, OverlayModel } from './overlay-model';
 import { describePanel, type PanelInput } from './panel-texts';
 import { highlightsIn, type PlannedHighlight, planHighlights } from './planned-highlights';
-import { sectionWordsOf } from './quotation';
+import { quoteSection } from './quotation';
 import { addressOfStep } from './step-address';
 import type { TabWatch } from './tab-watch';
 
@@ -48,15 +48,10 @@ export function createStepDrawing(portal: Portal, view: OverlayView): StepDrawin
 
   return {
     show({ guide, walkthrough, presentation, translator, minimized, nextGuide, settings, offScreen }, watch) {
-      planned = planHighlights(presentation, watch.documentOf, (section, claimed) => ({
-        text: section,
-        language: readLabel({
-          label: section,
-          words: sectionWordsOf(presentation.step),
-          claimed,
-          reader: translator.language.tag,
-        }).language,
-      }));
+      planned = planHighlights(presentation, watch.documentOf, (section, language) => {
+        const quote = quoteSection({ translator, readLabel }, presentation.step, { section, language });
+        return { text: quote.text, language: quote.language };
+      });
       const shown = { guide: guide.id, step: presentation.step.id, state: presentation.state } as const;
       const { appearance, motion, role, corner } = settings;
       watch.drawInFrames(planned, { ...shown, appearance, motion });

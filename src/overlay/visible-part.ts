@@ -48,6 +48,11 @@ export function insideOf(element: Element, box: Rect): Rect {
   return { left, top, right: left + element.clientWidth * scaleX, bottom: top + element.clientHeight * scaleY };
 }
 
+/** The inside of a document's window, less its scrollbars, as a rectangle in its own space. */
+export function windowOf({ documentElement: { clientWidth, clientHeight } }: Document): Rect {
+  return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+}
+
 /** The box of `element` in the window of `home`, whatever frames lie between. */
 export function boxIn(home: Document, element: Element): Rect {
   let { left, top, right, bottom } = element.getBoundingClientRect();

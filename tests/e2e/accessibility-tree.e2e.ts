@@ -110,6 +110,14 @@ test('the step is announced politely, by a status outside of the region', async 
   expect((await readTree(page)).join('\n')).not.toContain('status ');
 });
 
+/** Folds a control away under the title of its section. Runs in the page. */
+function foldAway(control: Element): void {
+  const summary = Object.assign(document.createElement('summary'), { textContent: 'Bill-to info' });
+  const details = document.createElement('details');
+  control.replaceWith(details);
+  details.append(summary, control);
+}
+
 test('what is in the way of a control is announced by itself, and that nothing is any more', async ({
   page,
   portal,
@@ -125,12 +133,7 @@ test('what is in the way of a control is announced by itself, and that nothing i
   await expect(status).toHaveText(englishText('ui', 'panel.unusable'));
   await button?.evaluate((element) => (element as HTMLButtonElement).toggleAttribute('disabled', false));
   await expect(status).toHaveText('Under Bill-to info, select Update.');
-  await button?.evaluate((element) => {
-    const summary = Object.assign(document.createElement('summary'), { textContent: 'Bill-to info' });
-    const details = document.createElement('details');
-    element.replaceWith(details);
-    details.append(summary, element);
-  });
+  await button?.evaluate(foldAway);
   await overlay.waitForHighlight('menu');
   await expect(status).toHaveText('First open Bill-to info: what you need is inside.');
   await expect(overlay.panel.locator('.remark bdi')).toHaveText('Bill-to info');
@@ -186,12 +189,7 @@ test('while a control is folded away, what unfolds it is read after the step, by
   await portal.open(PLAIN_ACCOUNT);
   await overlay.waitForStep('update-details', 'pointing');
   const opener = page.getByRole('button', { name: 'Update', exact: true }).first();
-  await opener.evaluate((element) => {
-    const summary = Object.assign(document.createElement('summary'), { textContent: 'Bill-to info' });
-    const details = document.createElement('details');
-    element.replaceWith(details);
-    details.append(summary, element);
-  });
+  await opener.evaluate(foldAway);
   await overlay.waitForHighlight('menu');
   const lines = await readTree(page);
   expect(namesOf(lines, 'heading')).toHaveLength(1);

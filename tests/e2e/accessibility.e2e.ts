@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './demo-test.ts';
+import type { ExtensionStorage } from './drivers/extension-storage.ts';
 import { focusedElement } from './pages/guest-page.ts';
 import { OptionsPage } from './pages/options-page.ts';
 import type { OverlayPanel, PanelAction } from './pages/overlay-panel.ts';
+import type { PopupPage } from './pages/popup-page.ts';
 import { ACCOUNT, CUSTOMER, CUSTOMERS, finish } from './walk.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,6 +32,16 @@ async function violationsIn(page: Page, selector: string): Promise<readonly stri
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
+}
+
+/** Has a language chosen in the popup, and what is stored of it broken by somebody else. */
+async function breakSettings(popup: PopupPage, settings: ExtensionStorage): Promise<void> {
+  await popup.chooseLanguage('de');
+  await expect.poll(async () => Object.keys(await settings.read('local'))).not.toEqual([]);
+  const stored = await settings.read('local');
+  await settings.write('local', Object.fromEntries(Object.keys(stored).map((key) => [key, 'broken'])));
+  await popup.page.reload();
+  await popup.action('stop').waitFor();
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -82,12 +94,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await overlay.waitForStep('choose-customer', 'pointing');
     await popup.action('stop').waitFor();
     expect.soft(await violationsIn(popup.page, 'html'), 'running').toEqual([]);
-    await popup.chooseLanguage('de');
-    await expect.poll(async () => Object.keys(await settings.read('local'))).not.toEqual([]);
-    const stored = await settings.read('local');
-    await settings.write('local', Object.fromEntries(Object.keys(stored).map((key) => [key, 'broken'])));
-    await popup.page.reload();
-    await popup.action('stop').waitFor();
+    await breakSettings(popup, settings);
     expect.soft(await violationsIn(popup.page, 'html'), 'broken settings').toEqual([]);
   });
 }
@@ -137,12 +144,7 @@ test('popup and options are painted in the colours of a contrast theme when ther
   await portal.open(CUSTOMERS);
   await overlay.waitForStep('choose-customer', 'pointing');
   const popup = await openPopup();
-  await popup.chooseLanguage('de');
-  await expect.poll(async () => Object.keys(await settings.read('local'))).not.toEqual([]);
-  const stored = await settings.read('local');
-  await settings.write('local', Object.fromEntries(Object.keys(stored).map((key) => [key, 'broken'])));
-  await popup.page.reload();
-  await popup.action('stop').waitFor();
+  await breakSettings(popup, settings);
   await popup.action('other-guides').click();
   await expect(popup.page.locator('.notice')).toBeVisible();
   const options = await OptionsPage.open(driver);

@@ -1,22 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page as browserPage, cdp } from 'vitest/browser';
+import { page as browserPage } from 'vitest/browser';
 import type { Language } from '../../../src/i18n/languages';
 import { axeFaults } from '../axe-faults';
 import { hostElement, page, painted, shadow, startOverlay } from '../overlay/overlay-driver';
+import { prefer, THEMES } from '../preferences';
 import { overlayModelOf, PANEL_STATES, type PanelState } from './panel-states';
 import { ALL_LANGUAGES, translatorFor } from './texts';
-
-/** What the person has set in the system. */
-const THEMES = {
-  light: { 'prefers-color-scheme': 'light' },
-  dark: { 'prefers-color-scheme': 'dark' },
-  'forced colours': { 'forced-colors': 'active' },
-} as const;
-
-const prefer = (features: Readonly<Record<string, string>>) =>
-  cdp().send('Emulation.setEmulatedMedia', {
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
 
 /** `not found for a reader` of `give-customers-permission: not found for a reader, change-permissions`. */
 const kindOf = ({ name }: PanelState): string => /: (.*), /.exec(name)?.[1] ?? name;

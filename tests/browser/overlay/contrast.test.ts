@@ -1,22 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page as browserPage, cdp, userEvent } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import type { OverlayHost } from '../../../src/overlay/overlay-host';
 import { contrastOf, faintParts, focusFault } from '../contrast';
+import { prefer, THEMES } from '../preferences';
 import { GALLERY } from './gallery/states';
 import { highlight, overlayModel } from './models';
 import { find, page, painted, panel, rings, shadow, startOverlay } from './overlay-driver';
-
-/** What the person has set in the system. */
-const THEMES = {
-  light: { 'prefers-color-scheme': 'light' },
-  dark: { 'prefers-color-scheme': 'dark' },
-  'forced colours': { 'forced-colors': 'active' },
-} as const;
-
-const prefer = (features: Readonly<Record<string, string>>) =>
-  cdp().send('Emulation.setEmulatedMedia', {
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
 
 beforeEach(() => browserPage.viewport(1280, 800));
 

@@ -1,15 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { prefer } from '../preferences';
 import { GALLERY } from './gallery/states';
 import { highlight, overlayModel } from './models';
 import { find, hostElement, page, panel, startOverlay } from './overlay-driver';
 
-/** What the person has set in the system. */
-const prefer = (features: readonly { readonly name: string; readonly value: string }[]) =>
-  cdp().send('Emulation.setEmulatedMedia', { features: [...features] });
-
 afterEach(async () => {
-  await prefer([]);
+  await prefer({});
 });
 
 function start() {
@@ -31,14 +27,14 @@ const moves = (): boolean =>
 
 it('follows the system until the person chooses, and the choice whatever the system says', async () => {
   const { overlay } = start();
-  await prefer([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await prefer({ 'prefers-color-scheme': 'light' });
   const light = surface();
-  await prefer([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await prefer({ 'prefers-color-scheme': 'dark' });
   const dark = surface();
   expect(dark).not.toBe(light);
   overlay.setLook({ appearance: 'light', motion: 'auto' });
   expect(surface()).toBe(light);
-  await prefer([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await prefer({ 'prefers-color-scheme': 'light' });
   overlay.setLook({ appearance: 'dark', motion: 'auto' });
   expect(surface()).toBe(dark);
 });
@@ -50,7 +46,7 @@ it('moves nothing when the person wants it so, or the system', async () => {
   expect(moves()).toBe(false);
   overlay.setLook({ appearance: 'auto', motion: 'auto' });
   expect(moves()).toBe(true);
-  await prefer([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await prefer({ 'prefers-reduced-motion': 'reduce' });
   expect(moves()).toBe(false);
 });
 
@@ -86,7 +82,7 @@ function themeColors(): ReadonlySet<string> {
 it.each(
   Object.entries(GALLERY),
 )('draws every sign in the colours of a contrast theme in state "%s"', async (_, state) => {
-  await prefer([{ name: 'forced-colors', value: 'active' }]);
+  await prefer({ 'forced-colors': 'active' });
   expect(matchMedia('(forced-colors: active)').matches).toBe(true);
   page('<button id="target">Update</button>');
   startOverlay().show(overlayModel({ ...state.model, highlights: state.points ? [highlight(find('#target'))] : [] }));

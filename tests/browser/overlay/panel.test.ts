@@ -1,17 +1,14 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { page as browserPage, cdp, userEvent } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import type { OverlayHost } from '../../../src/overlay/overlay-host';
 import type { PanelModel, TextPart } from '../../../src/overlay/overlay-model';
+import { prefer } from '../preferences';
 import { GALLERY } from './gallery/states';
 import { highlight, overlayModel } from './models';
 import { boxOf, button, find, hostElement, page, painted, panel, shadow, startOverlay } from './overlay-driver';
 
 const BUTTON = '<h1>Account</h1><button id="target">Update</button>';
-
-/** What the person has set in the system. */
-const prefer = (colorScheme: 'light' | 'dark') =>
-  cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colorScheme }] });
 
 beforeEach(async () => {
   await browserPage.viewport(1280, 800);
@@ -28,9 +25,9 @@ describe.each(Object.entries(GALLERY))('the panel in state "%s"', (_name, { poin
   }
 
   it.each(['light', 'dark'] as const)('has no accessibility fault that axe finds in %s colours', async (scheme) => {
-    await prefer(scheme);
+    await prefer({ 'prefers-color-scheme': scheme });
     onTestFinished(async () => {
-      await prefer('light');
+      await prefer({ 'prefers-color-scheme': 'light' });
     });
     show();
     expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');

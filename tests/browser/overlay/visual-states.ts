@@ -1,5 +1,5 @@
 import type { Guide, Step, StepId, TargetKey } from '../../../src/core/guide';
-import type { FormObservation, PageObservation } from '../../../src/core/page-observation';
+import type { PageObservation } from '../../../src/core/page-observation';
 import { type Presentation, presentWalkthrough } from '../../../src/core/presentation';
 import type { Pick as Picked, Verdict, Verdicts } from '../../../src/core/verdict';
 import { startWalkthrough, type Walkthrough } from '../../../src/core/walkthrough';
@@ -12,6 +12,7 @@ import { createLabelReader } from '../../../src/overlay/label-reading';
 import type { PanelInput } from '../../../src/overlay/panel-texts';
 import { addressOfStep } from '../../../src/overlay/step-address';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
+import { NO_FORM } from '../../unit/core/form-observation';
 
 /** What the panel is to say, and what of it is unfolded in the picture. */
 export type VisualState = {
@@ -50,17 +51,6 @@ function stateOf(name: string, observation: PageObservation, circumstances: Circ
     },
   };
 }
-
-const NO_FORM: FormObservation = {
-  invalid: false,
-  alerted: false,
-  saved: false,
-  present: false,
-  openerStays: false,
-  sending: false,
-  unused: false,
-  restsUnused: false,
-};
 
 /** A page that has had its time. */
 function pageWith(page: PageObservation['page'], verdicts: Verdicts = {}): PageObservation {

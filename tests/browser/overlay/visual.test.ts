@@ -7,6 +7,7 @@ import { page as browserPage, cdp } from 'vitest/browser';
 import type { Translator } from '../../../src/i18n/translator';
 import { describePanel } from '../../../src/overlay/panel-texts';
 import { ALL_LANGUAGES, translatorFor } from '../languages/texts';
+import { prefer } from '../preferences';
 import { highlight } from './models';
 import { page, painted, shadow, startOverlay } from './overlay-driver';
 import { SHEET_WIDTH, showSheet } from './visual-sheet';
@@ -57,11 +58,6 @@ const PANEL_STYLE =
 const NO_LETTERS = '.stage * { -webkit-text-fill-color: transparent !important; }';
 const PAGE = `<style>${PAGE_STYLE}</style><button type="button"></button><button type="button"></button>`;
 
-const media = (features: Readonly<Record<string, string>>) =>
-  cdp().send('Emulation.setEmulatedMedia', {
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
-
 const THEMES = {
   light: { 'prefers-color-scheme': 'light' },
   dark: { 'prefers-color-scheme': 'dark' },
@@ -74,8 +70,8 @@ const translatorIn = (tag: string): Promise<Translator> => {
   return translatorFor(language);
 };
 
-async function prefer(theme: keyof typeof THEMES): Promise<void> {
-  await media({ ...THEMES[theme], 'prefers-reduced-motion': 'reduce' });
+async function setTheme(theme: keyof typeof THEMES): Promise<void> {
+  await prefer({ ...THEMES[theme], 'prefers-reduced-motion': 'reduce' });
 }
 
 const SHEETS = Object.entries(VISUAL_SHEETS);
@@ -137,18 +133,18 @@ beforeAll(async () => {
 
 afterAll(async () => {
   document.documentElement.removeAttribute('dir');
-  await media({});
+  await prefer({});
 });
 
 describe.runIf(isComparable).each(['light', 'dark', 'forced-colours'] as const)('in %s', (theme) => {
   it.each(SHEETS)('the sheet of %s looks as it did', async (name, states) => {
-    await prefer(theme);
+    await setTheme(theme);
     await drawSheet(states, 'en');
     await compare(`sheet-${name}-${theme}`, SHEET_LETTERS);
   });
 
   it.each(WINDOWS)('%s on a page looks as it did', async (name, state) => {
-    await prefer(theme);
+    await setTheme(theme);
     await drawWindow(state, 'en');
     await compare(`${name}-${theme}`, LETTERS);
   });
@@ -157,13 +153,13 @@ describe.runIf(isComparable).each(['light', 'dark', 'forced-colours'] as const)(
 // With forced colours a browser draws letters in a colour of its own: what signs have there is in `look.test.ts`.
 describe.runIf(isComparable).each(['light', 'dark'] as const)('without letters, in %s', (theme) => {
   it.each(SHEETS)('the sheet of %s has the shapes that it had', async (name, states) => {
-    await prefer(theme);
+    await setTheme(theme);
     await drawSheet(states, 'en', NO_LETTERS);
     await compare(`sheet-${name}-shapes-${theme}`, SHAPES);
   });
 
   it.each(WINDOWS)('%s on a page has the shapes that it had', async (name, state) => {
-    await prefer(theme);
+    await setTheme(theme);
     await drawWindow(state, 'en', NO_LETTERS);
     await compare(`${name}-shapes-${theme}`, SHAPES);
   });
@@ -172,13 +168,13 @@ describe.runIf(isComparable).each(['light', 'dark'] as const)('without letters, 
 // German is long, Arabic is mirrored.
 describe.runIf(isComparable).each(['de', 'ar'])('in the language %s', (tag) => {
   it.each(SHEETS)('the sheet of %s looks as it did', async (name, states) => {
-    await prefer('light');
+    await setTheme('light');
     await drawSheet(states, tag);
     await compare(`sheet-${name}-${tag}`, SHEET_LETTERS);
   });
 
   it.each(WINDOWS)('%s on a page looks as it did', async (name, state) => {
-    await prefer('light');
+    await setTheme('light');
     await drawWindow(state, tag);
     await compare(`${name}-${tag}`, LETTERS);
   });

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type DocumentObservation, mergeObservations } from '../../../src/core/merge-observations';
-import type { FormObservation } from '../../../src/core/page-observation';
 import type { Verdict } from '../../../src/core/verdict';
+import { NO_FORM } from './form-observation';
 
 const PAGE = { page: 'customer-account', customer: 'mark' } as const;
-const NO_FORM: FormObservation = {
-  invalid: false,
-  alerted: false,
-  saved: false,
-  present: false,
-  openerStays: false,
-  sending: false,
-  unused: false,
-  restsUnused: false,
-};
 
 const sure = (type: 'found' | 'disabled' | 'folded', candidate = 1): Verdict => ({
   type,

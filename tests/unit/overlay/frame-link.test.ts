@@ -3,6 +3,7 @@ import { startWalkthrough } from '../../../src/core/walkthrough';
 import type { BackgroundToFrame, FrameNews, FrameObservation, FrameSaid } from '../../../src/messaging/frame-messages';
 import type { ShownFrame } from '../../../src/overlay/frame-elements';
 import { createFrameLink, LOADS_AT_MOST } from '../../../src/overlay/frame-link';
+import { NO_FORM } from '../core/form-observation';
 
 const TASK = {
   visit: 1,
@@ -10,16 +11,6 @@ const TASK = {
   walkthrough: startWalkthrough('update-customer-account'),
 };
 const SIZE = { width: 900, height: 640 };
-const FORM = {
-  invalid: false,
-  alerted: false,
-  saved: false,
-  present: false,
-  openerStays: false,
-  sending: false,
-  unused: false,
-  restsUnused: false,
-};
 const OBSERVATION: FrameObservation = {
   visit: 1,
   uses: 0,
@@ -27,7 +18,7 @@ const OBSERVATION: FrameObservation = {
   frames: [],
   verdicts: { submit: { type: 'absent' } },
   addresses: {},
-  form: FORM,
+  form: NO_FORM,
   busy: false,
   submitStableFor: 100,
   restingFor: null,

@@ -5,6 +5,7 @@ import { FrameObservation } from '../../../src/messaging/frame-messages';
 import { parseMessage } from '../../../src/messaging/protocol';
 import { tellableObservation, tellsSame } from '../../../src/overlay/frame-observation';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
+import { NO_FORM } from '../core/form-observation';
 
 /** Stands for everything that a page may say of a customer. */
 const SECRET = 'Fabrikam Ltd';
@@ -23,16 +24,7 @@ const observation = (over: Partial<PageObservation> = {}): PageObservation => ({
     'company-details': { type: 'disabled', picks: [pick(SECRET, `${SECRET} 2`), pick('Edit', null)] },
     submit: { type: 'ambiguous' },
   },
-  form: {
-    invalid: false,
-    alerted: false,
-    saved: false,
-    present: false,
-    openerStays: false,
-    sending: false,
-    unused: false,
-    restsUnused: false,
-  },
+  form: NO_FORM,
   busy: false,
   submitStableFor: 12,
   restingFor: Number.POSITIVE_INFINITY,
