@@ -1,3 +1,4 @@
+import { OVERLAY_ELEMENT } from '../dom/isolated-world';
 import { flatParent, frameAround } from './visible-part';
 
 export type MotionWatch = {
@@ -81,6 +82,11 @@ export function watchMotion({ document, elements, measure, atRest, signal }: Mot
     schedule();
   }
 
+  function onEvent({ target }: Event): void {
+    // Our own panel and rings come in softly, which moves nothing on the page.
+    if (!(target instanceof Element) || target.localName !== OVERLAY_ELEMENT) onMotion();
+  }
+
   function wake(): void {
     isFresh = true;
     still = 0;
@@ -135,7 +141,13 @@ export function watchMotion({ document, elements, measure, atRest, signal }: Mot
     place.observe(element);
   }
 
-  const sizes = new ResizeObserver(wakeNow);
+  /** The first sizes that are told are those that things have, not new ones. */
+  let areSizesKnown = false;
+  const sizes = new ResizeObserver(() => {
+    if (areSizesKnown) wakeNow();
+    else if (measure(isFresh)) onMotion();
+    areSizesKnown = true;
+  });
   const roots = new Set<Node>([document]);
   const views = new Set([view]);
   for (const element of placed) {
@@ -161,7 +173,7 @@ export function watchMotion({ document, elements, measure, atRest, signal }: Mot
       'load',
       'toggle',
     ]) {
-      root.addEventListener(type, onMotion, { capture: true, passive: true, signal });
+      root.addEventListener(type, onEvent, { capture: true, passive: true, signal });
     }
   }
   for (const each of views) each?.addEventListener('resize', onMotion, { passive: true, signal });

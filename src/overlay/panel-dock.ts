@@ -114,9 +114,9 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
     return Math.floor(highest - 2 * margin);
   }
 
+  /** By a transform, which needs no layout: in the frame that the panel comes in, one of the whole page. */
   function put({ x, y }: Point): void {
-    dock.style.left = `${x}px`;
-    dock.style.top = `${y}px`;
+    dock.style.transform = `translate(${x}px, ${y}px)`;
   }
 
   /** Lets the eye follow the panel to where it is put already. */

@@ -9,7 +9,7 @@ import type { VisualState } from './visual-states';
 const SHEET_STYLE = `
   :host { position: static !important; inline-size: auto !important; block-size: auto !important; }
   .stage {
-    position: static; display: grid; grid-template-columns: repeat(4, var(--panel-width)); gap: 24px; align-items: start;
+    position: static; contain: none; display: grid; grid-template-columns: repeat(4, var(--panel-width)); gap: 24px; align-items: start;
     inline-size: max-content; padding: 24px; background: light-dark(#f5f5f5, #1b1a19);
   }
   .dock { position: static; margin-block-start: 4px; }
