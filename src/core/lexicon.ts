@@ -1,5 +1,6 @@
 import { labelKey, labelVariants, mayCarryIcon } from './label';
 import { END_LETTERS, firstLettersOf, lastLettersOf } from './label-ends';
+import { createLabelShelves, type Shelved } from './label-shelves';
 import { createNameGlance } from './name-glance';
 import type { LanguageWords, WordKey } from './words';
 
@@ -11,6 +12,8 @@ export type ActionHit = { readonly action: WordHit; readonly section: WordHit };
 
 /** The portal's words of all languages, to look labels up in. */
 export type Lexicon = {
+  /** Quick: false for a name that surely is none of the words and holds none, which most names of a page are. */
+  mayKnow(name: string): boolean;
   /** The words that a name is, in whichever languages. Empty for a name that is none. */
   find(name: string): readonly WordHit[];
   /** For names that hold an action (Update, Edit) together with a section's title, in one language or with English. */
@@ -43,7 +46,7 @@ export const SECTION_WORDS: readonly WordKey[] = [
 ];
 
 /** A word's label as its list has it; its form to compare is made when a name of the page begins as it does. */
-type Entry = { readonly label: string; readonly hit: WordHit };
+type Entry = Shelved<WordHit>;
 
 /** How many letters of an action there are to look it up by: the shortest is two characters of Chinese. */
 const SHORTEST = 2;
@@ -51,17 +54,21 @@ const ACTION_LETTERS = [SHORTEST, 3, 4, END_LETTERS];
 const NONE: readonly never[] = [];
 
 /**
- * Makes the lexicon of a portal. That costs little: some thousand labels are sorted by their first letters, and only those
- * that a page's name begins like are folded. Look-ups are remembered, since pages repeat their labels.
+ * Makes the lexicon of a portal. That costs little: some thousand labels are put aside by their initial, and only those that
+ * a page's name begins like are sorted and folded. Look-ups are remembered, since pages repeat their labels.
  */
 export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageWords>>): Lexicon {
-  const entries: Entry[] = Object.entries(wordsByLanguage).flatMap(([language, words]) =>
-    (Object.keys(words) as WordKey[]).flatMap((word) => {
-      const hit = { word, language };
-      return words[word].map((label) => ({ label, hit }));
-    }),
-  );
-  const byFirstLetters = groupBy(entries, ({ label }) => firstLettersOf(label));
+  const shelves = createLabelShelves<WordHit>();
+  const actions: Entry[] = [];
+  const sections: Entry[] = [];
+  for (const [language, words] of Object.entries(wordsByLanguage)) {
+    for (const word of Object.keys(words) as WordKey[]) {
+      const value = { word, language };
+      for (const label of words[word]) shelves.add(label, value);
+      if (ACTIONS.includes(word)) actions.push(...words[word].map((label) => ({ label, value })));
+      if (SECTION_WORDS.includes(word)) sections.push(...words[word].map((label) => ({ label, value })));
+    }
+  }
   const byKey = new Map<string, Entry[]>();
   const folded = new Set<string>();
 
@@ -70,7 +77,7 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     const letters = firstLettersOf(name);
     if (!folded.has(letters)) {
       folded.add(letters);
-      for (const entry of byFirstLetters.get(letters) ?? NONE) addTo(byKey, labelKey(entry.label), entry);
+      for (const entry of shelves.at(letters)) addTo(byKey, labelKey(entry.label), entry);
     }
     return byKey.get(labelKey(name)) ?? NONE;
   };
@@ -80,11 +87,10 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     // A name and the same name without an icon may both be the word.
     return found.length === 0
       ? NONE
-      : [...new Map(found.map(({ hit }) => [`${hit.word} ${hit.language}`, hit])).values()];
+      : [...new Map(found.map(({ value }) => [`${value.word} ${value.language}`, value])).values()];
   });
-  const mayBeWord = (name: string): boolean => byFirstLetters.has(firstLettersOf(name)) || mayCarryIcon(name);
+  const mayBeWord = (name: string): boolean => shelves.at(firstLettersOf(name)).length > 0 || mayCarryIcon(name);
 
-  const actions = entries.filter(({ hit }) => ACTIONS.includes(hit.word));
   const actionsByStart = groupBy(actions, ({ label }) => firstLettersOf(label));
   const actionsByEnd = groupBy(actions, ({ label }) => lastLettersOf(label));
   /** Actions that a name may begin or end with; short ones stand under fewer letters. */
@@ -98,23 +104,22 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     }
     return [...near];
   };
-  const sections = entries.filter(({ hit }) => SECTION_WORDS.includes(hit.word));
   const sectionKeyOf = remembered(labelKey);
 
   const lookUpAction = remembered((name): readonly ActionHit[] => {
     const key = labelKey(name);
     if (key.length < SHORTEST_ACTION) return NONE;
-    return actionsNear(name).flatMap(({ label, hit: action }) => {
+    return actionsNear(name).flatMap(({ label, value: action }) => {
       const actionKey = labelKey(label);
       if (key.length <= actionKey.length || !(key.startsWith(actionKey) || key.endsWith(actionKey))) return [];
       const rest = key.startsWith(actionKey) ? key.slice(actionKey.length) : key.slice(0, -actionKey.length);
       return sections
-        .filter(({ label: title, hit }) => {
-          const fits = hit.language === action.language || hit.language === 'en';
+        .filter(({ label: title, value }) => {
+          const fits = value.language === action.language || value.language === 'en';
           const titleKey = fits ? sectionKeyOf(title) : '';
           return fits && rest.includes(titleKey) && rest.length - titleKey.length <= MAX_EXTRA;
         })
-        .map(({ hit: section }) => ({ action, section }));
+        .map(({ value: section }) => ({ action, section }));
     });
   });
 
@@ -137,21 +142,22 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
   // Most names of a page are none of the words and hold none; that is told by their ends alone. Both questions are asked of
   // each name, one after the other.
   const glance = createNameGlance({
-    starts: byFirstLetters.keys(),
+    startsUnder: shelves.startsUnder,
     actionStarts: actionsByStart.keys(),
     actionEnds: actionsByEnd.keys(),
   });
   let glanced = '';
   let isWorthMore = false;
-  const mayMatter = (name: string): boolean => {
+  const mayKnow = (name: string): boolean => {
     if (name === glanced) return isWorthMore;
     glanced = name;
     isWorthMore = name.length <= MAX_LABEL && glance(name);
     return isWorthMore;
   };
   return {
-    find: (name) => (mayMatter(name) && mayBeWord(name) ? lookUp(name) : NONE),
-    findAction: (name) => (mayMatter(name) && mayHoldAction(name) ? lookUpAction(name) : NONE),
+    mayKnow,
+    find: (name) => (mayKnow(name) && mayBeWord(name) ? lookUp(name) : NONE),
+    findAction: (name) => (mayKnow(name) && mayHoldAction(name) ? lookUpAction(name) : NONE),
   };
 }
 

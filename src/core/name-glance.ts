@@ -27,6 +27,9 @@ const numberOf = (letters: string): number =>
 const numbersOf = (ends: Iterable<string>): ReadonlySet<number> =>
   new Set([...ends].filter((letters) => /^[a-z]+$/.test(letters)).map(numberOf));
 
+/** The small letter that a number of one letter stands for. */
+const letterOf = (value: number): string => String.fromCharCode(0x60 | (value & 31));
+
 const lettersIn = (value: number): number => (31 - Math.clz32(value)) / BITS;
 const firstOf = (value: number, count: number): number => value >> (BITS * (lettersIn(value) - count));
 const lastOf = (value: number, count: number): number => {
@@ -98,8 +101,8 @@ function createEndTest(actions: Iterable<string>, part: (value: number, count: n
 
 /** The ends of labels, as `firstLettersOf` and `lastLettersOf` have them. */
 export type LabelEnds = {
-  /** The first letters of all labels. */
-  readonly starts: Iterable<string>;
+  /** The first letters of the labels that begin with a letter. Asked for once, when a name begins with it. */
+  readonly startsUnder: (initial: string) => Iterable<string>;
   /** The first letters of the labels that longer names may begin with. */
   readonly actionStarts: Iterable<string>;
   /** The last letters of those that longer names may end with. */
@@ -111,7 +114,12 @@ export type LabelEnds = {
  * says that it surely is none and holds none; a true says that it is worth more than a glance.
  */
 export function createNameGlance(ends: LabelEnds): (name: string) => boolean {
-  const starts = numbersOf(ends.starts);
+  const startsByInitial: (ReadonlySet<number> | undefined)[] = [];
+  const mayBeLabel = (start: number): boolean => {
+    const initial = firstOf(start, 1);
+    startsByInitial[initial] ??= numbersOf(ends.startsUnder(letterOf(initial)));
+    return startsByInitial[initial].has(start);
+  };
   const mayStartWithAction = createEndTest(ends.actionStarts, firstOf);
   const mayEndWithAction = createEndTest(ends.actionEnds, lastOf);
 
@@ -120,7 +128,7 @@ export function createNameGlance(ends: LabelEnds): (name: string) => boolean {
     const start = startOf(name);
     const end = endOf(name);
     return (
-      start === UNTOLD || end === UNTOLD || starts.has(start) || mayStartWithAction(start) || mayEndWithAction(end)
+      start === UNTOLD || end === UNTOLD || mayBeLabel(start) || mayStartWithAction(start) || mayEndWithAction(end)
     );
   };
 }

@@ -67,7 +67,8 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   const wanted = new Set<WordKey>(targets.flatMap((target) => (target.kind === 'list' ? [] : target.names)));
   /** Labels of controls that are words of the portal, wanted or not: they tell which language its pages speak. */
   const heard = new Set<string>();
-  const isKnownName = (name: string) => {
+  const isKnownName = (name: string): boolean => {
+    if (!lexicon.mayKnow(name)) return false;
     const hits = lexicon.find(name);
     if (hits.length > 0) heard.add(name);
     return hits.some(({ word }) => wanted.has(word)) || lexicon.findAction(name).length > 0;
