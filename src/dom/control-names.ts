@@ -53,7 +53,8 @@ export function namesOf(tree: FlatTree, element: Element): string[] {
 }
 
 const isNamedByAttribute = (element: Element): boolean =>
-  element.hasAttribute('aria-label') || element.hasAttribute('title') || element.hasAttribute('aria-labelledby');
+  element.hasAttributes() &&
+  (element.hasAttribute('aria-label') || element.hasAttribute('title') || element.hasAttribute('aria-labelledby'));
 
 /** A component of more elements than this is a part of the page; a button with an icon has some twenty. */
 const MAX_PARTS = 80;

@@ -14,6 +14,8 @@ export function holdsValue(element: Element): boolean {
     case 'select':
       return true;
     default: {
+      // Asked of every control of a page, and a button is often bare.
+      if (!element.hasAttributes()) return false;
       if (VALUE_ROLES.has(element.getAttribute('role') ?? '')) return true;
       const editable = element.getAttribute('contenteditable');
       return editable !== null && editable !== 'false';

@@ -75,18 +75,26 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
   /** Custom elements and empty boxes without a shadow root: they may get one at any time, which nothing announces. */
   const unattached = new Set<Element>();
 
-  /** Takes in what a control is called now. Returns whether that concerns a name that matters. */
-  const consider = (element: Element): boolean => {
+  const noteLink = (element: Element): void => {
     const href = element.getAttribute('href');
     if (href !== null && isKnownAddress(href)) links.add(element);
     else if (links.size > 0) links.delete(element);
+  };
+
+  const noteName = (element: Element): boolean => {
     const names = namesOf(tree, element);
     if (names.some(isKnownName)) {
       named.set(element, names);
       noteSeen(element);
       return true;
     }
-    return named.delete(element);
+    return named.size > 0 && named.delete(element);
+  };
+
+  /** Takes in what a control is called now, and where it leads. Returns whether that concerns a name that matters. */
+  const consider = (element: Element): boolean => {
+    noteLink(element);
+    return noteName(element);
   };
 
   const noteSeen = (element: Element): void => {
@@ -120,15 +128,20 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     if (root) {
       unattached.delete(element);
       watch(root);
-    } else if (element.firstChild === null && element.localName !== 'span') {
+    } else if (!element.hasChildNodes() && element.localName !== 'span') {
       unattached.add(element);
     }
   };
 
   const note = (element: Element): void => {
     switch (tagKindOf(element)) {
-      case 'control':
+      case null:
+        break;
+      case 'link':
         consider(element);
+        break;
+      case 'control':
+        noteName(element);
         break;
       case 'input':
         if (isControl(element)) consider(element);
@@ -152,7 +165,8 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
   const noteMarked = (element: Element): void => {
     const kind = tagKindOf(element);
     // Those have been considered by their tag.
-    if (kind !== 'control' && kind !== 'custom' && isMarkedControl(element)) consider(element);
+    const isConsidered = kind === 'link' || kind === 'control' || kind === 'custom';
+    if (!isConsidered && isMarkedControl(element)) consider(element);
     if (isMarkedList(element)) noteList(element);
     if (isMarkedBusy(element)) busy.add(element);
   };
@@ -203,19 +217,24 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     const done = new Set<Node>();
     now = performance.now();
     const before = named.size + lists.size + links.size;
-    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+    for (const record of records) {
+      const { type, target } = record;
       if (isOurs(target)) continue;
       if (type === 'childList') {
+        // Read only here: of every record that is asked for them, the browser makes two lists.
+        const { addedNodes, removedNodes } = record;
         if (isAllOurs(addedNodes) && isAllOurs(removedNodes)) continue;
         for (const node of addedNodes) if (node instanceof Element && node.isConnected) scan(node);
         hasRemoved ||= removedNodes.length > 0;
-      } else if (type === 'attributes' && LOOKS_ONLY.has(attributeName ?? '')) {
-        if (attributeName === 'aria-busy' && isMarkedBusy(target as Element)) busy.add(target as Element);
-        kind ??= 'looks';
-        places.add(target);
-        continue;
-      } else if (type === 'attributes' && attributeName === 'role') {
-        noteMarked(target as Element);
+      } else if (type === 'attributes') {
+        const name = record.attributeName ?? '';
+        if (LOOKS_ONLY.has(name)) {
+          if (name === 'aria-busy' && isMarkedBusy(target as Element)) busy.add(target as Element);
+          kind ??= 'looks';
+          places.add(target);
+          continue;
+        }
+        if (name === 'role') noteMarked(target as Element);
       }
       concernsNamed = reconsiderAround(target, done) || concernsNamed;
       kind = type === 'characterData' && !concernsNamed ? (kind ?? 'looks') : 'names';
