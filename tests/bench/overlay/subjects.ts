@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export type SubjectId = 'bare' | 'waymark' | 'extension' | 'driver' | 'joyride' | 'shepherd' | 'intro';
+export type SubjectId = 'bare' | 'least' | 'waymark' | 'extension' | 'driver' | 'joyride' | 'shepherd' | 'intro';
 
 /** What is measured. */
 export type Subject = {
@@ -24,6 +24,7 @@ const subject = (id: SubjectId, title: string, packageName: string | null = null
 /** The bare page first: the others' costs are those above it. */
 export const SUBJECTS: readonly Subject[] = [
   subject('bare', 'page alone'),
+  subject('least', 'two plain boxes, no library'),
   subject('waymark', 'Waymark'),
   subject('extension', 'Waymark, as the extension'),
   subject('driver', 'driver.js', 'driver.js'),

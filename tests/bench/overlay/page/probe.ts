@@ -3,6 +3,9 @@ import type { Box, Tour } from './tour';
 /** What was seen of a motion, in CSS px; null where nothing was drawn at some moment of it. */
 export type Lag = { readonly mean: number | null; readonly max: number | null; readonly after: number | null };
 
+/** In ms, and in frames: 1 is the first that was drawn at all. */
+export type Drawn = { readonly ms: number; readonly frames: number };
+
 export type MotionName = 'page scroll' | 'inner scroll' | 'CSS animation' | 'layout shift' | 'growth' | 'nested frame';
 
 /** What the scenarios ask of the page. */
@@ -14,8 +17,11 @@ export type Probe = {
   shown(timeout: number): Promise<boolean>;
   /** Takes the target off the page. */
   removeTarget(): void;
-  /** Puts it back, `phase` ms after a frame. @returns ms until a frame with the box around it was drawn, or null */
-  insertTarget(phase: number, timeout: number): Promise<number | null>;
+  /**
+   * Puts it back, `phase` ms after a frame.
+   * @returns how long it took until a frame with the box around it was drawn, or null
+   */
+  insertTarget(phase: number, timeout: number): Promise<Drawn | null>;
   /** Makes so many changes of all kinds around the target, in tasks of 100, and waits for two frames. */
   edit(count: number): Promise<void>;
   move(motion: MotionName): Promise<Lag>;
@@ -106,13 +112,17 @@ export function setUp(tour: Tour): void {
 
   const isNear = (): boolean => (error() ?? Number.POSITIVE_INFINITY) <= NEAR;
 
-  async function shown(timeout: number): Promise<boolean> {
-    for (const end = performance.now() + timeout; performance.now() < end; ) {
+  /** In how many frames the box is around the target, or null. */
+  async function framesUntilShown(timeout: number): Promise<number | null> {
+    const end = performance.now() + timeout;
+    for (let count = 1; performance.now() < end; count += 1) {
       await frameDrawn();
-      if (isNear()) return true;
+      if (isNear()) return count;
     }
-    return false;
+    return null;
   }
+
+  const shown = async (timeout: number): Promise<boolean> => (await framesUntilShown(timeout)) !== null;
 
   function lagOf(errors: readonly (number | null)[], after: number | null): Lag {
     const seen = errors.flatMap((each) => each ?? []);
@@ -179,8 +189,8 @@ export function setUp(tour: Tour): void {
       removed.parent.appendChild(removed.target);
       removed = null;
       const start = performance.now();
-      const isShown = await shown(timeout);
-      return isShown ? performance.now() - start : null;
+      const count = await framesUntilShown(timeout);
+      return count === null ? null : { ms: performance.now() - start, frames: count };
     },
     async edit(count) {
       const rows = [...document.querySelectorAll<HTMLElement>('.row')];
