@@ -51,6 +51,9 @@ function cutChoices(root: Element): string[] {
     if (style.opacity === '0')
       return select.nextElementSibling?.textContent === text ? [] : [`“${text}” is chosen and nowhere to be seen`];
     canvas.font = style.font;
+    const spacing = (value: string): string => (value === 'normal' ? '0px' : value);
+    canvas.letterSpacing = spacing(style.letterSpacing);
+    canvas.wordSpacing = spacing(style.wordSpacing);
     const padding = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
     const room = select.clientWidth - padding - ARROW;
     return canvas.measureText(text).width > room ? [`“${text}” is cut off in its select`] : [];
@@ -125,6 +128,14 @@ export function enlargeText(root: Element, factor: number): void {
     if (!Number.isNaN(lineHeight)) element.style.lineHeight = `${lineHeight * factor}px`;
   }
 }
+
+/** The spacing that a person may set without losing anything (WCAG 2.2, 1.4.12), as a style sheet of theirs has it. */
+export const TEXT_SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+/** Languages with long words, with a script of their own, and from right to left. */
+export const SPACED_LANGUAGES = ['de', 'hu', 'ru', 'ja', 'he'];
 
 /** What holds a sentence. */
 const BLOCKS =

@@ -16,7 +16,7 @@ import welcomeStyles from '../../../src/welcome/welcome.css?inline';
 import type { WelcomeCommands } from '../../../src/welcome/welcome-session';
 import { axeFaults } from '../axe-faults';
 import { faintParts, focusFault } from '../contrast';
-import { enlargeText, illegibleTexts, keysIn, untranslatedTexts } from './legibility';
+import { enlargeText, illegibleTexts, keysIn, SPACED_LANGUAGES, TEXT_SPACING, untranslatedTexts } from './legibility';
 import { ALL_LANGUAGES, fetchTexts, keysBelow, longestRole, translatorFor } from './texts';
 
 const nothing = (): void => undefined;
@@ -190,6 +190,17 @@ describe.each(ALL_LANGUAGES.filter(({ tag }) => tag === 'en' || tag === 'ar'))('
     document.documentElement.dataset['appearance'] = appearance;
     for await (const [name] of surfaces(language)) expect(await axeFaults(root, false), name).toEqual([]);
   });
+});
+
+it.each(SPACED_LANGUAGES)('both pages in %s lose no text with the text spacing of WCAG 1.4.12', async (tag) => {
+  await browserPage.viewport(320, 640);
+  const faults: string[] = [];
+  for await (const [name, main] of surfaces(resolveLanguage(tag, []))) {
+    sheet.append(TEXT_SPACING);
+    faults.push(...illegibleTexts(main).map((fault) => `${name}: ${fault}`));
+    if (document.documentElement.scrollWidth > 320) faults.push(`${name}: scrolls sideways`);
+  }
+  expect(faults).toEqual([]);
 });
 
 it.each(['light', 'dark'])('edges, signs and the focus stand out by 3 : 1 in %s', async (appearance) => {

@@ -13,7 +13,7 @@ import { NO_POLICY } from '../../../src/settings/policy';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { axeFaults } from '../axe-faults';
 import { faintParts, focusFault } from '../contrast';
-import { enlargeText, illegibleTexts, keysIn, untranslatedTexts } from './legibility';
+import { enlargeText, illegibleTexts, keysIn, SPACED_LANGUAGES, TEXT_SPACING, untranslatedTexts } from './legibility';
 import { ALL_LANGUAGES, fetchTexts, keysBelow, longestRole, translatorFor } from './texts';
 
 /** The tallest that browsers let a toolbar's popup become, and the width that it has there; CSS px. */
@@ -169,6 +169,19 @@ describe.each(ALL_LANGUAGES.filter(({ tag }) => tag === 'en' || tag === 'ar'))('
       expect(await axeFaults(root, false), name).toEqual([]);
     }
   });
+});
+
+it.each(SPACED_LANGUAGES)('the popup in %s loses no text with the text spacing of WCAG 1.4.12', async (tag) => {
+  await browserPage.viewport(320, 640);
+  sheet.append(TEXT_SPACING);
+  const faults: string[] = [];
+  for (const [name, changes] of Object.entries({ ...STATES, ...RARE_STATES })) {
+    const main = show(await stateIn(resolveLanguage(tag, []), changes));
+    faults.push(...illegibleTexts(main).map((fault) => `${name}: ${fault}`));
+    if (document.documentElement.scrollWidth > 320) faults.push(`${name}: scrolls sideways`);
+    render(null, root);
+  }
+  expect(faults).toEqual([]);
 });
 
 it.each(['light', 'dark'])('edges, signs and the focus stand out by 3 : 1 in the popup in %s', async (appearance) => {
