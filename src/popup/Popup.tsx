@@ -3,6 +3,7 @@ import type { PageId } from '../core/page-location';
 import { LanguageChoice } from '../forms/LanguageChoice';
 import { RoleChoice } from '../forms/RoleChoice';
 import { StorageNotice } from '../forms/StorageNotice';
+import { joinSentences } from '../i18n/sentences';
 import { GuideCard } from './GuideCard';
 import { GuideList } from './GuideList';
 import type { PopupCommands } from './popup-session';
@@ -39,7 +40,7 @@ export function Popup({
   readonly state: PopupState;
   readonly commands: PopupCommands;
 }): JSX.Element {
-  const { t } = state.translator;
+  const { t, language } = state.translator;
   return (
     <main>
       <header>
@@ -65,9 +66,7 @@ export function Popup({
       <LanguageChoice texts={state} settings={state.settings} onChoose={(language) => commands.choose({ language })} />
       <RoleChoice t={t} settings={state.settings} onChoose={(role) => commands.choose({ role })} />
       <footer>
-        <p>
-          {t('ui:popup.privacy')} {t('ui:popup.disclaimer')}
-        </p>
+        <p>{joinSentences(language, [t('ui:popup.privacy'), t('ui:popup.disclaimer')])}</p>
       </footer>
     </main>
   );
