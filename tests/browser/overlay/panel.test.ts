@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import type { OverlayHost } from '../../../src/overlay/overlay-host';
 import type { PanelModel, TextPart } from '../../../src/overlay/overlay-model';
+import { TEXT_SPACING } from '../languages/legibility';
 import { prefer } from '../preferences';
 import { GALLERY } from './gallery/states';
 import { highlight, overlayModel } from './models';
@@ -85,9 +86,7 @@ describe.each(Object.entries(GALLERY))('the panel in state "%s"', (_name, { poin
   it('loses no text with the text spacing of WCAG 1.4.12', async () => {
     show();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-    );
+    sheet.replaceSync(TEXT_SPACING);
     shadow().adoptedStyleSheets.push(sheet);
     await painted();
     for (const part of shadow().querySelectorAll('.panel, .body, .footer, .header, .button, .pill, .guide-title')) {

@@ -6,6 +6,7 @@ import type { Verdict, Verdicts } from '../../../src/core/verdict';
 import { startWalkthrough, transition, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough';
 import { giveCustomersPermission } from '../../../src/guides/give-customers-permission';
 import { renameCustomer } from '../../../src/guides/rename-customer';
+import { NO_FORM } from './form-observation';
 
 const pick = { candidate: 1, label: 'x', word: null, language: 'en', section: null } as const;
 const found: Verdict = { type: 'found', picks: [pick] };
@@ -13,16 +14,7 @@ const disabled: Verdict = { type: 'disabled', picks: [pick] };
 const absent: Verdict = { type: 'absent' };
 const ambiguous: Verdict = { type: 'ambiguous' };
 
-const FORM = {
-  invalid: false,
-  alerted: false,
-  saved: false,
-  present: false,
-  openerStays: false,
-  sending: false,
-  unused: false,
-  restsUnused: true,
-} as const;
+const FORM = { ...NO_FORM, restsUnused: true } as const;
 
 function observe(verdicts: Verdicts, rest: Partial<PageObservation> = {}): PageObservation {
   return {

@@ -11,6 +11,7 @@ import {
   type Walkthrough,
 } from '../../../src/core/walkthrough';
 import { updateCustomerAccount as guide } from '../../../src/guides/update-customer-account';
+import { NO_FORM } from './form-observation';
 
 const pick = { candidate: 1, label: 'Update', word: 'update', language: 'en', section: 'Bill-to info' } as const;
 const found: Verdict = { type: 'found', picks: [pick] };
@@ -20,16 +21,7 @@ const absent: Verdict = { type: 'absent' };
 const viewMode: Verdicts = { 'billing-info': found, 'company-details': absent, submit: absent };
 const editMode: Verdicts = { 'billing-info': absent, 'company-details': absent, submit: found };
 
-const SOUND = {
-  invalid: false,
-  alerted: false,
-  saved: false,
-  present: false,
-  openerStays: false,
-  sending: false,
-  unused: false,
-  restsUnused: true,
-} as const;
+const SOUND = { ...NO_FORM, restsUnused: true } as const;
 
 function observe(page: PageId, verdicts: Verdicts = {}, rest: Partial<PageObservation> = {}): PageObservation {
   return {
