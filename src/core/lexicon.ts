@@ -1,6 +1,7 @@
+import { addTo, groupBy } from './groups';
 import { labelKey, labelVariants, mayCarryIcon } from './label';
 import { END_LETTERS, firstLettersOf, lastLettersOf } from './label-ends';
-import { createLabelShelves, type Shelved } from './label-shelves';
+import { createLabelShelves } from './label-shelves';
 import { createNameGlance } from './name-glance';
 import type { LanguageWords, WordKey } from './words';
 
@@ -46,7 +47,7 @@ export const SECTION_WORDS: readonly WordKey[] = [
 ];
 
 /** A word's label as its list has it; its form to compare is made when a name of the page begins as it does. */
-type Entry = Shelved<WordHit>;
+type Entry = { readonly label: string; readonly hit: WordHit };
 
 /** How many letters of an action there are to look it up by: the shortest is two characters of Chinese. */
 const SHORTEST = 2;
@@ -58,17 +59,13 @@ const NONE: readonly never[] = [];
  * a page's name begins like are sorted and folded. Look-ups are remembered, since pages repeat their labels.
  */
 export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageWords>>): Lexicon {
-  const shelves = createLabelShelves<WordHit>();
-  const actions: Entry[] = [];
-  const sections: Entry[] = [];
-  for (const [language, words] of Object.entries(wordsByLanguage)) {
-    for (const word of Object.keys(words) as WordKey[]) {
-      const value = { word, language };
-      for (const label of words[word]) shelves.add(label, value);
-      if (ACTIONS.includes(word)) actions.push(...words[word].map((label) => ({ label, value })));
-      if (SECTION_WORDS.includes(word)) sections.push(...words[word].map((label) => ({ label, value })));
-    }
-  }
+  const entries: Entry[] = Object.entries(wordsByLanguage).flatMap(([language, words]) =>
+    (Object.keys(words) as WordKey[]).flatMap((word) => {
+      const hit = { word, language };
+      return words[word].map((label) => ({ label, hit }));
+    }),
+  );
+  const shelves = createLabelShelves(entries);
   const byKey = new Map<string, Entry[]>();
   const folded = new Set<string>();
 
@@ -87,10 +84,11 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     // A name and the same name without an icon may both be the word.
     return found.length === 0
       ? NONE
-      : [...new Map(found.map(({ value }) => [`${value.word} ${value.language}`, value])).values()];
+      : [...new Map(found.map(({ hit }) => [`${hit.word} ${hit.language}`, hit])).values()];
   });
   const mayBeWord = (name: string): boolean => shelves.at(firstLettersOf(name)).length > 0 || mayCarryIcon(name);
 
+  const actions = entries.filter(({ hit }) => ACTIONS.includes(hit.word));
   const actionsByStart = groupBy(actions, ({ label }) => firstLettersOf(label));
   const actionsByEnd = groupBy(actions, ({ label }) => lastLettersOf(label));
   /** Actions that a name may begin or end with; short ones stand under fewer letters. */
@@ -104,22 +102,23 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     }
     return [...near];
   };
+  const sections = entries.filter(({ hit }) => SECTION_WORDS.includes(hit.word));
   const sectionKeyOf = remembered(labelKey);
 
   const lookUpAction = remembered((name): readonly ActionHit[] => {
     const key = labelKey(name);
     if (key.length < SHORTEST_ACTION) return NONE;
-    return actionsNear(name).flatMap(({ label, value: action }) => {
+    return actionsNear(name).flatMap(({ label, hit: action }) => {
       const actionKey = labelKey(label);
       if (key.length <= actionKey.length || !(key.startsWith(actionKey) || key.endsWith(actionKey))) return [];
       const rest = key.startsWith(actionKey) ? key.slice(actionKey.length) : key.slice(0, -actionKey.length);
       return sections
-        .filter(({ label: title, value }) => {
-          const fits = value.language === action.language || value.language === 'en';
+        .filter(({ label: title, hit }) => {
+          const fits = hit.language === action.language || hit.language === 'en';
           const titleKey = fits ? sectionKeyOf(title) : '';
           return fits && rest.includes(titleKey) && rest.length - titleKey.length <= MAX_EXTRA;
         })
-        .map(({ value: section }) => ({ action, section }));
+        .map(({ hit: section }) => ({ action, section }));
     });
   });
 
@@ -159,18 +158,6 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     find: (name) => (mayKnow(name) && mayBeWord(name) ? lookUp(name) : NONE),
     findAction: (name) => (mayKnow(name) && mayHoldAction(name) ? lookUpAction(name) : NONE),
   };
-}
-
-function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
-}
-
-function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) addTo(groups, keyOf(value), value);
-  return groups;
 }
 
 /** Remembers what was asked, up to so many names; then begins anew. */
