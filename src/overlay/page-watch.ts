@@ -96,7 +96,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   let lookCost = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let later: ReturnType<typeof setTimeout> | undefined;
-  let dropGlance = (): void => {};
+  let dropGlance: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: PageObservation | null = null;
 
@@ -218,14 +218,15 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 
   /** For what happens far from all that was looked at. */
   const lookLater = (): void => {
+    if (dropGlance) return;
     later ??= setTimeout(glanceSoon, Math.max(0, lookedAt + FAR_LOOK_EVERY - performance.now()));
   };
 
   const glanceSoon = (): void => {
     later = undefined;
     if (frame !== 0 || signal.aborted) return;
-    dropGlance();
     dropGlance = afterNextFrame(() => {
+      dropGlance = null;
       if (frame !== 0 || signal.aborted) return;
       lookedAt = performance.now();
       if (!isStillFound()) look();
@@ -271,7 +272,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(later);
-    dropGlance();
+    dropGlance?.();
     cancelAnimationFrame(frame);
   });
 

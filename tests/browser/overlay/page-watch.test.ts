@@ -83,6 +83,20 @@ describe('a page that changes', () => {
     );
   });
 
+  it('is looked at while it changes in every frame, far from the control', async () => {
+    watch(`${BILLING}<div id="sheet"></div><div id="ticker">0</div>`);
+    await expect.poll(verdict).toBe('found');
+    const ticker = document.getElementById('ticker') as HTMLElement;
+    let ticks = 0;
+    const tick = () => {
+      ticker.innerHTML = `<p>${ticks++}</p>`;
+      if (!life.signal.aborted) requestAnimationFrame(tick);
+    };
+    tick();
+    (document.getElementById('sheet') as HTMLElement).innerHTML = '<style>section button { display: none }</style>';
+    await expect.poll(verdict).toBe('absent');
+  });
+
   it('points at none of hundreds of controls that are called alike', async () => {
     watch(BILLING.repeat(300));
     await expect.poll(() => observations.length).toBeGreaterThan(0);
