@@ -3,6 +3,7 @@ import { labelKey, labelVariants, mayCarryIcon } from './label';
 import { END_LETTERS, firstLettersOf, lastLettersOf } from './label-ends';
 import { createLabelShelves } from './label-shelves';
 import { createNameGlance } from './name-glance';
+import { remembered } from './remembered';
 import type { LanguageWords, WordKey } from './words';
 
 /** A label that is one of the portal's words, in one of its languages. */
@@ -27,7 +28,6 @@ const MAX_EXTRA = 12;
 const SHORTEST_ACTION = 4;
 /** No label of the portal is as long; longer names are texts. Measured over `words/`: the longest has 43 characters. */
 const MAX_LABEL = 80;
-const MAX_REMEMBERED = 10_000;
 
 const ACTIONS: readonly WordKey[] = ['update', 'edit', 'remove'];
 /** Titles of the sections of a customer's account, which an action may be named together with. */
@@ -157,18 +157,5 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
     mayKnow,
     find: (name) => (mayKnow(name) && mayBeWord(name) ? lookUp(name) : NONE),
     findAction: (name) => (mayKnow(name) && mayHoldAction(name) ? lookUpAction(name) : NONE),
-  };
-}
-
-/** Remembers what was asked, up to so many names; then begins anew. */
-function remembered<T>(lookUp: (name: string) => T): (name: string) => T {
-  const results = new Map<string, T>();
-  return (name) => {
-    const known = results.get(name);
-    if (known !== undefined) return known;
-    if (results.size >= MAX_REMEMBERED) results.clear();
-    const found = lookUp(name);
-    results.set(name, found);
-    return found;
   };
 }

@@ -1,4 +1,5 @@
 import type { WordHit } from './lexicon';
+import { remembered } from './remembered';
 
 /** How much the language of a label weighs, 0 to 1. */
 export type LanguageWeights = (language: string) => number;
@@ -11,7 +12,7 @@ const OTHER = 0.75;
 const ENOUGH_WORDS = 3;
 
 /** The language of the word lists (`pt-BR`, `zh-Hans`, `de`) that a BCP 47 tag or an address prefix means. */
-export function wordLanguagesOf(tag: string): string[] {
+export const wordLanguagesOf = remembered((tag): readonly string[] => {
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
@@ -23,7 +24,7 @@ export function wordLanguagesOf(tag: string): string[] {
   // Portuguese of any country may be written either way.
   if (language === 'pt') return region === 'BR' ? ['pt-BR', 'pt-PT'] : ['pt-PT', 'pt-BR'];
   return [language === 'iw' ? 'he' : language];
-}
+});
 
 /**
  * Weighs languages for a page.

@@ -7,14 +7,28 @@ const MAX_NAME = 90;
 export const MAX_TILE = 400;
 
 /**
+ * The name of a control that holds nothing but a short text and has no other name, as most controls have it; null for any
+ * other. This runs over every control of a page. The text is read as a whole: a text node that is touched is made an object
+ * of, which costs more than all of its text on a page that is seen for the first time.
+ */
+export function onlyNameOf(tree: FlatTree, element: Element): string | null {
+  if (element.firstElementChild !== null || !tree.isPlain(element)) return null;
+  if (element.hasAttributes() && (holdsValue(element) || isNamedByAttribute(element))) return null;
+  const text = element.textContent?.trim() ?? '';
+  return text === '' || text.length > MAX_NAME ? null : text;
+}
+
+const isNamedByAttribute = (element: Element): boolean =>
+  element.hasAttribute('aria-label') || element.hasAttribute('title') || element.hasAttribute('aria-labelledby');
+
+/**
  * What a control may be called, quickly: texts to look up, not yet its accessible name. A name that is none of these is not
  * found, so every source of an accessible name is here.
  */
 export function namesOf(tree: FlatTree, element: Element): string[] {
-  // Most controls hold one text and nothing else; this runs over every control of a page.
+  const only = onlyNameOf(tree, element);
+  if (only !== null) return [only];
   const isField = holdsValue(element);
-  const only = isField ? null : onlyTextOf(tree, element);
-  if (only !== null && !isNamedByAttribute(element)) return only === '' || only.length > MAX_NAME ? [] : [only];
   if (element.localName.includes('-') && saysMuch(tree, element)) return [];
   const names: string[] = [];
   const add = (name: string | null | undefined) => {
@@ -52,10 +66,6 @@ export function namesOf(tree: FlatTree, element: Element): string[] {
   return names;
 }
 
-const isNamedByAttribute = (element: Element): boolean =>
-  element.hasAttributes() &&
-  (element.hasAttribute('aria-label') || element.hasAttribute('title') || element.hasAttribute('aria-labelledby'));
-
 /** A component of more elements than this is a part of the page; a button with an icon has some twenty. */
 const MAX_PARTS = 80;
 
@@ -63,13 +73,6 @@ const MAX_PARTS = 80;
 const saysMuch = (tree: FlatTree, element: Element): boolean =>
   element.getElementsByTagName('*').length > MAX_PARTS ||
   (tree.shadowRootOf(element)?.querySelectorAll('*').length ?? 0) > MAX_PARTS;
-
-/** The text of an element that holds one text node at most and renders it; null for any other. */
-function onlyTextOf(tree: FlatTree, element: Element): string | null {
-  const { firstChild } = element;
-  if (firstChild === null || firstChild.nextSibling !== null || firstChild.nodeType !== Node.TEXT_NODE) return null;
-  return tree.isPlain(element) ? (firstChild as Text).data.trim() : null;
-}
 
 /** The first text in an element that has more of them: the name of an entry that goes on to describe itself. */
 export function leadOf(tree: FlatTree, element: Element): Text | null {

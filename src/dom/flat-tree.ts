@@ -12,6 +12,8 @@ export const openShadowRootOf: ShadowRootOf = (element) => element.shadowRoot;
 
 export type FlatTree = {
   readonly shadowRootOf: ShadowRootOf;
+  /** The same for elements that are known to be of a tag that may have a shadow root. */
+  readonly rootOfHost: ShadowRootOf;
   /** The parent as rendered, or null at the document. */
   parent(node: Node): Element | null;
   /** The children as rendered; slots stand for what is assigned to them. */
@@ -76,7 +78,7 @@ export function createFlatTree(anyShadowRootOf: ShadowRootOf = openShadowRootOf)
 
   const isPlain = (node: Element): boolean => node.localName !== 'slot' && shadowRootOf(node) === null;
 
-  return { shadowRootOf, parent, children, isPlain, contains };
+  return { shadowRootOf, rootOfHost: anyShadowRootOf, parent, children, isPlain, contains };
 }
 
 /** Text that is no content: code, styles, and what assistive technology is told to skip. */

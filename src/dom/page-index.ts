@@ -1,5 +1,13 @@
-import { MAX_TILE, namesOf } from './control-names';
-import { isControl, isMarkedBusy, isMarkedControl, isMarkedList, MARKED, tagKindOf } from './element-kinds';
+import { MAX_TILE, namesOf, onlyNameOf } from './control-names';
+import {
+  isControl,
+  isMarkedBusy,
+  isMarkedControl,
+  isMarkedList,
+  MARKED,
+  type TagKind,
+  tagKindOf,
+} from './element-kinds';
 import { type FlatTree, flatText } from './flat-tree';
 import { LOOKS_ONLY, OBSERVED } from './observed-changes';
 
@@ -81,14 +89,20 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     else if (links.size > 0) links.delete(element);
   };
 
-  const noteName = (element: Element): boolean => {
+  /** What a control is called, where one of its names matters; an only name is asked about before anything is made of it. */
+  const knownNamesOf = (element: Element): readonly string[] | null => {
+    const only = onlyNameOf(tree, element);
+    if (only !== null) return isKnownName(only) ? [only] : null;
     const names = namesOf(tree, element);
-    if (names.some(isKnownName)) {
-      named.set(element, names);
-      noteSeen(element);
-      return true;
-    }
-    return named.size > 0 && named.delete(element);
+    return names.some(isKnownName) ? names : null;
+  };
+
+  const noteName = (element: Element): boolean => {
+    const names = knownNamesOf(element);
+    if (!names) return named.size > 0 && named.delete(element);
+    named.set(element, names);
+    noteSeen(element);
+    return true;
   };
 
   /** Takes in what a control is called now, and where it leads. Returns whether that concerns a name that matters. */
@@ -113,7 +127,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
   };
 
   const noteCustomElement = (element: Element): void => {
-    const root = tree.shadowRootOf(element);
+    const root = tree.rootOfHost(element);
     if (root) {
       unattached.delete(element);
       watch(root);
@@ -124,19 +138,17 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
 
   /** Micro-frontends are also drawn into the shadow root of a plain box, which may get it at any time while it is empty. */
   const noteBox = (element: Element): void => {
-    const root = tree.shadowRootOf(element);
+    const root = tree.rootOfHost(element);
     if (root) {
       unattached.delete(element);
       watch(root);
-    } else if (!element.hasChildNodes() && element.localName !== 'span') {
+    } else if (element.localName !== 'span' && !element.hasChildNodes()) {
       unattached.add(element);
     }
   };
 
-  const note = (element: Element): void => {
-    switch (tagKindOf(element)) {
-      case null:
-        break;
+  const note = (element: Element, kind: TagKind): void => {
+    switch (kind) {
       case 'link':
         consider(element);
         break;
@@ -171,40 +183,62 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     if (isMarkedBusy(element)) busy.add(element);
   };
 
-  /** Takes in all of a part of the page, the part itself included. */
-  const scan = (top: Element | ShadowRoot | Document): void => {
-    if (top instanceof Element) {
-      note(top);
-      if (top.matches(MARKED)) noteMarked(top);
+  /**
+   * Takes in what was added, the element itself included. Most of that is small: as far as it is one element in another, it is
+   * taken in by hand, since a walker and a selector take longer to be made than to find that out.
+   */
+  const takeIn = (top: Element): void => {
+    let element: Element | null = top;
+    while (element) {
+      note(element, tagKindOf(element));
+      if (element.hasAttributes() && element.matches(MARKED)) noteMarked(element);
+      const first: Element | null = element.firstElementChild;
+      if (first?.nextElementSibling) {
+        scan(element);
+        break;
+      }
+      element = first;
     }
+  };
+
+  /** Takes in all that is in a part of the page. */
+  const scan = (top: ParentNode): void => {
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) note(node as Element);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const kind = tagKindOf(node as Element);
+      if (kind !== null) note(node as Element, kind);
+    }
     for (const element of top.querySelectorAll(MARKED)) noteMarked(element);
   };
 
   /**
    * The controls that a changed node may give a name to: those around it, and those in the shadow roots around it.
-   * @param done elements that this batch of changes has led to before
+   * @param climbed the elements that this batch of changes has led to before, each with how far below that was
    */
-  const reconsiderAround = (start: Node, done: Set<Node>): boolean => {
+  const reconsiderAround = (start: Node, climbed: Map<Node, number>): boolean => {
     let changed = false;
     // What a component draws late comes with its root as the place of the change.
     let isFromInside = start instanceof ShadowRoot;
-    let node: Node | null = start instanceof ShadowRoot ? start.host : start;
+    let node: Node | null = isFromInside ? (start as ShadowRoot).host : start;
     for (let up = 0; node && up < MAX_DEPTH; up++) {
-      if (node instanceof Element && !done.has(node)) {
-        done.add(node);
-        const isCustom = node.localName.includes('-');
-        if (isCustom || isControl(node)) changed = consider(node) || changed;
-        const root = isCustom && !isFromInside ? tree.shadowRootOf(node) : null;
-        // A label slotted into a component names the control inside of it; a component that says much is no control.
-        if (root && flatText(tree, node, MAX_TILE).length <= MAX_TILE) {
-          for (const control of root.querySelectorAll('*'))
-            if (isControl(control)) changed = consider(control) || changed;
-        }
-      }
-      isFromInside = node.parentNode instanceof ShadowRoot;
-      node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+      const before = climbed.get(node) ?? MAX_DEPTH;
+      if (before <= up) break;
+      climbed.set(node, up);
+      if (before === MAX_DEPTH && node instanceof Element) changed = reconsider(node, isFromInside) || changed;
+      const above: Node | null = node.parentNode;
+      isFromInside = above instanceof ShadowRoot;
+      node = isFromInside ? (above as ShadowRoot).host : above;
+    }
+    return changed;
+  };
+
+  const reconsider = (element: Element, isFromInside: boolean): boolean => {
+    const isCustom = element.localName.includes('-');
+    let changed = (isCustom || isControl(element)) && consider(element);
+    const root = isCustom && !isFromInside ? tree.shadowRootOf(element) : null;
+    // A label slotted into a component names the control inside of it; a component that says much is no control.
+    if (root && flatText(tree, element, MAX_TILE).length <= MAX_TILE) {
+      for (const control of root.querySelectorAll('*')) if (isControl(control)) changed = consider(control) || changed;
     }
     return changed;
   };
@@ -214,7 +248,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     let concernsNamed = false;
     let hasRemoved = false;
     const places = new Set<Node>();
-    const done = new Set<Node>();
+    const climbed = new Map<Node, number>();
     now = performance.now();
     const before = named.size + lists.size + links.size;
     for (const record of records) {
@@ -224,7 +258,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
         // Read only here: of every record that is asked for them, the browser makes two lists.
         const { addedNodes, removedNodes } = record;
         if (isAllOurs(addedNodes) && isAllOurs(removedNodes)) continue;
-        for (const node of addedNodes) if (node instanceof Element && node.isConnected) scan(node);
+        for (const node of addedNodes) if (node instanceof Element && node.isConnected) takeIn(node);
         hasRemoved ||= removedNodes.length > 0;
       } else if (type === 'attributes') {
         const name = record.attributeName ?? '';
@@ -236,7 +270,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
         }
         if (name === 'role') noteMarked(target as Element);
       }
-      concernsNamed = reconsiderAround(target, done) || concernsNamed;
+      concernsNamed = reconsiderAround(target, climbed) || concernsNamed;
       kind = type === 'characterData' && !concernsNamed ? (kind ?? 'looks') : 'names';
       places.add(target);
     }
@@ -257,7 +291,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
       unattached.delete(element);
       if (!element.isConnected) continue;
       if (tree.shadowRootOf(element)) {
-        note(element);
+        note(element, tagKindOf(element));
         found = true;
       } else if (element.firstChild === null || element.localName.includes('-')) {
         unattached.add(element);

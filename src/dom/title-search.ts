@@ -1,4 +1,5 @@
 import { type FlatTree, flatText } from './flat-tree';
+import { byTagOrRole } from './tag-or-role';
 
 /** Recognises the portal's own section titles, for pages whose titles are no headings. */
 export type IsTitleText = (text: string) => boolean;
@@ -13,17 +14,24 @@ export type Title = {
 };
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
+const isHeading = byTagOrRole('h1 h2 h3 h4 h5 h6 legend caption summary', 'heading');
 /** Text inside these is a control's or a field's, never the title of what follows. */
-const NO_TITLE_INSIDE =
-  'a,button,label,nav,dt,dd,li,th,td,option,input,textarea,select,p,[role="button"],[role="link"],[role="tab"],[role="row"],[role="gridcell"],[role="menuitem"],[role="navigation"],[role="list"]';
+const holdsNoTitle = byTagOrRole(
+  'a button label nav dt dd li th td option input textarea select p',
+  'button link tab row gridcell menuitem navigation list',
+);
 export const LEVEL_OF_TEXT = 6;
 export const MAX_TITLE = 70;
 /** A title inside one of these heads that, not what stands beside it. */
-const OWN_SECTION =
-  'section,article,fieldset,details,li,tr,main,aside,nav,dialog,[role="group"],[role="region"],[role="listitem"],[role="row"],[role="main"],[role="complementary"],[role="navigation"],[role="dialog"],[role="alertdialog"],[role="tabpanel"],[role="alert"],[role="status"]';
+const isMarkedSection = byTagOrRole(
+  'section article fieldset details li tr main aside nav dialog',
+  'group region listitem row main complementary navigation dialog alertdialog tabpanel alert status',
+);
 const OWN_SECTION_TAG = /-(card|panel|section|accordion-item|tile|dialog|drawer|nav|tab-panel|alert|toast)$/;
 /** Nodes looked at before the search for a title gives up: a title further away than this belongs to something else. */
 export const FULL_BUDGET = 1200;
+/** A title may have an icon before it and a mark behind it. */
+const MAX_TITLE_PARTS = 3;
 /** How much bolder or larger than its control text must be to look like a title. */
 const BOLD = 600;
 const LARGER = 1.15;
@@ -106,7 +114,7 @@ export class TitleSearch {
     if (node.getAttribute('aria-hidden') === 'true') return null;
     const title = this.#titleAt(node);
     if (title) return title;
-    if (node.matches(NO_TITLE_INSIDE) || node.localName === 'svg') return null;
+    if (holdsNoTitle(node) || node.localName === 'svg') return null;
     for (const child of inOrder(this.#tree, node, order)) {
       if (!(child instanceof Element) || isOwnSection(child)) continue;
       const found = this.#search(child, order);
@@ -128,14 +136,14 @@ export class TitleSearch {
   }
 
   #titleAt(element: Element): Title | null {
-    if (element.matches(HEADING)) {
+    if (isHeading(element)) {
       if (!element.checkVisibility()) return null;
       const text = element.getAttribute('aria-label') ?? flatText(this.#tree, element, MAX_TITLE * 2);
       return text ? { element, text, level: levelOf(element), isGuess: false } : null;
     }
     const unfolder = this.#unfolderTitle(element);
     if (unfolder) return unfolder;
-    if (element.matches(NO_TITLE_INSIDE) || !hasOwnText(this.#tree, element)) return null;
+    if (holdsNoTitle(element) || !hasOwnText(this.#tree, element)) return null;
     const text = flatText(this.#tree, element, MAX_TITLE);
     if (text.length < 2 || text.length > MAX_TITLE || !element.checkVisibility()) return null;
     if (this.#isTitleText(text) && !isInSentence(element))
@@ -158,8 +166,8 @@ export const isOwnSectionTag = ({ localName }: Element): boolean =>
 
 /** A section of its own: by what it is, or by the box that is drawn around it. */
 function isOwnSection(element: Element): boolean {
-  if (element.matches(HEADING)) return false;
-  if (element.matches(OWN_SECTION) || isOwnSectionTag(element)) return true;
+  if (isHeading(element)) return false;
+  if (isMarkedSection(element) || isOwnSectionTag(element)) return true;
   if (element.childElementCount < 2) return false;
   const style = getComputedStyle(element);
   const isDrawn = (width: string): boolean => Number.parseFloat(width) >= 1;
@@ -198,14 +206,20 @@ export function* siblings(tree: FlatTree, scope: Element, inner: Node, side: 'be
 
 /** Whether the element's text is its own and all that is in it, so that it could be a title. */
 function hasOwnText(tree: FlatTree, element: Element): boolean {
-  if (tree.isPlain(element) && (element.childNodes.length === 0 || element.childNodes.length > 3)) return false;
-  const children = tree.children(element);
-  return (
-    children.length > 0 &&
-    children.length <= 3 &&
-    children.some((node) => node instanceof Text && node.data.trim() !== '')
-  );
+  if (!tree.isPlain(element)) {
+    const children = tree.children(element);
+    return children.length <= MAX_TITLE_PARTS && children.some(isText);
+  }
+  let parts = 0;
+  let isSaid = false;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (++parts > MAX_TITLE_PARTS) return false;
+    isSaid ||= isText(child);
+  }
+  return isSaid;
 }
+
+const isText = (node: Node): boolean => node instanceof Text && node.data.trim() !== '';
 
 /** Whether the words before or behind the element on its line make it a part of a sentence. */
 const isInSentence = ({ previousSibling, nextSibling }: Element): boolean =>
@@ -241,7 +255,7 @@ function nextHeading(tree: FlatTree, control: Element): Element | null {
     for (const node of siblings(tree, scope, inner, 'behind')) {
       if (budget-- <= 0) break;
       if (!(node instanceof Element)) continue;
-      const heading = node.matches(HEADING) ? node : node.querySelector(HEADING);
+      const heading = isHeading(node) ? node : node.querySelector(HEADING);
       if (heading) return heading;
     }
   }

@@ -5,6 +5,7 @@ import { createLexicon, type Lexicon, SECTION_WORDS } from '../core/lexicon';
 import { weighLanguages } from '../core/page-language';
 import type { PageLocation } from '../core/page-location';
 import type { Portal } from '../core/portal';
+import { remembered } from '../core/remembered';
 import { judgeTarget } from '../core/target-match';
 import type { Verdict } from '../core/verdict';
 import type { WordKey } from '../core/words';
@@ -67,12 +68,13 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   const wanted = new Set<WordKey>(targets.flatMap((target) => (target.kind === 'list' ? [] : target.names)));
   /** Labels of controls that are words of the portal, wanted or not: they tell which language its pages speak. */
   const heard = new Set<string>();
-  const isKnownName = (name: string): boolean => {
-    if (!lexicon.mayKnow(name)) return false;
+  const isWanted = remembered((name) => {
     const hits = lexicon.find(name);
     if (hits.length > 0) heard.add(name);
     return hits.some(({ word }) => wanted.has(word)) || lexicon.findAction(name).length > 0;
-  };
+  });
+  // Most names are told by a glance; the others are few, and stand on many controls each ("More").
+  const isKnownName = (name: string): boolean => lexicon.mayKnow(name) && isWanted(name);
   // Every address of a customer has it; a quick test, since it is asked for each link.
   const isKnownAddress = (href: string) => href.includes('customers/');
   // What a choice is about stands above it, and may be no heading.
