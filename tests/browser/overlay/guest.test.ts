@@ -89,6 +89,16 @@ describe('the page', () => {
     expect({ ...dataset }).toEqual({ guide: 'update-customer-account', step: 'update-details', state: 'pointing' });
   });
 
+  it('is not gone through for counters of ours', () => {
+    page(BUTTON);
+    show();
+    const counting = [...shadow().querySelectorAll('.stage *')].filter((element) => {
+      const { counterReset, counterIncrement, counterSet } = getComputedStyle(element);
+      return [counterReset, counterIncrement, counterSet].some((value) => value !== 'none');
+    });
+    expect(counting.map(({ localName }) => localName)).toEqual([]);
+  });
+
   it('keeps the focus and what is typed while steps change', async () => {
     page(`<input id="field">${BUTTON}`);
     const overlay = show();
