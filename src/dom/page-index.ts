@@ -53,8 +53,8 @@ export type PageIndexOptions = {
   readonly tree: FlatTree;
   /** Whether a name is one that matters. Called for every control once, so it must be quick. */
   readonly isKnownName: (name: string) => boolean;
-  /** Whether an address is one of a thing that a list may list; as quick. */
-  readonly isKnownAddress: (href: string) => boolean;
+  /** What is in the address of every thing that a list may list. */
+  readonly addressPart: string;
   /** Called at most once per batch of changes, when something changed that may change a verdict. */
   readonly onChange: (change: PageChange) => void;
   /**
@@ -70,7 +70,8 @@ export type PageIndexOptions = {
  * walked once; afterwards only what changed is looked at.
  */
 export function createPageIndex(options: PageIndexOptions): PageIndex {
-  const { tree, isKnownName, isKnownAddress, onChange, onFrame, signal } = options;
+  const { tree, isKnownName, addressPart, onChange, onFrame, signal } = options;
+  const addressed = `[href*="${CSS.escape(addressPart)}"]`;
   const named = new Map<Element, readonly string[]>();
   /** With the time at which each was first seen. */
   const lists = new Map<Element, number>();
@@ -84,8 +85,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
   const unattached = new Set<Element>();
 
   const noteLink = (element: Element): void => {
-    const href = element.getAttribute('href');
-    if (href !== null && isKnownAddress(href)) links.add(element);
+    if (element.getAttribute('href')?.includes(addressPart)) links.add(element);
     else if (links.size > 0) links.delete(element);
   };
 
@@ -150,13 +150,11 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
   const note = (element: Element, kind: TagKind): void => {
     switch (kind) {
       case 'link':
-        consider(element);
-        break;
       case 'control':
         noteName(element);
         break;
       case 'input':
-        if (isControl(element)) consider(element);
+        if (isControl(element)) noteName(element);
         break;
       case 'list':
         noteList(element);
@@ -166,7 +164,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
         break;
       case 'custom':
         noteCustomElement(element);
-        consider(element);
+        noteName(element);
         break;
       case 'frame':
         onFrame?.(element);
@@ -178,9 +176,13 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     const kind = tagKindOf(element);
     // Those have been considered by their tag.
     const isConsidered = kind === 'link' || kind === 'control' || kind === 'custom';
-    if (!isConsidered && isMarkedControl(element)) consider(element);
+    if (!isConsidered && isMarkedControl(element)) noteName(element);
     if (isMarkedList(element)) noteList(element);
     if (isMarkedBusy(element)) busy.add(element);
+  };
+
+  const noteAddressed = (element: Element): void => {
+    if (isControl(element) || element.localName.includes('-')) links.add(element);
   };
 
   /**
@@ -191,7 +193,10 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     let element: Element | null = top;
     while (element) {
       note(element, tagKindOf(element));
-      if (element.hasAttributes() && element.matches(MARKED)) noteMarked(element);
+      if (element.hasAttributes()) {
+        if (element.matches(MARKED)) noteMarked(element);
+        if (element.matches(addressed)) noteAddressed(element);
+      }
       const first: Element | null = element.firstElementChild;
       if (first?.nextElementSibling) {
         scan(element);
@@ -209,6 +214,8 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
       if (kind !== null) note(node as Element, kind);
     }
     for (const element of top.querySelectorAll(MARKED)) noteMarked(element);
+    // Not asked of each link for itself: to be handed thousands of addresses takes longer than to have them searched.
+    for (const element of top.querySelectorAll(addressed)) noteAddressed(element);
   };
 
   /**

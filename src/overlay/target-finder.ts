@@ -20,6 +20,9 @@ const MAX_CANDIDATES = 250;
 /** Where there are more, those that so many others are called alike are rows of something, and none of them is the one. */
 const MAX_ALIKE = 50;
 
+/** Every address of a customer has it. */
+const CUSTOMERS = 'customers/';
+
 export type TargetFinder = {
   readonly index: PageIndex;
   readonly lexicon: Lexicon;
@@ -75,15 +78,13 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   });
   // Most names are told by a glance; the others are few, and stand on many controls each ("More").
   const isKnownName = (name: string): boolean => lexicon.mayKnow(name) && isWanted(name);
-  // Every address of a customer has it; a quick test, since it is asked for each link.
-  const isKnownAddress = (href: string) => href.includes('customers/');
   // What a choice is about stands above it, and may be no heading.
   const titleWords = new Set([
     ...TITLE_WORDS,
     ...targets.flatMap((target) => (target.kind === 'choice' ? target.names : [])),
   ]);
   const isTitleText = (text: string) => lexicon.find(text).some(({ word }) => titleWords.has(word));
-  const index = createPageIndex({ tree, isKnownName, isKnownAddress, onChange, onFrame, signal });
+  const index = createPageIndex({ tree, isKnownName, addressPart: CUSTOMERS, onChange, onFrame, signal });
   const reader = createCandidateReader(tree, isTitleText, (element) => isNew(index.seenAt(element)));
   let traces: Readonly<Record<TargetKey, readonly Trace[]>> = {};
 
