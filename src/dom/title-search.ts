@@ -13,8 +13,9 @@ export type Title = {
   readonly isGuess: boolean;
 };
 
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
-const isHeading = byTagOrRole('h1 h2 h3 h4 h5 h6 legend caption summary', 'heading');
+const HEADING_TAGS = 'h1 h2 h3 h4 h5 h6 legend caption summary';
+const HEADING = `${HEADING_TAGS.replaceAll(' ', ',')},[role="heading"]`;
+const isHeading = byTagOrRole(HEADING_TAGS, 'heading');
 /** Text inside these is a control's or a field's, never the title of what follows. */
 const holdsNoTitle = byTagOrRole(
   'a button label nav dt dd li th td option input textarea select p',
