@@ -182,6 +182,18 @@ const customerData = new Set(
   customers.flatMap(({ id, domain, tags, billing }) => [id, domain, ...tags, ...Object.values(billing)]),
 );
 
+function expectNothingOfThePage(report: string): void {
+  const lower = report.toLowerCase();
+  const told = [...customerData].filter((value) => value.length > 3 && lower.includes(value.toLowerCase()));
+  expect(told).toEqual([]);
+  expect(report).not.toMatch(/https?:|microsoft\.com|[0-9a-f]{8}-[0-9a-f]{4}/i);
+}
+
+type ReportedTarget = { target: string; verdict: string; document: number; traces: { evidence: string[] }[] };
+
+const reportedAs = (key: string, targets: readonly ReportedTarget[]): ReportedTarget | undefined =>
+  targets.find(({ target }) => target === key);
+
 test('a report says how the page was judged, and nothing of what stands on it', async ({ driver, portal, overlay }) => {
   portal.serve({ latency: 0 });
   await portal.open(ACCOUNT);
@@ -194,19 +206,33 @@ test('a report says how the page was judged, and nothing of what stands on it', 
     settings: { role: 'none' },
     page: { page: 'customer-account', step: 'update-details', state: 'pointing', guide: 'update-customer-account' },
   });
-  const targets = report.page.targets as { target: string; verdict: string; traces: { evidence: string[] }[] }[];
-  const billing = targets.find(({ target }) => target === 'billing-info');
-  expect(billing?.verdict).toBe('found');
+  const billing = reportedAs('billing-info', report.page.targets);
+  expect(billing).toMatchObject({ verdict: 'found', document: 0 });
   expect(billing?.traces[0]?.evidence).toContain('section');
-  const lower = text.toLowerCase();
-  const told = [...customerData].filter((value) => value.length > 3 && lower.includes(value.toLowerCase()));
-  expect(told).toEqual([]);
-  expect(text).not.toMatch(/https?:|microsoft\.com|[0-9a-f]{8}-[0-9a-f]{4}/i);
+  expectNothingOfThePage(text);
 
   await options.action('copy-report').click();
   const done = new RegExp(`^(${[english('reportCopied'), english('reportNotCopied')].join('|')})$`);
   await expect(options.page.locator('[role="status"]').filter({ hasText: done })).toHaveCount(1);
 });
+
+for (const frame of ['same', 'other'] as const) {
+  test(`a report says how a frame of the ${frame} host was judged`, async ({ driver, portal, overlay }) => {
+    portal.serve({ latency: 0, frame });
+    await portal.open(ACCOUNT);
+    await overlay.waitForStep('update-details', 'pointing');
+    const options = await OptionsPage.open(driver);
+    const text = await options.makeReport();
+    const { page } = JSON.parse(text);
+    const billing = reportedAs('billing-info', page.targets);
+    expect(billing).toMatchObject({ verdict: 'found', document: expect.any(Number) });
+    expect(billing?.document).not.toBe(0);
+    const inFrame: { document: number; targets: ReportedTarget[] }[] = page.frames;
+    const judged = inFrame.find(({ document }) => document === billing?.document);
+    expect(reportedAs('billing-info', judged?.targets ?? [])?.traces[0]?.evidence).toContain('section');
+    expectNothingOfThePage(text);
+  });
+}
 
 test('a report without a page says so', async ({ driver }) => {
   const options = await OptionsPage.open(driver);
