@@ -27,7 +27,11 @@ const isNamedByAttribute = (element: Element): boolean =>
  */
 export function namesOf(tree: FlatTree, element: Element): string[] {
   const only = onlyNameOf(tree, element);
-  if (only !== null) return [only];
+  return only === null ? allNamesOf(tree, element) : [only];
+}
+
+/** The same from every source there is, for a control that `onlyNameOf` says nothing of. */
+export function allNamesOf(tree: FlatTree, element: Element): string[] {
   const isField = holdsValue(element);
   if (element.localName.includes('-') && saysMuch(tree, element)) return [];
   const names: string[] = [];

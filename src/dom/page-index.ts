@@ -1,4 +1,4 @@
-import { MAX_TILE, namesOf, onlyNameOf } from './control-names';
+import { allNamesOf, MAX_TILE, onlyNameOf } from './control-names';
 import {
   isControl,
   isMarkedBusy,
@@ -85,15 +85,15 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
   const unattached = new Set<Element>();
 
   const noteLink = (element: Element): void => {
-    if (element.getAttribute('href')?.includes(addressPart)) links.add(element);
-    else if (links.size > 0) links.delete(element);
+    if (element.matches(addressed)) links.add(element);
+    else links.delete(element);
   };
 
   /** What a control is called, where one of its names matters; an only name is asked about before anything is made of it. */
   const knownNamesOf = (element: Element): readonly string[] | null => {
     const only = onlyNameOf(tree, element);
     if (only !== null) return isKnownName(only) ? [only] : null;
-    const names = namesOf(tree, element);
+    const names = allNamesOf(tree, element);
     return names.some(isKnownName) ? names : null;
   };
 

@@ -207,17 +207,10 @@ export function* siblings(tree: FlatTree, scope: Element, inner: Node, side: 'be
 
 /** Whether the element's text is its own and all that is in it, so that it could be a title. */
 function hasOwnText(tree: FlatTree, element: Element): boolean {
-  if (!tree.isPlain(element)) {
-    const children = tree.children(element);
-    return children.length <= MAX_TITLE_PARTS && children.some(isText);
-  }
-  let parts = 0;
-  let isSaid = false;
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (++parts > MAX_TITLE_PARTS) return false;
-    isSaid ||= isText(child);
-  }
-  return isSaid;
+  // Counted before they are handed over: a part of a page may have thousands.
+  if (tree.isPlain(element) && element.childNodes.length > MAX_TITLE_PARTS) return false;
+  const children = tree.children(element);
+  return children.length <= MAX_TITLE_PARTS && children.some(isText);
 }
 
 const isText = (node: Node): boolean => node instanceof Text && node.data.trim() !== '';
