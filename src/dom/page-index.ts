@@ -142,7 +142,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     if (root) {
       unattached.delete(element);
       watch(root);
-    } else if (element.localName !== 'span' && !element.hasChildNodes()) {
+    } else if (!element.hasChildNodes() && element.localName !== 'span') {
       unattached.add(element);
     }
   };

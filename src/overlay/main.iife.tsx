@@ -10,10 +10,9 @@ const shadowRootOf: ShadowRootOf = (element) => {
   if (element.shadowRoot) return element.shadowRoot;
   // Asking the extension API of every element would be slow, and it takes HTML elements alone. Components hide their roots,
   // and so do boxes that have nothing else in them.
-  const { localName, firstElementChild } = element;
-  const mayHideOne =
-    element instanceof HTMLElement && (localName.includes('-') || (firstElementChild === null && BOX.test(localName)));
-  const root = mayHideOne ? closedShadowRootOf(element) : null;
+  const { localName } = element;
+  const mayHideOne = localName.includes('-') || (BOX.test(localName) && element.firstElementChild === null);
+  const root = mayHideOne && element instanceof HTMLElement ? closedShadowRootOf(element) : null;
   return root instanceof ShadowRoot ? root : null;
 };
 

@@ -38,5 +38,4 @@ it.each(LANGUAGES)('writes numbers in $tag with the digits that its documents ha
   const texts = { ui: { panel: { progress: '{{step}}|{{total}}' } } };
   const { t } = createTranslator(language, texts, texts);
   expect(t('ui:panel.progress', { step: 2, total: 5 })).toBe('2|5');
-  expect(t('ui:panel.progress', { step: 12345, total: 5 })).toMatch(/^12\D?345\|5$/);
 });
