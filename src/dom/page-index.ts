@@ -1,3 +1,4 @@
+import { createClimb } from './climb';
 import { allNamesOf, MAX_TILE, onlyNameOf } from './control-names';
 import {
   isControl,
@@ -218,27 +219,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     for (const element of top.querySelectorAll(addressed)) noteAddressed(element);
   };
 
-  /**
-   * The controls that a changed node may give a name to: those around it, and those in the shadow roots around it.
-   * @param climbed the elements that this batch of changes has led to before, each with how far below that was
-   */
-  const reconsiderAround = (start: Node, climbed: Map<Node, number>): boolean => {
-    let changed = false;
-    // What a component draws late comes with its root as the place of the change.
-    let isFromInside = start instanceof ShadowRoot;
-    let node: Node | null = isFromInside ? (start as ShadowRoot).host : start;
-    for (let up = 0; node && up < MAX_DEPTH; up++) {
-      const before = climbed.get(node) ?? MAX_DEPTH;
-      if (before <= up) break;
-      climbed.set(node, up);
-      if (before === MAX_DEPTH && node instanceof Element) changed = reconsider(node, isFromInside) || changed;
-      const above: Node | null = node.parentNode;
-      isFromInside = above instanceof ShadowRoot;
-      node = isFromInside ? (above as ShadowRoot).host : above;
-    }
-    return changed;
-  };
-
+  /** Takes in a control that a changed place in it may have given another name. Returns whether one that matters changed. */
   const reconsider = (element: Element, isFromInside: boolean): boolean => {
     const isCustom = element.localName.includes('-');
     let changed = (isCustom || isControl(element)) && consider(element);
@@ -255,7 +236,11 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     let concernsNamed = false;
     let hasRemoved = false;
     const places = new Set<Node>();
-    const climbed = new Map<Node, number>();
+    const climb = createClimb(MAX_DEPTH);
+    const reconsiderAround = (node: Node, isFromInside: boolean): boolean => {
+      if (node instanceof Element && reconsider(node, isFromInside)) concernsNamed = true;
+      return false;
+    };
     now = performance.now();
     const before = named.size + lists.size + links.size;
     for (const record of records) {
@@ -277,7 +262,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
         }
         if (name === 'role') noteMarked(target as Element);
       }
-      concernsNamed = reconsiderAround(target, climbed) || concernsNamed;
+      climb(target, reconsiderAround);
       kind = type === 'characterData' && !concernsNamed ? (kind ?? 'looks') : 'names';
       places.add(target);
     }

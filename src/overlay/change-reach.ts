@@ -1,3 +1,4 @@
+import { createClimb } from '../dom/climb';
 import type { FlatTree } from '../dom/flat-tree';
 import type { PageChange } from '../dom/page-index';
 
@@ -23,19 +24,6 @@ export function createChangeReach(tree: FlatTree): ChangeReach {
   /** The elements and what is close around them; all that is inside is near. */
   let close = new Set<Node>();
 
-  /** @param climbed from how far below each node has been climbed over before, and nothing near been found */
-  const isInside = (place: Node, climbed: Map<Node, number>): boolean => {
-    let node: Node | null = place;
-    for (let up = 0; node && up < CLIMB; up++) {
-      if ((climbed.get(node) ?? CLIMB) <= up) return false;
-      climbed.set(node, up);
-      if (close.has(node)) return true;
-      // As the nodes stand, not as they are rendered: quicker, and as good for telling near from far.
-      node = node instanceof ShadowRoot ? node.host : node.parentNode;
-    }
-    return false;
-  };
-
   return {
     set(elements) {
       around = new Set([document]);
@@ -53,9 +41,10 @@ export function createChangeReach(tree: FlatTree): ChangeReach {
     isNear({ concernsNamed, places }) {
       if (concernsNamed) return true;
       if (!places) return false;
-      // Places of one batch are often beside each other.
-      const climbed = new Map<Node, number>();
-      for (const place of places) if (around.has(place) || isInside(place, climbed)) return true;
+      // As the nodes stand, not as they are rendered: quicker, and as good for telling near from far.
+      const climb = createClimb(CLIMB);
+      const isClose = (node: Node): boolean => close.has(node);
+      for (const place of places) if (around.has(place) || climb(place, isClose)) return true;
       return false;
     },
   };
