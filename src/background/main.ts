@@ -1,6 +1,5 @@
 import type { GuideId } from '../core/guide';
 import { OVERLAY_MARK } from '../core/script-mark';
-import { GUIDES } from '../guides/catalog';
 import { offeredGuides } from '../guides/offered';
 import { setBadge } from '../platform/badge';
 import { listenToCommands } from '../platform/commands';
@@ -63,20 +62,21 @@ const pages: Pages = {
   open: openTab,
 };
 
+const offered = async () => offeredGuides((await readPolicy()).policy.guides ?? null);
+
 /** An organization that has a portal of its own means that one. */
 async function popupPorts(): Promise<PopupMessagePorts> {
-  const [own] = await portalHosts();
+  const [[own], [{ id: firstGuide }]] = await Promise.all([portalHosts(), offered()]);
   const startAddress = own === undefined ? PARTNER_CENTER_START : `https://${own}${NEWEST.home}`;
-  return { records, pages, startAddress };
+  return { records, pages, startAddress, firstGuide };
 }
 
 const showing = async (): Promise<Showing> => (await readEffectiveSettings()).settings.showing;
 
 /** What a start by keys starts: the tab's own guide, or else the first that is offered. */
 async function guideToStart(tabId: number): Promise<GuideId> {
-  const [{ walkthrough }, { policy }] = await Promise.all([readTabRecord(tabId), readPolicy()]);
-  const offered = offeredGuides(policy.guides ?? null);
-  return (offered.find(({ id }) => id === walkthrough?.guide) ?? offered[0] ?? GUIDES[0]).id;
+  const [{ walkthrough }, guides] = await Promise.all([readTabRecord(tabId), offered()]);
+  return (guides.find(({ id }) => id === walkthrough?.guide) ?? guides[0]).id;
 }
 
 const findPortalTabs = async () => findTabs([...PORTAL_MATCHES, ...matchesOf(await portalHosts())], 'everywhere');
@@ -94,17 +94,18 @@ const showInOpenTabs = (): Promise<void> =>
   });
 
 async function followAccess(): Promise<void> {
+  // First what a person expects at once, whatever the browser says to the rest.
+  await leaveWithdrawnTabs({
+    findHiddenTabs,
+    dismiss: (tabId) => sendToOverlay(tabId, { type: 'access/withdrawn' }),
+    records,
+  });
   await followPortalHosts({
     wanted: portalHosts,
     grantedOrigins,
     known: PORTAL_MATCHES,
     register: (matches) => registerScripts('portal-hosts', contentScriptFiles(), matches),
     dropAccess,
-  });
-  await leaveWithdrawnTabs({
-    findHiddenTabs,
-    dismiss: (tabId) => sendToOverlay(tabId, { type: 'access/withdrawn' }),
-    records,
   });
   await reachOpenTabs();
   await showInOpenTabs();

@@ -9,5 +9,5 @@ export async function pageInTab(
 ): Promise<PageId | null> {
   const address = await addressOf(tabId);
   const location = address === null ? null : parseAddress(address);
-  return location && (pageAtAddress(location, await portalHosts())?.page ?? null);
+  return location && pageAtAddress(location, await portalHosts());
 }

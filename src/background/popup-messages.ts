@@ -1,6 +1,6 @@
 import type { GuideId } from '../core/guide';
 import { startWalkthrough } from '../core/walkthrough';
-import { guideById, guideOf } from '../guides/catalog';
+import { guideById } from '../guides/catalog';
 import type { PopupToBackground } from '../messaging/protocol';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
 import { pageInTab } from './page-in-tab';
@@ -11,15 +11,16 @@ export type PopupMessagePorts = {
   readonly pages: Pages;
   /** Where "open the portal" leads. */
   readonly startAddress: string;
+  /** The guide that is offered first. */
+  readonly firstGuide: GuideId;
 };
 
 /** The guide that was asked for, else the tab's, else the first: an id that is not known comes from another version. */
-const wanted = (asked: GuideId | undefined, { walkthrough }: TabRecord): GuideId =>
-  (asked !== undefined ? guideById(asked) : null)?.id ?? guideOf(walkthrough).id;
+const wanted = (asked: GuideId | undefined, { walkthrough }: TabRecord, first: GuideId): GuideId =>
+  [asked, walkthrough?.guide].find((id) => id !== undefined && guideById(id) !== null) ?? first;
 
 /** Goes on with the guide when it is under way, or begins it. What is done is over: to start then is to begin anew. */
-function started(record: TabRecord, asked: GuideId | undefined): TabRecord {
-  const guide = wanted(asked, record);
+function started(record: TabRecord, guide: GuideId): TabRecord {
   const { walkthrough } = record;
   const goesOn = walkthrough?.status === 'running' && walkthrough.guide === guide;
   return {
@@ -32,8 +33,8 @@ function started(record: TabRecord, asked: GuideId | undefined): TabRecord {
   };
 }
 
-function restarted(record: TabRecord, asked: GuideId | undefined): TabRecord {
-  const walkthrough = startWalkthrough(wanted(asked, record));
+function restarted(record: TabRecord, guide: GuideId): TabRecord {
+  const walkthrough = startWalkthrough(guide);
   return { ...record, closed: false, requested: true, minimized: false, gaveUp: false, walkthrough };
 }
 
@@ -56,16 +57,18 @@ async function showOnPage(tabId: number, record: TabRecord, pages: Pages): Promi
 /** Answers the popup. The result is the reply; events have none. */
 export async function answerPopup(
   message: PopupToBackground,
-  { records, pages, startAddress }: PopupMessagePorts,
+  { records, pages, startAddress, firstGuide }: PopupMessagePorts,
 ): Promise<TabRecord | undefined> {
+  const guideFor = (record: TabRecord): GuideId =>
+    wanted('guide' in message ? message.guide : undefined, record, firstGuide);
   switch (message.type) {
     case 'walkthrough/start': {
-      const record = await records.update(message.tabId, (before) => started(before, message.guide));
+      const record = await records.update(message.tabId, (before) => started(before, guideFor(before)));
       await showOnPage(message.tabId, record, pages);
       return record;
     }
     case 'walkthrough/restart': {
-      const record = await records.update(message.tabId, (before) => restarted(before, message.guide));
+      const record = await records.update(message.tabId, (before) => restarted(before, guideFor(before)));
       await showOnPage(message.tabId, record, pages);
       return record;
     }
@@ -77,7 +80,7 @@ export async function answerPopup(
     case 'walkthrough/read':
       return records.read(message.tabId);
     case 'portal/open':
-      await records.create(() => pages.open(startAddress), started(EMPTY_TAB_RECORD, message.guide));
+      await records.create(() => pages.open(startAddress), started(EMPTY_TAB_RECORD, guideFor(EMPTY_TAB_RECORD)));
       return undefined;
     default:
       return message satisfies never;

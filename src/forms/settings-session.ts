@@ -53,7 +53,14 @@ export async function startSettingsSession(
   };
   const automaticLanguage = (): string => resolveLanguage('auto', ports.browserLanguages()).ownName;
 
-  const settings = await ports.readSettings();
+  /** What changed before the page had anything to show. */
+  let early: EffectiveSettings | null = null;
+  let follow = (next: EffectiveSettings): void => {
+    early = next;
+  };
+  ports.watchSettings((next) => follow(next), signal);
+  const read = await ports.readSettings();
+  const settings = early ?? read;
   let state: SettingsState = {
     translator: await translatorFor(languageFor(settings)),
     automaticLanguage: automaticLanguage(),
@@ -74,7 +81,8 @@ export async function startSettingsSession(
     if (language === languageFor(state.settings)) update({ translator });
   };
 
-  ports.watchSettings((next) => void updateSettings(next), signal);
+  follow = (next) => void updateSettings(next);
+  if (early && early !== settings) follow(early);
   ports.watchBrowserLanguages(() => void updateSettings(state.settings), signal);
   return {
     current: () => state,

@@ -9,9 +9,6 @@ import { updateCustomerAccount } from './update-customer-account';
  */
 export const GUIDES: readonly [Guide, ...Guide[]] = [updateCustomerAccount, giveCustomersPermission, renameCustomer];
 
-/** The guide that a walkthrough begins with when nobody chose one. */
-export const FIRST_GUIDE: GuideId = GUIDES[0].id;
-
 /** A guide by its id, or null where there is none of that id: it may have come from another version. */
 export function guideById(id: GuideId): Guide | null {
   return GUIDES.find((guide) => guide.id === id) ?? null;

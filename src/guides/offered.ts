@@ -6,9 +6,9 @@ import { GUIDES } from './catalog';
  * this version does not know are passed over; a policy that names none that it knows would leave people without a guide, so
  * then all are offered.
  */
-export function offeredGuides(ids: readonly string[] | null): readonly Guide[] {
-  const offered = GUIDES.filter(({ id }) => ids?.includes(id));
-  return offered.length > 0 ? offered : GUIDES;
+export function offeredGuides(ids: readonly string[] | null): readonly [Guide, ...Guide[]] {
+  const [first, ...others] = GUIDES.filter(({ id }) => ids?.includes(id));
+  return first ? [first, ...others] : GUIDES;
 }
 
 /**

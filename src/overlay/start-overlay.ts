@@ -2,7 +2,6 @@ import { startWalkthrough } from '../core/walkthrough';
 import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { claimWorld, onTakeover } from '../dom/isolated-world';
 import { currentLocation } from '../dom/navigation-observer';
-import { FIRST_GUIDE } from '../guides/catalog';
 import { offeredGuides } from '../guides/offered';
 import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
 import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
@@ -10,13 +9,14 @@ import { createTranslator, type LanguageTexts, type Translator } from '../i18n/t
 import type { FrameNews, FrameTraffic } from '../messaging/frame-messages';
 import type { PanelCommand } from '../messaging/protocol';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
-import { browserLanguages } from '../platform/browser-languages';
+import { browserLanguages, watchBrowserLanguages } from '../platform/browser-languages';
 import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { isContextValid } from '../platform/extension-context';
 import { listenInOverlay, requestTab, requestTexts, sendEvent, sendRecord } from '../platform/messages';
 import { changeSettings } from '../platform/settings-storage';
 import { keepUnheard } from '../platform/unheard-records';
 import { portalAt } from '../portals/catalog';
+import type { Settings } from '../settings/settings';
 import { createOverlayHost } from './overlay-host';
 import { createWalkthroughController, type WalkthroughController } from './walkthrough-controller';
 
@@ -63,17 +63,25 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     }
   }, signal);
 
-  const [{ settings, policy }, tab] = await Promise.all([readEffectiveSettings(), requestTab()]);
+  /** The newest there are; null until they have been read. */
+  let settings: Settings | null = null;
+  watchEffectiveSettings((next) => {
+    settings = next.settings;
+    void applySettings();
+  }, signal);
+  watchBrowserLanguages(() => void applySettings(), signal);
+  const [read, tab] = await Promise.all([readEffectiveSettings(), requestTab()]);
+  settings ??= read.settings;
   const stored = tab.ok ? tab.value.record : EMPTY_TAB_RECORD;
   const tabId = tab.ok ? tab.value.tabId : null;
   const loadTranslator = createTranslatorLoader();
-  const languageFor = (choice: string): Language => resolveLanguage(choice, browserLanguages(), SPOKEN_LANGUAGES);
-  let language = languageFor(settings.language);
-  let translator = await loadTranslator(language);
+  const languageOf = (choices: Settings): Language =>
+    resolveLanguage(choices.language, browserLanguages(), SPOKEN_LANGUAGES);
+  let translator = await loadTranslator(languageOf(settings));
   if (signal.aborted) return;
   const record = latest ?? stored;
 
-  const offered = offeredGuides(policy.policy.guides ?? null);
+  const offered = offeredGuides(read.policy.policy.guides ?? null);
   const host = createOverlayHost({
     document,
     onAction: (action) => controller?.handleAction(action),
@@ -92,7 +100,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
       portal,
       offered,
       tree: createFlatTree(shadowRootOf),
-      record: { ...record, walkthrough: record.walkthrough ?? startWalkthrough(offered[0]?.id ?? FIRST_GUIDE) },
+      record: { ...record, walkthrough: record.walkthrough ?? startWalkthrough(offered[0].id) },
       settings,
       translator,
       view: host,
@@ -111,7 +119,8 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     signal,
   );
 
-  watchEffectiveSettings(({ settings: next }) => void applySettings(next), signal);
+  // Another language may have been chosen while the texts of the first one came.
+  if (languageOf(settings) !== translator.language) void applySettings();
   // An orphan is told of nothing; coming back to the page is when it is noticed at the latest.
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
 
@@ -130,17 +139,18 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     else host.toggleFocus();
   }
 
-  async function applySettings(next: typeof settings): Promise<void> {
-    host.setLook(next);
-    const wanted = languageFor(next.language);
-    if (wanted !== language) {
-      language = wanted;
-      const loaded = await loadTranslator(wanted);
+  /** Has panel and rings follow the newest settings. Before they are there, nothing has to. */
+  async function applySettings(): Promise<void> {
+    if (!controller || !settings) return;
+    host.setLook(settings);
+    const language = languageOf(settings);
+    if (language !== translator.language) {
+      const loaded = await loadTranslator(language);
       // Chosen again meanwhile: the later choice wins.
-      if (language !== wanted) return;
+      if (language !== languageOf(settings)) return;
       translator = loaded;
     }
-    controller?.setSettings(next, translator);
+    controller.setSettings(settings, translator);
   }
 }
 
@@ -151,13 +161,18 @@ function sendTraffic(message: FrameTraffic): void {
 
 /** Fetches only the language that is spoken. English comes along the first time, to fill gaps, and is kept. */
 function createTranslatorLoader(): (language: Language) => Promise<Translator> {
-  const load = async (tag: string): Promise<LanguageTexts> => {
+  const load = async (tag: string): Promise<LanguageTexts | null> => {
     const texts = await requestTexts(tag);
-    return texts.ok ? texts.value.resources : {};
+    return texts.ok ? texts.value.resources : null;
   };
-  const english = load(SOURCE_LANGUAGE);
+  let english: LanguageTexts | null = null;
   return async (language) => {
-    const own = language.tag === SOURCE_LANGUAGE ? english : load(language.tag);
-    return createTranslator(language, await own, await english);
+    const [own, source] = await Promise.all([
+      language.tag === SOURCE_LANGUAGE ? null : load(language.tag),
+      english ?? load(SOURCE_LANGUAGE),
+    ]);
+    // What did not come is asked for again with the next language.
+    english = source;
+    return createTranslator(language, own ?? source ?? {}, source ?? {});
   };
 }

@@ -12,6 +12,9 @@ import {
 import { TabRecord } from '../messaging/tab-record';
 import { extensionApi, type MessageSender } from './extension-api';
 
+/** The overlay runs in the top document; what runs in frames is told apart. */
+const TOP = { frameId: 0 } as const;
+
 /** A document in a tab, as far as a script may be sent to it. */
 export type DocumentAddress = {
   readonly tabId: number;
@@ -52,10 +55,11 @@ export function listenInBackground(listener: BackgroundListener): void {
     const { frameId = 0, documentId = null } = sender;
     const address: DocumentAddress = { tabId: sender.tab.id, frameId, documentId };
     const parsed = parseMessage(PageToBackground, message);
-    if (parsed.ok) return listener.page(parsed.value, address);
+    // Detector and overlay run in the top document alone; a frame has no say in the tab's walkthrough.
+    if (parsed.ok && frameId === TOP.frameId) return listener.page(parsed.value, address);
     const traffic = parseMessage(FrameTraffic, message);
     if (traffic.ok) return listener.frames(traffic.value, address);
-    refuse(parsed.error, message);
+    refuse(parsed.ok ? 'it comes from a frame' : parsed.error, message);
     return undefined;
   });
 }
@@ -153,9 +157,6 @@ export function requestTexts(language: string): Promise<Result<Texts>> {
     (reply) => parseMessage(Texts, reply),
   );
 }
-
-/** The overlay runs in the top document; what runs in frames is told apart. */
-const TOP = { frameId: 0 } as const;
 
 /** Asks the overlay of a tab how it judged its page. Never rejects: a tab without an overlay is an error as a value. */
 export function requestReport(tabId: number): Promise<Result<PageReport>> {

@@ -7,7 +7,7 @@ import {
 } from '../settings/settings';
 import { extensionApi } from './extension-api';
 
-/** The one key in `storage.local`. */
+/** The key in `storage.local` under which the person's choices are. */
 const KEY = 'settings';
 
 /**

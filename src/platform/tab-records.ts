@@ -55,9 +55,9 @@ export function createTabRecord(open: () => Promise<number | null>, record: TabR
   });
 }
 
-/** Forgets a tab that was closed. */
+/** Forgets a tab that was closed. What the browser refuses to forget, it forgets with its session. */
 export function deleteTabRecord(tabId: number): Promise<void> {
-  return navigator.locks.request(LOCK, () => extensionApi.storage.session.remove(keyOf(tabId)));
+  return navigator.locks.request(LOCK, () => extensionApi.storage.session.remove(keyOf(tabId)).catch(() => undefined));
 }
 
 /** Calls `onChange` with each change of any tab's record, until `signal` aborts (in the background: never). */

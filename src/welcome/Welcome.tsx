@@ -3,7 +3,7 @@ import { AccessNotice } from '../forms/AccessNotice';
 import { HostList } from '../forms/HostList';
 import { LanguageChoice } from '../forms/LanguageChoice';
 import { RoleChoice } from '../forms/RoleChoice';
-import { StorageNotice } from '../forms/StorageNotice';
+import { NotKeptNotice } from '../forms/StorageNotice';
 import type { WelcomeCommands, WelcomeState } from './welcome-session';
 
 /** The whole welcome page: what Waymark does, the two choices that matter, what it may do and why, and the way to the portal. */
@@ -27,7 +27,7 @@ export function Welcome({
       </header>
       <p class="lead">{t('ui:welcome.what')}</p>
       <p class="lead">{t('ui:welcome.whatNot')}</p>
-      {!state.isKept && <StorageNotice state={state} />}
+      <NotKeptNotice state={state} />
       <section class="card" aria-labelledby="person-title">
         <h2 id="person-title">{t('ui:welcome.personTitle')}</h2>
         <LanguageChoice

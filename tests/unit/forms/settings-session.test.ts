@@ -96,6 +96,35 @@ it('follows the browser’s languages while none is chosen', async () => {
   expect(session.current().translator.language.tag).toBe('tr');
 });
 
+it('follows what is chosen elsewhere while it starts', async () => {
+  const chosen = (change: Partial<Settings>) =>
+    applyPolicy({ settings: { ...DEFAULT_SETTINGS, ...change }, problem: null }, NO_POLICY);
+  let tell: (settings: EffectiveSettings) => void = () => undefined;
+  const session = await startSettingsSession(
+    () => undefined,
+    {
+      async readSettings() {
+        tell(chosen({ role: 'sales-agent' }));
+        return chosen({});
+      },
+      writeSettings: async () => undefined,
+      watchSettings: (onChange) => {
+        tell = onChange;
+      },
+      browserLanguages: () => ['en'],
+      watchBrowserLanguages: () => undefined,
+      async loadTexts() {
+        await settle();
+        tell(chosen({ role: 'billing-admin' }));
+        return {};
+      },
+    },
+    new AbortController().signal,
+  );
+  await settle();
+  expect(session.current().settings.settings.role).toBe('billing-admin');
+});
+
 it('follows what is chosen elsewhere, and says nothing any more once it has ended', async () => {
   const { tell, changes, life, session } = await start();
   const settings = { ...DEFAULT_SETTINGS, motion: 'reduced' } as const;
