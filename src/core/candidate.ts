@@ -50,11 +50,10 @@ export type FormFinding = {
 export type ListFinding = {
   /** The list's own label. */
   readonly label: string;
-  /** How many different things its links lead to, each a page of its own. */
+  /** Where the links in it lead, in their order; several may lead to one thing. */
   readonly rowAddresses: readonly PageLocation[];
   readonly columns: readonly string[];
   readonly titles: readonly string[];
-  readonly rows: number;
   /** It was made out by what is in it; nothing on the page says that it is a list. */
   readonly isLoose: boolean;
 };

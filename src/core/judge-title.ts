@@ -1,5 +1,6 @@
 import { type MatchContext, wordsIn } from './judgement';
 import type { Lexicon } from './lexicon';
+import { remembered } from './remembered';
 import type { WordKey } from './words';
 
 /** What is done under such a title ends or takes away something; no guide ever leads there. */
@@ -13,9 +14,9 @@ const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const MOST_TOKENS = 5;
 const MOST_LETTERS = 14;
 const FEWEST_LETTERS = 3;
-const MOST_REMEMBERED = 300;
 
-const remembered = new WeakMap<Lexicon, Map<string, ReadonlySet<WordKey>>>();
+/** One memory per lexicon: judges come and go with each look, and pages repeat their titles. */
+const readers = new WeakMap<Lexicon, (title: string) => ReadonlySet<WordKey>>();
 
 /** Whether one of the titles says that something is taken away or ended: "Remove reseller relationship with Contoso". */
 export const isDestructive = (titles: readonly string[], context: MatchContext): boolean =>
@@ -42,14 +43,13 @@ const holds = (title: string, words: readonly WordKey[], { lexicon }: MatchConte
 
 /** The words that a title holds, as a whole or beside others. */
 function wordsHeldBy(title: string, lexicon: Lexicon): ReadonlySet<WordKey> {
-  const titles = remembered.get(lexicon) ?? new Map<string, ReadonlySet<WordKey>>();
-  remembered.set(lexicon, titles);
-  const known = titles.get(title);
-  if (known) return known;
-  if (titles.size >= MOST_REMEMBERED) titles.clear();
-  const held = new Set(partsOf(title).flatMap((part) => lexicon.find(part).map(({ word }) => word)));
-  titles.set(title, held);
-  return held;
+  const known = readers.get(lexicon);
+  if (known) return known(title);
+  const reader = remembered(
+    (text) => new Set(partsOf(text).flatMap((part) => lexicon.find(part).map(({ word }) => word))),
+  );
+  readers.set(lexicon, reader);
+  return reader(title);
 }
 
 /** Runs of words; of scripts without spaces, runs of letters. */

@@ -1,4 +1,4 @@
-import type { PageId, PageLocation } from './page-location';
+import type { PageLocation } from './page-location';
 import type { LanguageWords } from './words';
 
 /** The pages whose address can be written down from any other page of the portal. */
@@ -12,12 +12,8 @@ export interface Portal {
   readonly id: string;
   /** Exact host names, in lower case. */
   readonly hosts: readonly string[];
-  /** Address of the portal's start page, for "open the portal". */
-  readonly startAddress: string;
   /** The portal's own words, per BCP 47 language. */
   readonly words: Readonly<Record<string, LanguageWords>>;
-  /** Which page an address is. The location's host is one of `hosts`. */
-  pageAt(location: PageLocation): PageId;
   /** The language that the address asks for (`/de-de/…` gives `de-de`), or null. */
   languageAt(location: PageLocation): string | null;
   /**

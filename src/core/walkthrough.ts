@@ -71,7 +71,7 @@ export type UsedControl =
 export type WalkthroughEvent =
   | { readonly type: 'page-observed'; readonly observation: PageObservation }
   | { readonly type: 'control-used'; readonly control: UsedControl }
-  /** The step that the page shows changed, by whatever the person did: leafing ends. */
+  /** The person looks at another step (leafs), or at the page's own again: `step: null`, which ends leafing. */
   | { readonly type: 'step-viewed'; readonly step: StepId | null }
   | { readonly type: 'restarted' };
 

@@ -16,8 +16,8 @@ export function startDetector(controller: AbortController): void {
       return;
     }
     // It runs nowhere but on portals, so a host that is not known is one that only the organization's policy has.
-    const found = pageAtAddress(location, [location.host]);
-    if (found && !isRunning('overlay')) sendNativeMessage({ type: 'page/entered', page: found.page });
+    const page = pageAtAddress(location, [location.host]);
+    if (page && !isRunning('overlay')) sendNativeMessage({ type: 'page/entered', page });
   };
   onTakeover(
     () => controller.abort(),

@@ -4,6 +4,7 @@ import { addressAround } from './address';
 import { leadOf, namesOf, textsIn } from './control-names';
 import type { FlatTree } from './flat-tree';
 import { fieldBox, findForm } from './form';
+import { HEADING } from './headings';
 import type { Input } from './inputs';
 import { boxAround, describeList, linksInContent, listsUnderHeads } from './list';
 import { likeliestLists, withoutNested } from './list-choice';
@@ -18,6 +19,8 @@ import { isDrawn, isVisible } from './visibility';
 /** Nodes looked at for the titles of all controls of one name: where there are many, each has its title near. */
 const ALL_BUDGETS = 12_000;
 const LEAST_BUDGET = 100;
+/** Of so many candidates those that are gone are forgotten; a page that redraws itself all day has no end of them. */
+const FIRST_PRUNE = 2000;
 
 export type CandidateReader = {
   /** The candidates for these elements; elements that are the same control as another are left out. */
@@ -43,6 +46,7 @@ export function createCandidateReader(
 ): CandidateReader {
   const ids = new WeakMap<Element, number>();
   const elements = new Map<number, WeakRef<Element>>();
+  let pruneAt = FIRST_PRUNE;
   let lastId = 0;
 
   const idOf = (element: Element): number => {
@@ -51,6 +55,10 @@ export function createCandidateReader(
     const id = ++lastId;
     ids.set(element, id);
     elements.set(id, new WeakRef(element));
+    if (elements.size >= pruneAt) {
+      for (const [each, held] of elements) if (!held.deref()) elements.delete(each);
+      pruneAt = Math.max(FIRST_PRUNE, 2 * elements.size);
+    }
     return id;
   };
 
@@ -271,7 +279,7 @@ const TILE = { width: 88, height: 56 };
 
 function isTile(element: Element): boolean {
   if (element.matches(NO_TILE)) return false;
-  if (element.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"]')) return true;
+  if (element.querySelector(HEADING)) return true;
   const { width, height } = element.getBoundingClientRect();
   return width >= TILE.width && height >= TILE.height;
 }

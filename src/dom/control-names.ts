@@ -1,6 +1,7 @@
 import { isButtonInput } from './element-kinds';
 import { holdsValue } from './field-values';
 import { elementsById, type FlatTree, flatText } from './flat-tree';
+import { HEADING } from './headings';
 
 /** Longer texts are no labels. A tile's label is its heading, so a tile may say more. */
 const MAX_NAME = 90;
@@ -63,7 +64,7 @@ export function allNamesOf(tree: FlatTree, element: Element): string[] {
   if (text.length > MAX_TILE) return names;
   add(text);
   add(leadOf(tree, element)?.data);
-  const heading = element.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"]');
+  const heading = element.querySelector(HEADING);
   if (heading) add(flatText(tree, heading, MAX_NAME));
   const picture = element.querySelector('img[alt],svg title,svg[aria-label]');
   if (picture) add(picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.textContent);

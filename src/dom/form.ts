@@ -1,13 +1,14 @@
 import type { FormFinding } from '../core/candidate';
 import { accessibleNameOf, ariaRoleOf, isDisabled, ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
+import { HEADING } from './headings';
 import { findSection } from './section';
 import type { IsTitleText } from './title-search';
 
 const VALUE_ROLES = ['textbox', 'combobox', 'spinbutton', 'listbox'];
 const CHOICE_ROLES = ['checkbox', 'radio', 'switch', 'slider'];
 const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
+const TITLE = `${HEADING},legend`;
 /** Fields in these belong to the site, or are sent by a control of their own. */
 const NOT_THE_PAGES =
   'svg,search,[role="search"],[role="banner"],[role="contentinfo"],[role="navigation"],nav,[role="grid"],[role="toolbar"] [role="combobox"]';
@@ -198,7 +199,7 @@ function collect(
     if (node.matches(NOT_THE_PAGES) || node.matches(OUT_OF_USE)) return;
     if (control && isSentByItself(node, control)) return;
     if (control && isDialogElement(node)) return;
-    if (node.matches(HEADING)) found.headings.push(node);
+    if (node.matches(TITLE)) found.headings.push(node);
     const kind = fieldKind(node);
     if (kind && node.checkVisibility({ visibilityProperty: true })) {
       (kind === 'value' ? found.values : found.choices).push(node);

@@ -26,7 +26,7 @@ export function describeList(tree: FlatTree, list: Element, titles: readonly str
   };
   for (const child of tree.children(list)) visit(child);
   const label = ownLabelOf(tree, list);
-  return { isLoose: false, label, rowAddresses, columns, titles: label ? [label, ...titles] : titles, rows };
+  return { isLoose: false, label, rowAddresses, columns, titles: label ? [label, ...titles] : titles };
 }
 
 /** Places whose links to things are no list of them. */

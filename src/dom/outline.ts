@@ -1,6 +1,6 @@
 import { type FlatTree, flatText } from './flat-tree';
+import { HEADING, headingLevelOf } from './headings';
 
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 /** So many siblings are looked at; a heading further up heads a page, not what stands here. */
 const BUDGET = 200;
 const MAX_HEADING = 70;
@@ -22,15 +22,11 @@ export function headingsAbove(tree: FlatTree, element: Element): string[] {
     for (let at = children.indexOf(inner) - 1; at >= 0 && budget-- > 0; at--) {
       const before = children[at];
       if (!(before instanceof Element) || !before.matches(HEADING) || !before.checkVisibility()) continue;
-      const own = levelOf(before);
+      const own = headingLevelOf(before);
       if (own >= level) continue;
       level = own;
       found.push(flatText(tree, before, MAX_HEADING));
     }
   }
   return found;
-}
-
-function levelOf(heading: Element): number {
-  return Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 }

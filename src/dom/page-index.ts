@@ -10,6 +10,7 @@ import {
   tagKindOf,
 } from './element-kinds';
 import { type FlatTree, flatText } from './flat-tree';
+import { OVERLAY_ELEMENT } from './isolated-world';
 import { LOOKS_ONLY, OBSERVED } from './observed-changes';
 
 /** How far up a changed text may stand in a control. */
@@ -315,7 +316,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
 }
 
 /** Our own host: what is drawn there is no page. */
-const isOurs = (node: Node): boolean => node instanceof Element && node.localName === 'waymark-overlay';
+const isOurs = (node: Node): boolean => node instanceof Element && node.localName === OVERLAY_ELEMENT;
 
 function isAllOurs(nodes: NodeList): boolean {
   for (const node of nodes) if (!isOurs(node)) return false;

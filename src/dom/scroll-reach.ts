@@ -11,12 +11,20 @@ export const isScroller = ({ overflowX, overflowY }: CSSStyleDeclaration): boole
  * Whether an absolutely positioned element hangs from a box of this style, and so scrolls with it. Other boxes on the way up
  * neither scroll nor cut it off (CSS Positioned Layout 3, § 2.1).
  */
-export const holdsAbsolute = ({ position, transform, filter, contain, willChange }: CSSStyleDeclaration): boolean =>
-  position !== 'static' ||
-  transform !== 'none' ||
-  filter !== 'none' ||
-  /paint|layout|strict|content/.test(contain) ||
-  /transform|filter/.test(willChange);
+export const holdsAbsolute = (style: CSSStyleDeclaration): boolean => style.position !== 'static' || holdsFixed(style);
+
+/** Whether even a fixed element hangs from a box of this style (CSS Positioned Layout 3, § 2.1, and what it refers to). */
+export const holdsFixed = (style: CSSStyleDeclaration): boolean =>
+  style.transform !== 'none' ||
+  style.translate !== 'none' ||
+  style.rotate !== 'none' ||
+  style.scale !== 'none' ||
+  style.perspective !== 'none' ||
+  style.filter !== 'none' ||
+  (style.backdropFilter ?? 'none') !== 'none' ||
+  /paint|layout|strict|content/.test(style.contain) ||
+  (style.containerType !== '' && style.containerType !== 'normal') ||
+  /transform|perspective|filter|translate|rotate|scale|contain/.test(style.willChange);
 
 /**
  * Whether scrolling `scroller` can bring any part of `box` into it. What lies before the origin of a scroller cannot be

@@ -1,4 +1,5 @@
 import { type FlatTree, flatText } from './flat-tree';
+import { HEADING, headingLevelOf } from './headings';
 import { byTagOrRole } from './tag-or-role';
 
 /** Recognises the portal's own section titles, for pages whose titles are no headings. */
@@ -14,7 +15,7 @@ export type Title = {
 };
 
 const HEADING_TAGS = 'h1 h2 h3 h4 h5 h6 legend caption summary';
-const HEADING = `${HEADING_TAGS.replaceAll(' ', ',')},[role="heading"]`;
+const TITLE = `${HEADING_TAGS.replaceAll(' ', ',')},[role="heading"]`;
 const isHeading = byTagOrRole(HEADING_TAGS, 'heading');
 /** Text inside these is a control's or a field's, never the title of what follows. */
 const holdsNoTitle = byTagOrRole(
@@ -219,10 +220,8 @@ const isText = (node: Node): boolean => node instanceof Text && node.data.trim()
 const isInSentence = ({ previousSibling, nextSibling }: Element): boolean =>
   [previousSibling, nextSibling].some((node) => node instanceof Text && node.data.trim().length > 1);
 
-function levelOf(heading: Element): number {
-  const level = Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1]);
-  return level >= 1 ? level : LEVEL_OF_TEXT - 1;
-}
+/** A legend, a caption or a summary heads no more than its own group. */
+const levelOf = (title: Element): number => (title.matches(HEADING) ? headingLevelOf(title) : LEVEL_OF_TEXT - 1);
 
 function looksOf(element: Element): { size: number; weight: number } {
   const { fontSize, fontWeight } = getComputedStyle(element);
@@ -249,7 +248,7 @@ function nextHeading(tree: FlatTree, control: Element): Element | null {
     for (const node of siblings(tree, scope, inner, 'behind')) {
       if (budget-- <= 0) break;
       if (!(node instanceof Element)) continue;
-      const heading = isHeading(node) ? node : node.querySelector(HEADING);
+      const heading = isHeading(node) ? node : node.querySelector(TITLE);
       if (heading) return heading;
     }
   }

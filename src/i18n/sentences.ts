@@ -1,8 +1,6 @@
-import type { Language } from './languages';
+/** What stands between a sentence and the next one: a full-width full stop brings its own room, in any language. */
+export const gapAfter = (sentence: string): string => (/[。！？]$/.test(sentence) ? '' : ' ');
 
-/** Writing whose full stop brings its own room: nothing stands between two sentences. */
-const WITHOUT_SPACES = /^(ja|zh)\b/;
-
-/** Sentences one after the other, as the language sets them. */
-export const joinSentences = ({ tag }: Language, sentences: readonly string[]): string =>
-  sentences.join(WITHOUT_SPACES.test(tag) ? '' : ' ');
+/** Sentences one after the other. */
+export const joinSentences = (sentences: readonly string[]): string =>
+  sentences.reduce((text, next) => text + gapAfter(text) + next);

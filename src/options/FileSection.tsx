@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { UiTextKey } from '../core/text-key';
+import { joinSentences } from '../i18n/sentences';
 import type { Translate } from '../i18n/translator';
 import type { SettingsFileProblem } from '../settings/settings-file';
 import type { OptionsCommands } from './options-session';
@@ -29,7 +30,7 @@ function outcomeText(outcome: FileOutcome | null, t: Translate): string {
     case 'refused': {
       const { problem } = outcome;
       const reason = t(PROBLEM_TEXTS[problem.type], 'field' in problem ? { field: problem.field } : {});
-      return `${t('ui:options.fileRefused')} ${reason}`;
+      return joinSentences([t('ui:options.fileRefused'), reason]);
     }
     default:
       return outcome satisfies never;

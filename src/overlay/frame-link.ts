@@ -105,20 +105,22 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
     observation !== null && leftAt === null && observation.visit === task?.visit;
 
   /** For what time alone changes. */
-  const lookAgainIn = (ms: number): void => {
+  const lookAgainIn = (ms: number, first: () => void = () => undefined): void => {
     const timer = setTimeout(() => {
       timers.delete(timer);
+      first();
       onChange();
     }, ms);
     timers.add(timer);
   };
 
-  const leave = (agent: Agent): void => {
+  const leave = (frame: number, agent: Agent): void => {
     agent.leftAt ??= performance.now();
     agent.place = null;
     agent.drawn = '';
     mail.enter();
-    lookAgainIn(LOADS_AT_MOST);
+    // No agent has started in its place by then: the frame is gone, or shows a page that is not the portal's.
+    lookAgainIn(LOADS_AT_MOST, () => agents.get(frame) === agent && agent.leftAt !== null && agents.delete(frame));
     onChange();
   };
 
@@ -159,7 +161,7 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
         if (known) onGaveUp();
         break;
       case 'frame/left':
-        if (known) leave(known);
+        if (known) leave(frame, known);
         break;
       default:
         said satisfies never;

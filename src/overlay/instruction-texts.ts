@@ -2,7 +2,7 @@ import type { Presentation } from '../core/presentation';
 import type { Pick } from '../core/verdict';
 import type { TextPart } from './overlay-model';
 import { MARKS, type Quoting, quoteLabel, quoteSection, withQuotes } from './quotation';
-import { joinSentences, plain } from './text-parts';
+import { joinParts, plain } from './text-parts';
 
 type InstructionInput = Quoting & { readonly presentation: Presentation };
 
@@ -23,7 +23,7 @@ export function describeInstruction(input: InstructionInput): readonly TextPart[
   const quoted = sentences.filter((sentence) => sentence !== null);
   if (quoted.length === 0) return plain(translator.t(step.instructionUnquoted));
   const isChoice = quoted.length > 1 && step.instructionSeveral !== undefined;
-  return joinSentences([...(isChoice ? [plain(translator.t(step.instructionSeveral))] : []), ...quoted]);
+  return joinParts([...(isChoice ? [plain(translator.t(step.instructionSeveral))] : []), ...quoted]);
 }
 
 /** What to do with one control; null where it can only be said by the title of its section, and there is none. */

@@ -1,6 +1,7 @@
 import { labelKey, labelVariants } from '../core/label';
 import { wordLanguagesOf } from '../core/page-language';
 import type { Portal } from '../core/portal';
+import { remembered } from '../core/remembered';
 import type { WordKey } from '../core/words';
 
 /** What can be told about a label of the page to someone who reads another language. */
@@ -58,12 +59,7 @@ export type LabelReader = (question: Omit<Question, 'portal'>) => LabelReading;
 
 /** Remembers readings, since the panel is described anew with each change of the page and its labels hardly ever change. */
 export function createLabelReader(portal: Portal): LabelReader {
-  const readings = new Map<string, LabelReading>();
-  return (question) => {
-    const { label, words, mayBeOther, claimed, reader } = question;
-    const key = JSON.stringify([label, words, mayBeOther, claimed, reader]);
-    const known = readings.get(key) ?? readLabel({ ...question, portal });
-    readings.set(key, known);
-    return known;
-  };
+  const read = remembered((question) => readLabel({ ...JSON.parse(question), portal }));
+  return ({ label, words, mayBeOther, claimed, reader }) =>
+    read(JSON.stringify({ label, words, mayBeOther, claimed, reader }));
 }

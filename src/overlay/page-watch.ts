@@ -85,7 +85,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   ];
 
   let location = address.current();
-  let page: PageId = pageAtAddress(location, portal.hosts)?.page ?? 'other';
+  let page: PageId = pageAtAddress(location, portal.hosts) ?? 'other';
   let arrivedAt = performance.now();
   let navigatedAt = Number.NEGATIVE_INFINITY;
   let changedAt = arrivedAt;
@@ -138,6 +138,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   };
 
   const look = (): void => {
+    cancelAnimationFrame(frame);
     frame = 0;
     if (signal.aborted) return;
     const now = performance.now();
@@ -253,7 +254,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 
   address.observe((next) => {
     location = next;
-    page = pageAtAddress(next, portal.hosts)?.page ?? 'other';
+    page = pageAtAddress(next, portal.hosts) ?? 'other';
     navigatedAt = performance.now();
     arrivedAt = navigatedAt;
     changedAt = navigatedAt;

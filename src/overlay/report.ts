@@ -66,6 +66,7 @@ export function composeReport(source: ReportSource): PageReport {
         done: walkthrough.status === 'done',
         opening: walkthrough.opening,
         submitted: walkthrough.submitted,
+        changed: walkthrough.changed,
         formKept: walkthrough.formKept,
         leafing: walkthrough.viewing !== null,
       }),
@@ -81,6 +82,7 @@ export function composeReport(source: ReportSource): PageReport {
           unused: form.unused,
           restsUnused: form.restsUnused,
           openerStays: form.openerStays,
+          alerted: form.alerted,
         }
       : null,
     frames: frames.map(({ document, targets }) => ({ document, targets: [...targets] })),

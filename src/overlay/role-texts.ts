@@ -1,13 +1,11 @@
 import type { Guide, NamedRole, RolesInDocument } from '../core/guide';
 import type { PartnerRole } from '../core/role';
 import { contradictionAbout, roleStanding } from '../core/role-standing';
+import { joinSentences } from '../i18n/sentences';
 import type { Translator } from '../i18n/translator';
-import { gapAfter } from './text-parts';
 
 /** Keeps a document's title, which is English, in its own direction. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
-
-const joined = (sentences: readonly string[]): string => sentences.reduce((text, next) => text + gapAfter(text) + next);
 
 function namesOf(
   roles: readonly NamedRole[],
@@ -17,7 +15,10 @@ function namesOf(
   return new Intl.ListFormat(language.tag, { type }).format(roles.map((role) => t(`ui:roles.${role}`)));
 }
 
-/** When a document was current, as the reader's language writes it: `2021-03`, `2024`. */
+/**
+ * When a document was current, as the reader's language writes it: `2021-03`, `2024`. Hungarian has a full stop behind a year
+ * that is part of a date, none behind one that stands alone.
+ */
 function dateOf({ since }: RolesInDocument, { language }: Translator): string {
   const hasMonth = since.includes('-');
   const format: Intl.DateTimeFormatOptions = {
@@ -26,9 +27,10 @@ function dateOf({ since }: RolesInDocument, { language }: Translator): string {
     numberingSystem: 'latn',
     timeZone: 'UTC',
   };
-  return new Intl.DateTimeFormat(language.tag, hasMonth ? { ...format, month: 'long' } : format).format(
+  const written = new Intl.DateTimeFormat(language.tag, hasMonth ? { ...format, month: 'long' } : format).format(
     new Date(`${since}${hasMonth ? '' : '-01'}-01T00:00:00Z`),
   );
+  return hasMonth ? written : written.replace(/\.$/, '');
 }
 
 const sourceOf = (document: RolesInDocument, translator: Translator) => ({
@@ -48,9 +50,9 @@ export function describeRoles(guide: Guide, role: PartnerRole, translator: Trans
   const own = { role: t(`ui:roles.${role}`) };
   switch (standing.type) {
     case 'unknown':
-      return joined(sentences);
+      return joinSentences(sentences);
     case 'named':
-      return joined([...sentences, t('ui:panel.roleNamed')]);
+      return joinSentences([...sentences, t('ui:panel.roleNamed')]);
     case 'reads':
       sentences.push(t('ui:panel.roleReads', own));
       break;
@@ -63,12 +65,12 @@ export function describeRoles(guide: Guide, role: PartnerRole, translator: Trans
   }
   const other = contradictionAbout(guide, role);
   if (other) sentences.push(t('ui:panel.otherDocument', sourceOf(other, translator)));
-  return joined(sentences);
+  return joinSentences(sentences);
 }
 
 /** The same where the control is missing: and whom to ask. A Global admin can give anybody a role. */
 export function describeRolesWhereMissing(guide: Guide, role: PartnerRole, translator: Translator): string {
   const helpers = [...new Set<NamedRole>([...guide.namedRoles.roles, 'global-admin'])];
   const whom = translator.t('ui:panel.askWhom', { roles: namesOf(helpers, 'disjunction', translator) });
-  return joined([describeRoles(guide, role, translator), whom]);
+  return joinSentences([describeRoles(guide, role, translator), whom]);
 }

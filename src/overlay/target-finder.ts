@@ -121,7 +121,7 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
         declared.filter((tag): tag is string => tag !== null && tag !== ''),
         [...heard, ...found.flatMap(({ beside }) => beside)].map(lexicon.find),
       ),
-      pageAt: (address: PageLocation) => pageAtAddress(address, portal.hosts)?.page ?? null,
+      pageAt: (address: PageLocation) => pageAtAddress(address, portal.hosts),
       here: location,
       formWasOpened,
     });

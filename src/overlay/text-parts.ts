@@ -1,3 +1,4 @@
+import { gapAfter } from '../i18n/sentences';
 import type { TextPart } from './overlay-model';
 
 /** A sentence of our own, in which nothing of the page is quoted. */
@@ -10,11 +11,8 @@ export function spokenText(parts: readonly TextPart[]): string {
     .join('');
 }
 
-/** What stands between a sentence and the next one: after a full-width full stop there is no space. */
-export const gapAfter = (sentence: string): string => (/[。！？]$/.test(sentence) ? '' : ' ');
-
-/** Sentences one after the other. */
-export function joinSentences(sentences: readonly (readonly TextPart[])[]): readonly TextPart[] {
+/** Sentences one after the other, each in parts. */
+export function joinParts(sentences: readonly (readonly TextPart[])[]): readonly TextPart[] {
   return sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1];
     return before ? [...plain(gapAfter(spokenText(before))), ...sentence] : sentence;

@@ -20,7 +20,8 @@ export type UseContext = { readonly guide: Guide; readonly getWalkthrough: () =>
 
 /**
  * Observes what the person uses on the page, at the document and before the page itself, and lets everything pass. Clicks are
- * read by what they hit; keys only for Enter in a field and Escape, which send and leave forms.
+ * read by what they hit; keys only for Enter in a field and Escape, which send and leave forms. Clicks that the page makes
+ * count, too: many components answer a key, or a click on a part of theirs, with a click of their own on the control.
  */
 export function watchUse(
   watch: PageWatch,
@@ -119,7 +120,7 @@ export function watchUse(
       // A component's switch is turned by these keys without a click; a native one is clicked by the browser, too.
       if (CHOOSING_KEYS.test(event.key) && event.isTrusted && isOnTarget(path, 'chooses')) return use('choose');
       // The question that a choice brought up is answered with no.
-      if (event.key === 'Escape' && getWalkthrough()?.changed) use('leave-form');
+      if (event.key === 'Escape' && getWalkthrough()?.changed) return use('leave-form');
       const scope = watch.form.scope();
       if (!scope) return;
       if (!path.some((node) => node instanceof Element && tree.contains(scope, node))) return;

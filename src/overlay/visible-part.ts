@@ -1,3 +1,4 @@
+import { holdsAbsolute, holdsFixed } from '../dom/scroll-reach';
 import type { OffScreenDirection } from './overlay-model';
 import { intersect, type Rect } from './rect';
 
@@ -66,21 +67,6 @@ export function boxIn(home: Document, element: Element): Rect {
   return { left, top, right, bottom };
 }
 
-function containsFixed(style: CSSStyleDeclaration): boolean {
-  return (
-    style.transform !== 'none' ||
-    style.translate !== 'none' ||
-    style.rotate !== 'none' ||
-    style.scale !== 'none' ||
-    style.perspective !== 'none' ||
-    style.filter !== 'none' ||
-    (style.backdropFilter ?? 'none') !== 'none' ||
-    /paint|layout|strict|content/.test(style.contain) ||
-    (style.containerType !== '' && style.containerType !== 'normal') ||
-    /transform|perspective|filter|translate|rotate|scale|contain/.test(style.willChange)
-  );
-}
-
 /**
  * Which ancestors cut `element` off, up to the window of `home`. Reads computed styles, so it is asked once per waking, not
  * per frame.
@@ -113,8 +99,8 @@ function addClippers(element: Element, clippers: Clipper[]): Element | null {
     const isTopLayer = ancestor.matches(TOP_LAYER);
     const isContaining =
       isTopLayer ||
-      (position === 'fixed' && containsFixed(style)) ||
-      (position === 'absolute' && (style.position !== 'static' || containsFixed(style))) ||
+      (position === 'fixed' && holdsFixed(style)) ||
+      (position === 'absolute' && holdsAbsolute(style)) ||
       (position !== 'fixed' && position !== 'absolute');
     if (isContaining && !handsOverflowToViewport(ancestor, root, view)) {
       const paint = /paint|strict|content/.test(style.contain) || style.contentVisibility === 'auto';

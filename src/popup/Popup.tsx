@@ -40,7 +40,7 @@ export function Popup({
   readonly state: PopupState;
   readonly commands: PopupCommands;
 }): JSX.Element {
-  const { t, language } = state.translator;
+  const { t } = state.translator;
   return (
     <main>
       <header>
@@ -66,7 +66,7 @@ export function Popup({
       <LanguageChoice texts={state} settings={state.settings} onChoose={(language) => commands.choose({ language })} />
       <RoleChoice t={t} settings={state.settings} onChoose={(role) => commands.choose({ role })} />
       <footer>
-        <p>{joinSentences(language, [t('ui:popup.privacy'), t('ui:popup.disclaimer')])}</p>
+        <p>{joinSentences([t('ui:popup.privacy'), t('ui:popup.disclaimer')])}</p>
       </footer>
     </main>
   );

@@ -32,7 +32,7 @@ const ports: PopupPorts = {
       ? {
           id: tab.id,
           host: location?.host ?? null,
-          page: (location && pageAtAddress(location, portalHosts)?.page) ?? null,
+          page: location && pageAtAddress(location, portalHosts),
           isInFront: inTab || tab.isActive,
         }
       : null;

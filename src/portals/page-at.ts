@@ -4,25 +4,21 @@ import { PARTNER_CENTER_CHINA_HOSTS } from './partner-center-china/routes';
 
 /** Each portal's address rules without its words: all that the detector and the background need, in a few hundred bytes. */
 const ROUTES = [
-  { portalId: 'partner-center', hosts: PARTNER_CENTER_HOSTS, pageAtPath },
-  { portalId: 'partner-center-china', hosts: PARTNER_CENTER_CHINA_HOSTS, pageAtPath },
+  { hosts: PARTNER_CENTER_HOSTS, pageAtPath },
+  { hosts: PARTNER_CENTER_CHINA_HOSTS, pageAtPath },
 ] as const satisfies readonly {
-  readonly portalId: string;
   readonly hosts: readonly string[];
   readonly pageAtPath: (path: string) => PageId;
 }[];
 
 /**
- * Which page of which portal stands at an address, or null where none does.
+ * Which page of a portal stands at an address, or null where none does.
  * @param extraHosts hosts that count as a portal besides the known ones: a sovereign cloud's, by an organization's policy
  * @default none
  */
-export function pageAtAddress(
-  location: PageLocation,
-  extraHosts: readonly string[] = [],
-): { readonly portalId: string; readonly page: PageId } | null {
-  for (const { portalId, hosts, pageAtPath: pageAt } of ROUTES) {
-    if (hosts.some((host) => host === location.host)) return { portalId, page: pageAt(location.path) };
+export function pageAtAddress(location: PageLocation, extraHosts: readonly string[] = []): PageId | null {
+  for (const { hosts, pageAtPath: pageAt } of ROUTES) {
+    if (hosts.some((host) => host === location.host)) return pageAt(location.path);
   }
-  return extraHosts.includes(location.host) ? { portalId: 'partner-center', page: pageAtPath(location.path) } : null;
+  return extraHosts.includes(location.host) ? pageAtPath(location.path) : null;
 }

@@ -1,7 +1,7 @@
 import type { GuideId, Step, TargetDescription, TargetKey } from '../../src/core/guide';
 import type { Verdict } from '../../src/core/verdict';
 import { createFlatTree, type FlatTree } from '../../src/dom/flat-tree';
-import { FIRST_GUIDE, GUIDES } from '../../src/guides/catalog';
+import { GUIDES } from '../../src/guides/catalog';
 import { createTargetFinder, type TargetFinder } from '../../src/overlay/target-finder';
 import { partnerCenter } from '../../src/portals/partner-center/portal';
 import { closedRootOf } from './closed-roots';
@@ -19,12 +19,12 @@ const HOST = 'partner.microsoft.com';
 const SETTLE_MS = 40;
 
 /** The steps of a guide; of the first one where a case names none. */
-const stepsOf = (guide: GuideId = FIRST_GUIDE): readonly Step[] => GUIDES.find(({ id }) => id === guide)?.steps ?? [];
+const stepsOf = (guide: GuideId = GUIDES[0].id): readonly Step[] => GUIDES.find(({ id }) => id === guide)?.steps ?? [];
 
 /** A finder over the page as it stands; abort the controller when done. */
 export function finderHere(
   controller: AbortController,
-  guide: GuideId = FIRST_GUIDE,
+  guide: GuideId = GUIDES[0].id,
 ): { finder: TargetFinder; tree: FlatTree } {
   const tree = createFlatTree((element) => element.shadowRoot ?? closedRootOf(element));
   const finder = createTargetFinder({

@@ -1,22 +1,12 @@
 import type { Portal } from '../../core/portal';
-import {
-  addressFrom,
-  languageAtPath,
-  NEWEST,
-  OLDEST,
-  PARTNER_CENTER_HOSTS,
-  PARTNER_CENTER_START,
-  pageAtPath,
-} from './routes';
+import { addressFrom, languageAtPath, NEWEST, OLDEST, PARTNER_CENTER_HOSTS } from './routes';
 import { WORDS } from './words';
 
 /** The public portal, US Government included: no host of its own is known for it. */
 export const partnerCenter: Portal = {
   id: 'partner-center',
   hosts: PARTNER_CENTER_HOSTS,
-  startAddress: PARTNER_CENTER_START,
   words: WORDS,
-  pageAt: ({ path }) => pageAtPath(path),
   languageAt: ({ path }) => languageAtPath(path),
   addressOf: (page, from) => addressFrom(page, from, from.host === PARTNER_CENTER_HOSTS[1] ? OLDEST : NEWEST),
 };

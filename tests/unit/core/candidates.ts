@@ -23,7 +23,7 @@ export function contextAt(path: string, changes: Partial<MatchContext> = {}): Ma
   return {
     lexicon,
     weigh: weighLanguages(['en'], []),
-    pageAt: (location) => pageAtAddress(location)?.page ?? null,
+    pageAt: (location) => pageAtAddress(location),
     here: addressOf(path),
     formWasOpened: false,
     ...changes,
@@ -62,7 +62,6 @@ export function listOf(changes: Partial<ListFinding> = {}): ListFinding {
     rowAddresses: [],
     columns: ['Company name', 'Primary domain name'],
     titles: ['Customers'],
-    rows: 5,
     isLoose: false,
     ...changes,
   };

@@ -149,6 +149,17 @@ describe('the link to frames', () => {
     expect(link.isLoading(shownAs(SIZE))).toBe(false);
   });
 
+  it('tells nothing any more to a frame whose next document said nothing for long', () => {
+    const { link, say, told } = observed();
+    say(3, { type: 'frame/left' });
+    vi.advanceTimersByTime(LOADS_AT_MOST);
+    told.length = 0;
+    link.follow({ ...TASK, visit: 2 });
+    expect(told).toEqual([]);
+    say(3, { type: 'frame/started' });
+    expect(told.map(([frame, { type }]) => [frame, type])).toEqual([[3, 'frame/follow']]);
+  });
+
   it('takes the next document as soon as it was looked at', () => {
     const { link, say } = observed();
     say(3, { type: 'frame/left' });

@@ -18,13 +18,13 @@ test.each<[string, PartnerRole, RegExp]>([
     'none',
     /^Microsoft’s documents name these roles: Sales agent and Admin agent\. Source: “Update customer account info.*”, 2024\.$/,
   ],
-  ['update-customer-account', 'sales-agent', /2024\. Yours is one of them\.$/],
+  ['update-customer-account', 'sales-agent', /2024\. Your role is one of them\.$/],
   [
     'update-customer-account',
     'global-admin',
     /is not one of them\..* Another document does name yours: “Update customer account information”, March 2021\.$/,
   ],
-  ['update-customer-account', 'billing-admin', /Yours, Billing admin, is not one of them\.[^“]*$/],
+  ['update-customer-account', 'billing-admin', /Your role, Billing admin, is not one of them\.[^“]*$/],
   [
     'give-customers-permission',
     'helpdesk-agent',
@@ -37,6 +37,11 @@ test.each<[string, PartnerRole, RegExp]>([
   ],
 ])('for %s, a %s reads what the documents say, with their date', (id, role, expected) => {
   expect(plain(describeRoles(guide(id), role, english))).toMatch(expected);
+});
+
+it('sets no full stop behind a Hungarian year that stands alone', () => {
+  const text = plain(describeRoles(guide('update-customer-account'), 'none', translatorFor('hu')));
+  expect(text).toContain('(2024)');
 });
 
 it('says whom to ask where the control is missing', () => {

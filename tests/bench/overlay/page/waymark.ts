@@ -2,7 +2,7 @@ import guides from '../../../../locales/en/guides.json';
 import ui from '../../../../locales/en/ui.json';
 import { startWalkthrough } from '../../../../src/core/walkthrough';
 import { createFlatTree } from '../../../../src/dom/flat-tree';
-import { FIRST_GUIDE, GUIDES } from '../../../../src/guides/catalog';
+import { GUIDES } from '../../../../src/guides/catalog';
 import { languageFor } from '../../../../src/i18n/languages';
 import { createTranslator } from '../../../../src/i18n/translator';
 import { EMPTY_TAB_RECORD } from '../../../../src/messaging/tab-record';
@@ -36,7 +36,7 @@ function startGuide(signal: AbortSignal): void {
       portal: partnerCenter,
       offered: GUIDES,
       tree: createFlatTree((element) => element.shadowRoot),
-      record: { ...EMPTY_TAB_RECORD, walkthrough: startWalkthrough(FIRST_GUIDE) },
+      record: { ...EMPTY_TAB_RECORD, walkthrough: startWalkthrough(GUIDES[0].id) },
       settings: DEFAULT_SETTINGS,
       translator,
       view,

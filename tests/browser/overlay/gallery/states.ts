@@ -96,7 +96,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
         folded: [
           {
             title: 'Roles for this task',
-            text: 'The documents name these roles: Admin agent, Sales agent. Yours is one of them.',
+            text: 'The documents name these roles: Admin agent, Sales agent. Your role is one of them.',
           },
         ],
         remarks: [
@@ -144,7 +144,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
             title: null,
             text: [
               text(
-                'The documents name these roles: Admin agent, Sales agent. Yours, Helpdesk agent, is not one of them. You can still follow the steps; if the page does not let you, ask an admin at your company.',
+                'The documents name these roles: Admin agent, Sales agent. Your role, Helpdesk agent, is not one of them. You can still follow the steps; if the page does not let you, ask an admin at your company.',
               ),
             ],
           },

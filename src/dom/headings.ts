@@ -1,0 +1,11 @@
+/** Headings of documents, by tag or role. */
+export const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+/** What a heading without a level of its own has (WAI-ARIA 1.2, `heading`). */
+const DEFAULT_LEVEL = 2;
+
+/** The level of an element that matches `HEADING`, 1 being the highest. */
+export function headingLevelOf(heading: Element): number {
+  const level = Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1]);
+  return level >= 1 ? level : DEFAULT_LEVEL;
+}
