@@ -13,12 +13,12 @@ const rooms = {
   platform: ['settings', 'messaging'],
   look: [],
   background: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform'],
-  detector: ['core', 'portals', 'messaging', 'dom', 'platform'],
+  detector: ['core', 'portals', 'dom', 'platform'],
   overlay: ['core', 'guides', 'portals', 'settings', 'messaging', 'dom', 'platform', 'i18n', 'look'],
   forms: ['core', 'portals', 'settings', 'platform', 'i18n', 'look'],
   popup: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],
   options: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],
-  welcome: ['core', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],
+  welcome: ['settings', 'platform', 'forms'],
   types: [],
 };
 

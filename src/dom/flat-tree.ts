@@ -8,7 +8,7 @@ import { holdsValue } from './field-values';
 /** Gives an element's shadow root. Extensions may see closed ones too; the default sees open ones. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-export const openShadowRootOf: ShadowRootOf = (element) => element.shadowRoot;
+const openShadowRootOf: ShadowRootOf = (element) => element.shadowRoot;
 
 export type FlatTree = {
   readonly shadowRootOf: ShadowRootOf;
@@ -33,7 +33,7 @@ const PLAIN_HOSTS = new Set(
 const hostTags = new Map<string, boolean>();
 
 /** Whether an element is one that may have a shadow root at all. */
-export function mayHaveShadowRoot({ localName }: Element): boolean {
+function mayHaveShadowRoot({ localName }: Element): boolean {
   const known = hostTags.get(localName);
   if (known !== undefined) return known;
   const mayHave = PLAIN_HOSTS.has(localName) || localName.includes('-');

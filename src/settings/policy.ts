@@ -36,8 +36,8 @@ export type PolicyReading = { readonly policy: Policy; readonly problems: readon
 export const NO_POLICY: PolicyReading = { policy: {}, problems: [] };
 
 /**
- * The domains of Microsoft's clouds, which alone can be the host of a portal: the manifest's `optional_host_permissions`
- * has them too, and no browser grants more than that.
+ * The domains of Microsoft's national clouds, which alone can have a portal that we do not know: the manifest's
+ * `optional_host_permissions` has them too, and no browser grants more than that.
  */
 export const SOVEREIGN_DOMAINS = [
   'microsoft.us',
@@ -45,7 +45,6 @@ export const SOVEREIGN_DOMAINS = [
   'microsoft.cn',
   'microsoftonline.cn',
   'microsoft.de',
-  'microsoft.com',
 ] as const;
 
 const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;

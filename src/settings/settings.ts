@@ -44,7 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** What each choice may be where it is stored. The language may be one that another version of Waymark has. */
-export const SETTINGS_VALUES = {
+const SETTINGS_VALUES = {
   language: v.pipe(v.string(), v.regex(/^(auto|[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2})?)$/)),
   role: v.picklist(PARTNER_ROLES),
   corner: v.picklist(PANEL_CORNERS),

@@ -38,14 +38,14 @@ describe('the packages', () => {
   });
 });
 
+it.each(['release.yml', 'test.yml'])('the workflow %s uses actions by commit, with their version beside it', (file) => {
+  const uses = [...read(`.github/workflows/${file}`).matchAll(/uses:\s*(.+)/g)].map(([, action]) => action ?? '');
+  expect(uses.length).toBeGreaterThan(0);
+  for (const action of uses) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
 describe('the workflow of a release', () => {
   const workflow = read('.github/workflows/release.yml');
-
-  it('uses actions by commit, with their version beside it', () => {
-    const uses = [...workflow.matchAll(/uses:\s*(.+)/g)].map(([, action]) => action ?? '');
-    expect(uses.length).toBeGreaterThan(0);
-    for (const action of uses) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-  });
 
   it('may write in one job only, which neither checks out nor runs the project', () => {
     const [head = '', body = ''] = workflow.split(/^jobs:\n/m);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Row, Sample, Scenario } from './scenarios.ts';
 import { median, percentile } from './statistics.ts';
@@ -86,7 +86,7 @@ function machineOf({ subjects, browserVersion, runs }: Report): string {
   const day = new Date().toISOString().slice(0, 10);
   const memory = Math.round(totalmem() / 2 ** 30);
   const [load = 0] = loadavg();
-  return `${day}; ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, ${type()} ${release()}, Chromium ${browserVersion} headless without a GPU, 1280 × 900; Waymark ${versionOf(null)}, ${versions.join(', ')}, React ${versionOf('react')}. ${runs} runs after one to warm up, subjects taking turns. Load of the machine at the end: ${load.toFixed(1)}.`;
+  return `${day}; ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, ${type()}, Chromium ${browserVersion} headless without a GPU, 1280 × 900; Waymark ${versionOf(null)}, ${versions.join(', ')}, React ${versionOf('react')}. ${runs} runs after one to warm up, subjects taking turns. Load of the machine at the end: ${load.toFixed(1)}.`;
 }
 
 /** Prints the table and puts it between the marks of `docs/benchmarks.md`. */
