@@ -37,6 +37,8 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   let controller: WalkthroughController | null = null;
   /** What the popup changed while the overlay was still being built. */
   let latest: TabRecord | null = null;
+  /** The browser keeps this document, and shows another one in the tab. */
+  let isAway = false;
   /** Counts what was said of the record. */
   let word = 0;
   const frameNews = new Set<(news: FrameNews) => void>();
@@ -121,11 +123,21 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
 
   // Another language may have been chosen while the texts of the first one came.
   if (languageOf(settings) !== translator.language) void applySettings();
+  // Kept by the browser to come back to, a document hears nothing, and what it knows of its tab is out of date when it does.
+  window.addEventListener('pagehide', ({ persisted }) => (isAway = persisted), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal });
   // An orphan is told of nothing; coming back to the page is when it is noticed at the latest.
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
 
+  async function comeBack(): Promise<void> {
+    const now = await requestTab();
+    isAway = false;
+    if (now.ok) controller?.setRecord(now.value.record);
+  }
+
   /** What is lost with a background that is stopped meanwhile is said again, unless there is a later word by then. */
   async function saveRecord(next: TabRecord, mayLeave: boolean): Promise<void> {
+    if (isAway) return;
     word += 1;
     const own = word;
     if (mayLeave && tabId !== null) void keepUnheard(tabId, next);

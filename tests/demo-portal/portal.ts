@@ -78,7 +78,7 @@ function respond(settings: DemoPortalSettings, type: string, body: string | Buff
     status,
     headers: {
       'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-store',
+      'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
       ...(settings.csp === 'strict' && { 'content-security-policy': strictPolicy }),
     },

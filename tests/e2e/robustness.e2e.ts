@@ -206,6 +206,32 @@ test('leaves the page when access is withdrawn midway, and goes on there when it
   });
 });
 
+test('stays closed on a page that the browser kept to come back to', async ({ browserUnderTest }) => {
+  await withOwnBrowser(browserUnderTest, { keepsPages: 'yes' }, async (driver) => {
+    const route = await routeDemoPortal(driver.context);
+    route.serve({ latency: 0 });
+    const page = await driver.context.newPage();
+    const overlay = new OverlayPanel(page);
+    // Playwright does not hear of a page that comes back by itself.
+    const goBack = () => page.evaluate(() => void setTimeout(() => history.back()));
+    await page.goto(CLASSIC_ACCOUNT);
+    await overlay.waitForStep('update-details', 'pointing');
+    await page.evaluate(() => Object.assign(globalThis, { isKept: true }));
+    await page.goto(CLASSIC_CUSTOMERS);
+    await overlay.waitForStep('choose-customer', 'pointing');
+    await overlay.action('close').click();
+    await overlay.waitForAbsence();
+    await goBack();
+    const isKept = () => page.evaluate(() => 'isKept' in globalThis).catch(() => false);
+    await expect.poll(isKept).toBe(true);
+    await overlay.waitForAbsence();
+    await page.reload();
+    await expect(page.locator('h1').first()).toBeVisible();
+    await page.waitForTimeout(500);
+    await overlay.waitForAbsence();
+  });
+});
+
 test('guides in a private window when it is allowed there', async ({ browserUnderTest }) => {
   await withOwnBrowser(browserUnderTest, { privateWindows: 'yes' }, async (driver) => {
     const route = await routeDemoPortal(driver.context);

@@ -26,6 +26,20 @@ test('takes the step back when the person goes back in the portal', async ({ por
   await demo.expectPointing(overlay, 'open-account', ['account']);
 });
 
+test('follows the page again from a step that was looked at, once its link led elsewhere', async ({
+  portal,
+  demo,
+  overlay,
+}) => {
+  portal.serve({ latency: 0 });
+  await portal.open(ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  for (let step = 0; step < 3; step++) await overlay.action('back').click();
+  await overlay.waitForStep('open-customers', 'elsewhere');
+  await overlay.action('go').click();
+  await demo.expectPointing(overlay, 'choose-customer', ['customer-list']);
+});
+
 const FORMS: readonly { readonly name: string; readonly address: string; readonly options: DemoPortalOptions }[] = [
   { name: 'in place', address: ACCOUNT, options: { editing: 'in-place', latency: 0 } },
   { name: 'in a dialog', address: ACCOUNT, options: { editing: 'dialog', latency: 0 } },

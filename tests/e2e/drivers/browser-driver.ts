@@ -30,6 +30,12 @@ export type LaunchOptions = {
    * @default 'no'
    */
   readonly privateWindows?: 'yes' | 'no';
+  /**
+   * Whether pages that were left are kept as they are, to come back to (the back/forward cache), as every person's browser
+   * does. Chromium alone is told; Firefox always does.
+   * @default 'no'
+   */
+  readonly keepsPages?: 'yes' | 'no';
 };
 
 /** What a user can ask of a page through the system's settings. */

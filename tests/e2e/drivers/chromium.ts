@@ -59,6 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     network = 'sealed',
     viewport = DEFAULT_VIEWPORT,
     privateWindows,
+    keepsPages = 'no',
   } = options;
   const sink = network === 'sealed' ? await openNetworkSink() : undefined;
   const profile = await createProfile();
@@ -72,6 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       // On pages that are not ours a browser is as safe as it can be; Chromium refuses its sandbox to root only.
       chromiumSandbox: network === 'open' && process.getuid?.() !== 0,
       viewport: viewport === 'window' ? null : viewport,
+      ignoreDefaultArgs: keepsPages === 'yes' ? ['--disable-back-forward-cache'] : [],
       args: [
         ...QUIET_ARGS,
         ...networkArgs(sink),
