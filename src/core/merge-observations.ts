@@ -73,5 +73,6 @@ function mergeForms(forms: readonly FormObservation[]): FormObservation {
   const [top] = forms;
   const form = forms.find(({ present }) => present) ?? top;
   if (!form) throw new RangeError('a page has a document');
-  return { ...form, alerted: forms.some(({ alerted }) => alerted) };
+  const said = { alerted: forms.some(({ alerted }) => alerted), failed: forms.some(({ failed }) => failed) };
+  return { ...form, ...said };
 }

@@ -10,6 +10,8 @@ export type FormObservation = {
   readonly alerted: boolean;
   /** A polite status message came up after the form was sent. */
   readonly saved: boolean;
+  /** A message that something did not work came up since the person last used a control, anywhere on the page. */
+  readonly failed: boolean;
   /** Its fields stand on the page, whatever has become of its submit control (which may say "Saving…" meanwhile). */
   readonly present: boolean;
   /** The control that opens it could be used while it was open, so that it says nothing when that is there again. */

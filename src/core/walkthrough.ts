@@ -36,6 +36,8 @@ export type Walkthrough = {
   readonly doneFor: string | null;
   /** The step that the person leafed to by hand, or null while the panel follows the page. */
   readonly viewing: StepId | null;
+  /** The step that the page was at when the person began to leaf; once it is at another one, the panel follows it again. */
+  readonly viewedFrom: StepId | null;
 };
 
 export function startWalkthrough(guide: GuideId): Walkthrough {
@@ -48,6 +50,7 @@ export function startWalkthrough(guide: GuideId): Walkthrough {
     formKept: false,
     doneFor: null,
     viewing: null,
+    viewedFrom: null,
   };
 }
 
@@ -71,8 +74,10 @@ export type UsedControl =
 export type WalkthroughEvent =
   | { readonly type: 'page-observed'; readonly observation: PageObservation }
   | { readonly type: 'control-used'; readonly control: UsedControl }
-  /** The person looks at another step (leafs), or at the page's own again: `step: null`, which ends leafing. */
-  | { readonly type: 'step-viewed'; readonly step: StepId | null }
+  /** The person leafs to another step than the page's own, which is `from`. */
+  | { readonly type: 'step-viewed'; readonly step: StepId; readonly from: StepId }
+  /** The person leafed back to the page's own step, or the page went on to another one. */
+  | { readonly type: 'leafing-ended' }
   | { readonly type: 'restarted' };
 
 /**
@@ -97,6 +102,12 @@ export const TAKEN_AWAY_AFTER = 6000;
 export const OPENS_WITHIN = 5000;
 
 /**
+ * A page that closed its form may still say within this time, in ms, that it could not be saved. What it says later is of
+ * something else. Facts of the portal: its data takes 5 s as a rule.
+ */
+export const FAILS_WITHIN = 8000;
+
+/**
  * How long a choice that takes effect at once must have stood, in ms. What the page has to say against it (an error, a
  * question) comes within that time, measured like `SAVED_AFTER`.
  */
@@ -111,6 +122,7 @@ function outcomeOfSubmit(
   if (!walkthrough.submitted) return 'pending';
   if (!isWorkPage(guide, observation.page)) return 'closed';
   const { form, busy, submitStableFor } = observation;
+  if (form.failed) return 'refused';
   const isOpen = formIsOpen(guide, observation);
   if (isOpen || (form.present && (form.openerStays || !canOpenForm(guide, observation)))) {
     if (form.invalid) return 'refused';
@@ -143,7 +155,8 @@ function choiceStands(guide: Guide, walkthrough: Walkthrough, observation: PageO
 function observePage(guide: Guide, walkthrough: Walkthrough, observation: PageObservation): Walkthrough {
   const isOpen = formIsOpen(guide, observation);
   if (walkthrough.status === 'done') {
-    const wasRefused = walkthrough.formKept && isOpen && observation.form.invalid;
+    const { form, restingFor } = observation;
+    const wasRefused = (walkthrough.formKept && isOpen && form.invalid) || (form.failed && restingFor < FAILS_WITHIN);
     const beginsAnew =
       wasRefused ||
       isListPage(guide, observation.page) ||
@@ -209,7 +222,9 @@ export function transition(guide: Guide, walkthrough: Walkthrough, event: Walkth
     case 'control-used':
       return observeControl(walkthrough, event.control);
     case 'step-viewed':
-      return walkthrough.viewing === event.step ? walkthrough : { ...walkthrough, viewing: event.step };
+      return { ...walkthrough, viewing: event.step, viewedFrom: event.from };
+    case 'leafing-ended':
+      return walkthrough.viewing === null ? walkthrough : { ...walkthrough, viewing: null, viewedFrom: null };
     case 'restarted':
       return startWalkthrough(walkthrough.guide);
     default:

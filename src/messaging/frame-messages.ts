@@ -38,6 +38,7 @@ const Form = v.object({
   invalid: v.boolean(),
   alerted: v.boolean(),
   saved: v.boolean(),
+  failed: v.boolean(),
   present: v.boolean(),
   openerStays: v.boolean(),
   sending: v.boolean(),

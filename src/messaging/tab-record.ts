@@ -14,9 +14,13 @@ const WalkthroughSchema = v.pipe(
     formKept: v.boolean(),
     doneFor: v.nullable(v.string()),
     viewing: v.nullable(v.string()),
+    viewedFrom: v.nullable(v.string()),
   }),
   v.check(({ guide }) => guideById(guide) !== null, 'no guide of that id'),
-  v.check(({ guide, viewing }) => viewing === null || hasStep(guide, viewing), 'no step of that id'),
+  v.check(
+    ({ guide, viewing, viewedFrom }) => [viewing, viewedFrom].every((id) => id === null || hasStep(guide, id)),
+    'no step of that id',
+  ),
 );
 
 const hasStep = (guide: string, id: string): boolean => guideById(guide)?.steps.some((step) => step.id === id) ?? false;

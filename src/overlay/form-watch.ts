@@ -2,6 +2,7 @@ import type { FormObservation } from '../core/page-observation';
 import { isDisabled } from '../dom/accessibility';
 import type { FlatTree } from '../dom/flat-tree';
 import { type FormFields, fieldLabelsIn, formScopeOf, hasInvalidField, isSwitchedOff } from '../dom/form';
+import { tellsFailure } from '../dom/message-tone';
 import type { PageIndex } from '../dom/page-index';
 
 /**
@@ -31,7 +32,7 @@ export type FormWatch = {
   isNew(seenAt: number): boolean;
 };
 
-/** Watches the open form for what its state says: wrong fields, errors that came up, a message that it was saved. */
+/** Watches the open form for what its state says: wrong fields, errors that came up, messages that it was saved or was not. */
 export function createFormWatch({
   index,
   tree,
@@ -87,8 +88,11 @@ export function createFormWatch({
       const present = submit !== null || (wasSubmitted && isPresent());
       const isUsed = usedAt !== Number.POSITIVE_INFINITY;
       const alerts = isUsed ? messages(ALERT).filter(isFresh) : [];
+      const statuses = isUsed ? messages(STATUS).filter(isFresh) : [];
+      const failed = [...alerts, ...statuses].some(tellsFailure);
       const rest = {
         alerted: alerts.length > 0,
+        failed,
         present,
         openerStays,
         sending: form !== null && isSwitchedOff(tree, form),
@@ -102,8 +106,7 @@ export function createFormWatch({
       const areMarksOld = marksStand && performance.now() - usedAt < MARKS_SETTLED_AFTER;
       return {
         invalid: isError || (isMarked && !areMarksOld),
-        saved:
-          messages(STATUS).some((status) => isFresh(status) && !tree.contains(form, status)) && alerts.length === 0,
+        saved: statuses.some((status) => !tree.contains(form, status)) && alerts.length === 0 && !failed,
         ...rest,
       };
     },

@@ -197,7 +197,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     clearTimeout(timer);
     const waits: number[] = [];
     // While the person leafs, another step than the page's is shown, and its target may be the one that is missing.
-    const isLeafing = typeof getWalkthrough()?.viewing === 'string';
+    const isLeafing = Boolean(getWalkthrough()?.viewing);
     if ((!isSure || isLeafing) && !waited) {
       const again = LOOK_AGAIN[looks++];
       waits.push(again ?? QUIET_FOR / 2);

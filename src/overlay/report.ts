@@ -78,6 +78,7 @@ export function composeReport(source: ReportSource): PageReport {
           present: form.present,
           invalid: form.invalid,
           saved: form.saved,
+          failed: form.failed,
           sending: form.sending,
           unused: form.unused,
           restsUnused: form.restsUnused,

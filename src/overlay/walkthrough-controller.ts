@@ -1,4 +1,4 @@
-import type { Guide, StepId } from '../core/guide';
+import type { Guide } from '../core/guide';
 import { TOP_DOCUMENT } from '../core/merge-observations';
 import type { PageId } from '../core/page-location';
 import type { PageObservation } from '../core/page-observation';
@@ -66,7 +66,6 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   let { record, settings, translator } = options;
   let guide = guideOf(record.walkthrough);
   let observation: PageObservation | null = null;
-  let pageStep: StepId | null = null;
   let offScreen: OffScreenDirection | null = null;
   let watching: AbortController | null = null;
   let watch: TabWatch | null = null;
@@ -92,7 +91,6 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     }
     observation = next;
     if (!isShownOn(next.page)) {
-      pageStep = null;
       // What came up by itself, and is not to any more, is nothing that anybody began.
       const isUnasked = !record.closed && !maySpeak(record, settings.showing);
       save({ ...record, shown: null, ...(isUnasked && { walkthrough: null }) });
@@ -110,17 +108,12 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       return;
     }
     const presentation = presentWalkthrough(guide, walkthrough, observation);
-    if (presentation.pageStep.id !== pageStep) {
-      // The page went on (or back): the panel follows it, whatever the person was leafing through.
-      const isFirst = pageStep === null;
-      pageStep = presentation.pageStep.id;
-      if (walkthrough.viewing && !isFirst) {
-        apply({ type: 'step-viewed', step: null });
-        draw();
-        return;
-      }
+    if (walkthrough.viewing !== null && presentation.pageStep.id !== walkthrough.viewedFrom) {
+      // The page went on (or back), perhaps with a document of its own: the panel follows it.
+      apply({ type: 'leafing-ended' });
+      draw();
+      return;
     }
-    if (walkthrough.viewing === pageStep) apply({ type: 'step-viewed', step: null });
     save({ ...record, shown: { step: presentation.step.id, state: presentation.state } });
     drawing.show(
       {
@@ -162,7 +155,6 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     watching = null;
     watch = null;
     observation = null;
-    pageStep = null;
     drawing.hide(null);
   };
 
@@ -189,10 +181,11 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
 
   const leaf = (by: 1 | -1): void => {
     if (!observation || !record.walkthrough) return;
-    const { step } = presentWalkthrough(guide, record.walkthrough, observation);
+    const { step, pageStep } = presentWalkthrough(guide, record.walkthrough, observation);
     const target = guide.steps[guide.steps.indexOf(step) + by];
     if (!target) return;
-    apply({ type: 'step-viewed', step: target.id === pageStep ? null : target.id });
+    if (target === pageStep) apply({ type: 'leafing-ended' });
+    else apply({ type: 'step-viewed', step: target.id, from: pageStep.id });
     draw();
     watch?.lookSoon();
   };
@@ -216,7 +209,6 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
           return stop();
         case 'restart':
           apply({ type: 'restarted' });
-          pageStep = null;
           draw();
           return watch?.lookSoon();
         case 'start-guide': {
@@ -237,7 +229,6 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       record = next;
       // A save of ours may have been under way when the popup changed the record: the later word is said again.
       saveRecord(record, false);
-      pageStep = null;
       follow();
     },
     setSettings(nextSettings, nextTranslator) {

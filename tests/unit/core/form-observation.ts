@@ -5,6 +5,7 @@ export const NO_FORM: FormObservation = {
   invalid: false,
   alerted: false,
   saved: false,
+  failed: false,
   present: false,
   openerStays: false,
   sending: false,

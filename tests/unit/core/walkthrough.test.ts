@@ -111,9 +111,23 @@ describe('the step that is shown', () => {
   });
 
   test('can be leafed away from, which points at nothing on other pages', () => {
-    const leafed = transition(guide, play(ACCOUNT), { type: 'step-viewed', step: 'choose-customer' });
+    const leafed = transition(guide, play(ACCOUNT), {
+      type: 'step-viewed',
+      step: 'choose-customer',
+      from: 'update-details',
+    });
     expect(shown(ACCOUNT, leafed)).toBe('choose-customer elsewhere');
   });
+});
+
+test('the panel follows the page again once that is at another step, with a document of its own or not', () => {
+  const leafed = transition(guide, play(ACCOUNT), {
+    type: 'step-viewed',
+    step: 'open-customers',
+    from: 'update-details',
+  });
+  expect(leafed).toMatchObject({ viewing: 'open-customers', viewedFrom: 'update-details' });
+  expect(transition(guide, leafed, { type: 'leafing-ended' })).toMatchObject({ viewing: null, viewedFrom: null });
 });
 
 describe('done', () => {
@@ -138,6 +152,25 @@ describe('done', () => {
       'not by Cancel after a field was wrong',
       'running',
       [...sent, observe('customer-account', editMode, { form: { ...SOUND, invalid: true } }), 'leave-form', ACCOUNT],
+    ],
+    [
+      'not with a form that closed and a message that it failed',
+      'running',
+      [...sent, observe('customer-account', viewMode, { form: { ...SOUND, failed: true } }), ACCOUNT],
+    ],
+    [
+      'not with such a message a moment later',
+      'running',
+      [...sent, ACCOUNT, observe('customer-account', viewMode, { form: { ...SOUND, failed: true }, restingFor: 1500 })],
+    ],
+    [
+      'with such a message long after, which is of something else',
+      'done',
+      [
+        ...sent,
+        ACCOUNT,
+        observe('customer-account', viewMode, { form: { ...SOUND, failed: true }, restingFor: 60_000 }),
+      ],
     ],
     ['not by Cancel', 'running', [ACCOUNT, 'open-form', FORM, 'leave-form', ACCOUNT]],
     ['not by leaving for another page', 'running', [...sent, 'follow-link', observe('customer')]],

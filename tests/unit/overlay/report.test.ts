@@ -40,6 +40,7 @@ const observation = {
     invalid: false,
     alerted: false,
     saved: false,
+    failed: false,
     present: true,
     openerStays: false,
     sending: false,
