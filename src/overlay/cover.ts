@@ -29,6 +29,12 @@ const LEAST_SHOWN = 4;
 /** What a widget is made of may lie over it and stand this far out, in CSS px. */
 const WIDGET_EDGE = 16;
 
+/** What can be used by itself. */
+const CONTROL = 'button,a[href],input,select,textarea,[role="button"],[role="link"],[role="menuitem"]';
+
+/** A control that lies over so much of another one's box is what a click there uses. */
+const MOST = 0.75;
+
 /** A share of the view that no bar takes: what does is a background, or waits for the person itself. */
 const ALL = 0.95;
 
@@ -162,11 +168,16 @@ function coverAt(target: Coverable, point: Point): Element | null {
 function isKin(hit: Element, { element, home }: Coverable): boolean {
   if (isWithin(hit, element) || isAround(hit, element, home)) return true;
   if (hit.closest('label')?.control === element) return true;
+  const own = boxIn(home, element);
+  const control = hit.closest(CONTROL);
+  const over = control && intersect(boxIn(home, control), own);
+  // Another control may be a part of a widget (what clears a field), but not where it takes the place of this one.
+  if (over && area(over) >= MOST * area(own)) return false;
   let common = flatParent(hit);
   while (common && !isAround(common, element, home)) common = flatParent(common);
-  const own = inflate(boxIn(home, element), WIDGET_EDGE);
+  const widget = inflate(own, WIDGET_EDGE);
   const both = common && boxIn(home, common);
-  return both !== null && area(both) > 0 && area(intersect(both, own) ?? both) === area(both);
+  return both !== null && area(both) > 0 && area(intersect(both, widget) ?? both) === area(both);
 }
 
 /** Whether `outer` holds `element`, also across the nested frames between them. */

@@ -4,6 +4,7 @@ import type { UsedControl, Walkthrough } from '../core/walkthrough';
 import type { WordKey } from '../core/words';
 import { addressOf } from '../dom/address';
 import { namesOf } from '../dom/control-names';
+import type { FlatTree } from '../dom/flat-tree';
 import { currentLocation } from '../dom/navigation-observer';
 import { topElementAt } from '../dom/visibility';
 import { MARKS_SETTLED_AFTER } from './form-watch';
@@ -14,6 +15,26 @@ const LEAVING: readonly WordKey[] = ['cancel', 'close'];
 const CHOOSING_KEYS = /^( |Enter|Arrow(Up|Down|Left|Right))$/;
 /** How far above what was hit a control's name may stand. */
 const NEAR = 6;
+
+/**
+ * The innermost element at a point of the window in what was hit. A text that is slotted into a closed root hides what it is
+ * slotted into from the browser's own hit test: there the boxes in the root tell.
+ */
+function innermostAt(tree: FlatTree, hit: Element, x: number, y: number): Element | null {
+  const top = topElementAt(tree, x, y);
+  if (top !== hit) return top;
+  const isAt = (element: Element): boolean => {
+    const { left, top: above, right, bottom } = element.getBoundingClientRect();
+    return left <= x && x <= right && above <= y && y <= bottom;
+  };
+  let inner = hit;
+  for (let root = tree.shadowRootOf(hit); root; root = tree.shadowRootOf(inner)) {
+    const next = [...root.querySelectorAll('*')].filter(isAt).at(-1);
+    if (!next) break;
+    inner = next;
+  }
+  return inner;
+}
 
 /** What of the way through the guide decides what a use means. */
 export type UseContext = { readonly guide: Guide; readonly getWalkthrough: () => Walkthrough | null };
@@ -42,7 +63,7 @@ export function watchUse(
     const [hit] = path;
     if (!(hit instanceof Element) || !tree.shadowRootOf(hit)) return path;
     const isAimed = event instanceof MouseEvent && event.detail > 0;
-    let inner = isAimed ? topElementAt(tree, event.clientX, event.clientY) : hit;
+    let inner = isAimed ? innermostAt(tree, hit, event.clientX, event.clientY) : hit;
     for (let next: Element | null = inner; !isAimed && next; next = tree.shadowRootOf(next)?.activeElement ?? null)
       inner = next;
     const within: EventTarget[] = [];
