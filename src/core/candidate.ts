@@ -12,6 +12,7 @@ export type Place =
   | 'dialog'
   | 'search'
   | 'tooltip'
+  | 'aside'
   /** A box that floats over the page and says something. */
   | 'notice';
 
@@ -22,6 +23,8 @@ export type SectionFinding = {
   readonly titles: readonly string[];
   /** Something between the title and the control looks like a title of its own. */
   readonly doubtful: boolean;
+  /** The control stands below its title in an item of a list or table that says something itself: a card, a tax number. */
+  readonly inItem: boolean;
   /** The control stands in a bar that floats over the page, and no title is in there: the titles may belong to others. */
   readonly floating: boolean;
   /** The nearest title is the page's own. */

@@ -86,6 +86,7 @@ export type Refusal =
   | 'in the header'
   | 'in a breadcrumb'
   | 'in a search'
+  | 'in a dialog'
   | 'in another section'
   | 'feedback'
   | 'takes something away'

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import { type EvidenceName, type Refusal, WEIGHTS } from './evidence';
 import type { TargetDescription } from './guide';
-import { isDestructiveAsWhole } from './judge-title';
+import { isUnderDestructive } from './judge-title';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
 import type { Pick } from './verdict';
 import type { WordKey } from './words';
@@ -67,7 +67,7 @@ function refusalOf(
   if (places.includes('header')) return 'in the header';
   if (places.includes('row')) return 'in a row of a list';
   if (places.includes('notice') || places.includes('toast')) return 'in a message or tooltip';
-  if (isDestructiveAsWhole(section.titles, context)) return 'takes something away';
+  if (isUnderDestructive(section.titles, context)) return 'takes something away';
   if (depth < 0) return 'no section';
   return isVisible ? null : 'hidden';
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { countOf, type MatchContext, wordsIn } from './judgement';
+import { countOf, leadsToRemoval, type MatchContext, wordsIn } from './judgement';
 import type { PageLocation } from './page-location';
 import { tenantIn } from './tenant';
 
@@ -31,6 +31,7 @@ export function weighEntry(
   if (places.includes('search')) return 'in a search';
   const leadsTo = address && context.pageAt(address);
   if (address && leadsTo !== target.leadsTo) return 'leads to another page';
+  if (address && leadsToRemoval(address)) return 'takes something away';
   if (address && isOtherTenant(address, context.here)) return 'belongs to another customer';
   evidence.push(ariaRole === 'button' || ariaRole === 'option' ? 'possibleRole' : 'ariaRole');
   if (address) evidence.push('address');

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { isDestructive, isDestructiveAsWhole, namesAddress, namesOtherAddress } from './judge-title';
+import { isDestructive, isUnderDestructive, namesAddress, namesOtherAddress } from './judge-title';
 import { countOf, ENOUGH_FIELDS, type MatchContext, OTHER_SECTIONS, VAGUE_TITLES, wordsIn } from './judgement';
 import type { WordKey } from './words';
 
@@ -29,7 +29,7 @@ export function weighField(
   /** What stands between the field and the title that is meant, or where none is, what heads it and its form. */
   const own = depth < 0 ? [...section.titles.slice(0, 1), ...form.titles] : titles.slice(0, depth);
   const nearer = own.filter((title) => !(section.headsPage && title === section.nearest));
-  if (isDestructive(nearer, context) || isDestructiveAsWhole(titles, context)) return refuse('takes something away');
+  if (isDestructive(nearer, context) || isUnderDestructive(titles, context)) return refuse('takes something away');
   const known = countOf(target.fields, wordsIn(form.fieldLabels, context));
   const isOpened =
     context.formWasOpened && known >= ENOUGH_FIELDS && (form.isDialog || depth > 0) && !namesAddress(nearer, context);

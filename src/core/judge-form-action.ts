@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { isDestructive, isDestructiveAsWhole, namesAddress, namesOtherAddress } from './judge-title';
+import { holdsWord, isDestructive, isUnderDestructive, namesAddress, namesOtherAddress } from './judge-title';
 import {
   ACTION_ROLES,
   countOf,
@@ -52,7 +52,7 @@ export function weighForm(
   const isNear = countOf(target.sections, nearest) > 0;
   const isMeant = countOf(target.sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0;
   const titles = titlesOf(candidate, isMeant || isNear);
-  if (isDestructive(titles, context) || isDestructiveAsWhole(section.titles, context)) return 'takes something away';
+  if (isDestructive(titles, context) || isUnderDestructive(section.titles, context)) return 'takes something away';
   // A title over the control that heads none of the fields makes the control another form's.
   if (
     nearestTitle !== null &&
@@ -66,12 +66,15 @@ export function weighForm(
   const [ownField] = target.fields;
   const hasOwnField = ownField !== undefined && labels.has(ownField);
   const isKnown = isMeant || isNear;
-  const isOpened =
-    !isKnown && hasOwnField && fields >= ENOUGH_FIELDS && isWhatOpened(target, candidate, titles, context);
+  // Of a short form all fields must be ours ("Edit company name"): one that asks for more may be anybody's.
+  const isEnough = fields >= ENOUGH_FIELDS || (candidate.isNew && form.isDialog && fields === form.valueFields);
+  const isOpened = !isKnown && hasOwnField && isEnough && isWhatOpened(target, candidate, titles, context);
   const refusal = otherSection(candidate, nearest, { isNear, isMeant, isOpened }, titles, context);
   if (refusal) return refusal;
   // An address may be anybody's: a form with no title of ours must have the field that is its own, and not that alone.
-  if (!isKnown && !(hasOwnField && fields >= LEAST_FIELDS)) return 'nothing that belongs to the target is near';
+  if (!isKnown && !isOpened && !(hasOwnField && fields >= LEAST_FIELDS))
+    return 'nothing that belongs to the target is near';
+  if (isKnown && isHeadedOtherwise(target, candidate, context)) return 'nothing says whose form it is';
   if (isMeant) evidence.push('section');
   if (isNear) evidence.push('inSection');
   if (isMeant && isUnderGroup(nearest, isNear)) evidence.push('underAnotherTitle');
@@ -116,7 +119,22 @@ function isWhatOpened(
 ): boolean {
   if (!context.formWasOpened || !form || namesAddress(titles, context)) return false;
   const isWithin = countOf(target.sections, wordsIn([...section.titles, ...form.fieldTitles], context)) > 0;
-  return form.isDialog || isWithin || (isNew && titles.length === 0 && !section.doubtful);
+  // A box that floats over the page since then is a dialog, whatever it says of itself.
+  const isBare = titles.length === 0 || section.floating;
+  return form.isDialog || isWithin || (isNew && isBare && !section.doubtful);
+}
+
+/** Words that head the form that is meant, besides its section's: "Edit Contoso", "Contoso | Account". */
+const OWN_HEADS: readonly WordKey[] = ['update', 'edit', 'account', 'customerAccountInfo', 'companyInfo', 'contacts'];
+
+/**
+ * Whether a dialog has our section for one of its parts and is itself headed by something else ("Add customer", a transfer),
+ * while nobody has used the control that opens ours.
+ */
+function isHeadedOtherwise(target: FormTarget, { form }: Candidate, context: MatchContext): boolean {
+  const [head] = form?.titles ?? [];
+  if (context.formWasOpened || !form?.isDialog || head === undefined) return false;
+  return countOf(target.sections, wordsIn([head], context)) === 0 && !holdsWord(head, OWN_HEADS, context);
 }
 
 /** The refusal of what stands under the title of another section, or of another address. */

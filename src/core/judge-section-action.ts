@@ -1,9 +1,12 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { isDestructive, isDestructiveAsWhole } from './judge-title';
-import { ACTION_ROLES, countOf, type MatchContext, OTHER_SECTIONS, wordsIn } from './judgement';
+import { isDestructive, isUnderDestructive } from './judge-title';
+import { ACTION_ROLES, countOf, leadsToRemoval, type MatchContext, OTHER_SECTIONS, wordsIn } from './judgement';
+import { labelKey } from './label';
+import type { PageLocation } from './page-location';
 import type { NameHit } from './target-name';
+import { tenantIn } from './tenant';
 
 /** Weighs a candidate for the control of one section. Adds to `evidence`; the result says what rules it out, or its section. */
 export function weighSection(
@@ -18,14 +21,16 @@ export function weighSection(
   if (!ACTION_ROLES.includes(ariaRole)) return refuse('wrong role');
   if (places.includes('header')) return refuse('in the header');
   if (places.includes('row')) return refuse('in a row of a list');
-  // In a dialog, what stands beside Cancel sends the form; it does not open it.
-  const isBesideCancel = places.includes('dialog') && wordsIn(candidate.beside, context).has('cancel');
-  if (target.effect === 'opens-form' && isBesideCancel) return refuse('sends a form');
+  // What opens the form stands on the page. In a dialog a tour tells of it, or something else is asked.
+  if (target.effect === 'opens-form' && places.includes('dialog')) return refuse('in a dialog');
   if (places.includes('breadcrumb') || places.includes('search')) return refuse('in a search');
+  if (candidate.address) {
+    const elsewhere = refusalOfLink(candidate.address, context);
+    if (elsewhere) return refuse(elsewhere);
+  }
   evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
   const own = section.nearest === null || section.headsPage ? [] : [section.nearest];
-  if (isDestructive(own, context) || isDestructiveAsWhole(section.titles, context))
-    return refuse('takes something away');
+  if (isDestructive(own, context) || isUnderDestructive(section.titles, context)) return refuse('takes something away');
   const nearest = wordsIn(section.nearest === null ? [] : [section.nearest], context);
   const isNear = countOf(target.sections, nearest) > 0;
   if (!isNear && OTHER_SECTIONS.some((word) => nearest.has(word))) return refuse('in another section');
@@ -38,16 +43,34 @@ export function weighSection(
   }
   if (depth < 0) return refuse('no section');
   evidence.push(depth === 0 ? 'section' : 'outerSection');
-  if (section.doubtful || isAboutMore(candidate, context)) evidence.push('doubtfulSection');
+  if (section.doubtful || section.inItem || places.includes('aside') || isAboutMore(candidate, context))
+    evidence.push('doubtfulSection');
   return { refusal: null, section: titleAt(depth) };
+}
+
+/** What opens a customer's form stays with that customer, and takes nothing away. */
+function refusalOfLink(address: PageLocation, { pageAt, here }: MatchContext): Refusal | null {
+  const own = tenantIn(here.path);
+  const there = tenantIn(address.path);
+  if (pageAt(address) === null) return 'leads to another page';
+  if (leadsToRemoval(address)) return 'takes something away';
+  if (own === null || there === own) return null;
+  return there === null ? 'leads to another page' : 'belongs to another customer';
 }
 
 /** Whether the name says more than what is done: "Update subscription" is about something else than the section. */
 function isAboutMore({ names: [accessibleName, ...others] }: Candidate, { lexicon }: MatchContext): boolean {
   if (lexicon.find(accessibleName).length > 0 || lexicon.findAction(accessibleName).length > 0) return false;
-  return others.some((name) => accessibleName.includes(name) && !isIconBefore(accessibleName, name));
+  const whole = labelKey(accessibleName);
+  return others.some((name) => {
+    const part = labelKey(name);
+    return part !== whole && whole.includes(part) && !isIconName(name) && !isIconBefore(accessibleName, name);
+  });
 }
+
+/** How icon fonts call their icons. */
+const isIconName = (name: string): boolean => /^[a-z0-9_]+$/.test(name);
 
 /** The name of an icon that stands as text right before the label: "editEdit". */
 const isIconBefore = (whole: string, name: string): boolean =>
-  whole.endsWith(name) && /^[a-z0-9_]+$/.test(whole.slice(0, -name.length));
+  whole.endsWith(name) && isIconName(whole.slice(0, -name.length));

@@ -20,23 +20,28 @@ const readers = new WeakMap<Lexicon, (title: string) => ReadonlySet<WordKey>>();
 
 /** Whether one of the titles says that something is taken away or ended: "Remove reseller relationship with Contoso". */
 export const isDestructive = (titles: readonly string[], context: MatchContext): boolean =>
-  titles.some((title) => holds(title, DESTRUCTIVE, context));
+  titles.some((title) => holdsWord(title, DESTRUCTIVE, context));
 
-/** The same of titles that may hold a customer's name, which may be any word: only what they are as a whole counts. */
-export function isDestructiveAsWhole(titles: readonly string[], context: MatchContext): boolean {
+/**
+ * The same of all titles that something stands under, the nearest first. The outermost is the page's and may hold a
+ * customer's name, which may be any word: there only what it is as a whole counts, as in the nearest, which is asked about
+ * by itself.
+ */
+export function isUnderDestructive(titles: readonly string[], context: MatchContext): boolean {
   const words = wordsIn(titles, context);
-  return DESTRUCTIVE.some((word) => words.has(word));
+  return DESTRUCTIVE.some((word) => words.has(word)) || isDestructive(titles.slice(1, -1), context);
 }
 
 /** Whether one of the titles names an address that is known to be another than the one to pay from. */
 export const namesOtherAddress = (titles: readonly string[], context: MatchContext): boolean =>
-  titles.some((title) => holds(title, ['otherAddress'], context));
+  titles.some((title) => holdsWord(title, ['otherAddress'], context));
 
 /** Whether one of the titles names an address, whosesoever. */
 export const namesAddress = (titles: readonly string[], context: MatchContext): boolean =>
-  titles.some((title) => holds(title, ADDRESSES, context));
+  titles.some((title) => holdsWord(title, ADDRESSES, context));
 
-const holds = (title: string, words: readonly WordKey[], { lexicon }: MatchContext): boolean => {
+/** Whether a title is one of these words, or has one among others. */
+export const holdsWord = (title: string, words: readonly WordKey[], { lexicon }: MatchContext): boolean => {
   const held = wordsHeldBy(title, lexicon);
   return words.some((word) => held.has(word));
 };

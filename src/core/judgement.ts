@@ -55,6 +55,9 @@ export const ENOUGH_FIELDS = 3;
 /** Roles of the controls that do something in a section or form. */
 export const ACTION_ROLES = ['button', 'link', 'menuitem'];
 
+/** Whether an address says that something is taken away there, as addresses do in English whatever the page's language. */
+export const leadsToRemoval = ({ path }: PageLocation): boolean => /[/-](remove|delete)/i.test(path);
+
 /** The portal's words that texts of the page are, sections named beside an action included. */
 export const wordsIn = (texts: readonly string[], { lexicon }: MatchContext): Set<WordKey> =>
   new Set(

@@ -80,8 +80,11 @@ export function createLexicon(wordsByLanguage: Readonly<Record<string, LanguageW
   };
 
   const lookUp = remembered((name): readonly WordHit[] => {
-    const found = labelVariants(name).flatMap(hitsOf);
-    // A name and the same name without an icon may both be the word.
+    // Without what may be an icon's name only where the whole is no word: "Account settings" is none of "Account".
+    const found =
+      labelVariants(name)
+        .map(hitsOf)
+        .find(({ length }) => length > 0) ?? NONE;
     return found.length === 0
       ? NONE
       : [...new Map(found.map(({ hit }) => [`${hit.word} ${hit.language}`, hit])).values()];

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import type { Candidate, Place } from './candidate';
 import { type EvidenceName, MARGIN, type Refusal, SURE, type Trace, WEIGHTS } from './evidence';
 import type { TargetDescription } from './guide';
 import { judgeChoice } from './judge-choice';
@@ -7,10 +7,14 @@ import { weighField } from './judge-field';
 import { weighForm } from './judge-form-action';
 import { judgeList } from './judge-list';
 import { weighSection } from './judge-section-action';
+import { isDestructive } from './judge-title';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
 import { bestName, isCalledOtherwise, type NamedTarget, type NameHit } from './target-name';
 import { traceOf } from './trace';
 import { ABSENT, type Pick, type Verdict } from './verdict';
+
+/** Places around the content of a page. */
+const FRAME: readonly Place[] = ['navigation', 'menu', 'breadcrumb', 'header', 'footer'];
 
 /** Evidence that a title of the target gives. */
 const OUR_TITLES: readonly EvidenceName[] = ['section', 'inSection', 'outerSection'];
@@ -22,7 +26,9 @@ export function judgeTarget(
   context: MatchContext,
 ): { readonly verdict: Verdict; readonly trace: readonly Trace[] } {
   const lists = candidates.filter(({ list }) => list !== null);
-  const isOnlyList = lists.filter(({ isVisible }) => isVisible).length === 1;
+  // What a menu or the site's frame is made of is no list that the page shows.
+  const isOnlyList =
+    lists.filter(({ isVisible, places }) => isVisible && !FRAME.some((place) => places.includes(place))).length === 1;
   const all = (target.kind === 'list' ? lists : candidates)
     .map((candidate) => judge(target, candidate, context, isOnlyList))
     .filter((judgement) => judgement !== null);
@@ -120,7 +126,7 @@ function judge(
   const name = bestName(target, candidate, context);
   if (!name) return null;
   const evidence: EvidenceName[] = [name.section ? 'nameWithSection' : 'name'];
-  const ruledOut = refusalAtOnce(target, candidate, context);
+  const ruledOut = refusalAtOnce(target, candidate, context, name);
   const weighed = ruledOut
     ? { refusal: ruledOut, section: null }
     : weighByKind(target, candidate, context, name, evidence);
@@ -140,12 +146,22 @@ function judge(
 }
 
 /** What rules a candidate out before anything else about it is asked. */
-function refusalAtOnce(target: NamedTarget, candidate: Candidate, context: MatchContext): Refusal | null {
+function refusalAtOnce(
+  target: NamedTarget,
+  candidate: Candidate,
+  context: MatchContext,
+  name: NameHit,
+): Refusal | null {
   // What is not drawn matters only where something unfolds it.
   if (!candidate.isDrawn && candidate.opener === null) return 'hidden';
   if (candidate.places.includes('toast') || candidate.places.includes('tooltip')) return 'in a message or tooltip';
-  return isCalledOtherwise(target, candidate, context) ? 'called something else' : null;
+  if (isCalledOtherwise(target, candidate, name, context)) return 'called something else';
+  return isDestructive(candidate.names.filter(isLabel), context) ? 'takes something away' : null;
 }
+
+/** A tile also describes what it leads to ("Add, update or remove customers"); that is no name. */
+const MAX_LABEL = 40;
+const isLabel = (name: string): boolean => name.length <= MAX_LABEL;
 
 function weighByKind(
   target: NamedTarget,

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { TargetDescription } from './guide';
 import type { MatchContext } from './judgement';
+import { labelKey } from './label';
 import type { WordHit } from './lexicon';
 
 /** Targets that are known by their name. */
@@ -33,11 +34,22 @@ export function bestName(target: NamedTarget, { names }: Candidate, { lexicon, w
   return best;
 }
 
-/** A control with a longer name than its text ("Edit tags" on an Edit) is about what the longer name says. */
-export function isCalledOtherwise(target: NamedTarget, { names }: Candidate, { lexicon }: MatchContext): boolean {
+/**
+ * A control with a longer name than its text ("Edit tags" on an Edit) is about what the longer name says, and one with
+ * another name altogether (an Update that is called Refresh) about something else: a label is a part of the name (WCAG 2.2,
+ * 2.5.3), unless the name is one of the target's too.
+ */
+export function isCalledOtherwise(
+  target: NamedTarget,
+  { names }: Candidate,
+  { name }: NameHit,
+  { lexicon }: MatchContext,
+): boolean {
   const [accessibleName] = names;
   const called = lexicon.find(accessibleName);
   if (called.length > 0 && !called.some(({ word }) => target.names.includes(word))) return true;
+  const isNamed = called.length > 0 || lexicon.findAction(accessibleName).length > 0;
+  if (!isNamed && !labelKey(accessibleName).includes(labelKey(name))) return true;
   if (target.kind === 'entry' || target.kind === 'field') return false;
   const sections = names.flatMap((name) => lexicon.findAction(name)).map(({ section }) => section.word);
   return sections.length > 0 && !sections.some((word) => target.sections.includes(word));

@@ -136,9 +136,9 @@ export function createCandidateReader(
 
   /** A choice says little by itself, so all that it stands under is asked for. */
   const sectionOfChoice = (element: Element): SectionFinding => {
-    const { nearest, titles, doubtful, floating, headsPage } = findSection(tree, element, isTitleText);
+    const { nearest, titles, doubtful, inItem, floating, headsPage } = findSection(tree, element, isTitleText);
     const headings = headingsAbove(tree, element).filter((heading) => !titles.includes(heading));
-    return { nearest, titles: [...titles, ...headings], doubtful, floating, headsPage };
+    return { nearest, titles: [...titles, ...headings], doubtful, inItem, floating, headsPage };
   };
 
   const readInput = (

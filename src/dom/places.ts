@@ -13,6 +13,7 @@ const PLACES: readonly (readonly [Place, string])[] = [
   ['dialog', 'dialog,[role="dialog"],[role="alertdialog"]'],
   ['search', '[role="search"],search'],
   ['tooltip', '[role="tooltip"]'],
+  ['aside', 'aside,[role="complementary"]'],
 ];
 const NAVIGATION_TAG = /-(nav|navigation|task-menu|side-?bar|menu|menubar|tree-view|tree)$/;
 const HEADER_TAG = /-(header|app-bar|top-bar|masthead)$/;

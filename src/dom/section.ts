@@ -31,11 +31,13 @@ export function findSection(
   isTitleText: IsTitleText,
   budget = FULL_BUDGET,
 ): SectionFinding {
-  if (isFixed(control)) return { nearest: null, titles: [], doubtful: false, floating: true, headsPage: false };
+  if (isFixed(control))
+    return { nearest: null, titles: [], doubtful: false, inItem: false, floating: true, headsPage: false };
   const search = new TitleSearch(tree, control, isTitleText, budget);
   let labels: string[] = [];
   let nearest: Title | null = null;
   let isDoubted = false;
+  let isInItem = false;
   let outermostLevel = Number.POSITIVE_INFINITY;
   let floating = isSticky(control);
   let inner: Node = control;
@@ -59,6 +61,7 @@ export function findSection(
       labels.push(title.text);
       outermostLevel = title.level;
     }
+    if (nearest === null && here.matches(ITEM) && saysMoreThan(tree, here, control)) isInItem = true;
     if (here.matches(LABELLED) && !isWholePage(here)) {
       const label = ownLabelOf(tree, here);
       if (label && !labels.includes(label)) {
@@ -94,10 +97,18 @@ export function findSection(
     get doubtful() {
       return isDoubted || search.isConflicted(own);
     },
+    inItem: isInItem,
     floating,
     headsPage: !isDoubted && own?.level === 1 && first === own.text,
   };
 }
+
+/** Items of lists and rows of tables. */
+const ITEM = 'li,tr,[role="listitem"],[role="row"]';
+
+/** Whether there is text in an item besides that of its control. */
+const saysMoreThan = (tree: FlatTree, item: Element, control: Element): boolean =>
+  flatText(tree, item).length > flatText(tree, control).length;
 
 const isFixed = (element: Element): boolean => getComputedStyle(element).position === 'fixed';
 const isSticky = (element: Element): boolean => getComputedStyle(element).position === 'sticky';

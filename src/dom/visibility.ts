@@ -49,7 +49,8 @@ export function isVisible(tree: FlatTree, element: Element): boolean {
 }
 
 /** Hidden from sight the way helpers for screen readers are. */
-function isClippedAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+function isClippedAway({ clip, clipPath, filter, position }: CSSStyleDeclaration): boolean {
+  if (/^circle\(0(px|%)?( |\))/.test(clipPath) || /opacity\(0%?\)/.test(filter)) return true;
   const inset = /^inset\(([\d.]+)%/.exec(clipPath)?.[1];
   if (inset !== undefined && Number(inset) >= 50) return true;
   if (position !== 'absolute' && position !== 'fixed') return false;

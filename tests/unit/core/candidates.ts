@@ -39,7 +39,15 @@ export function targetOf(key: TargetKey): TargetDescription {
 }
 
 export function sectionOf(titles: readonly string[], changes: Partial<SectionFinding> = {}): SectionFinding {
-  return { nearest: titles[0] ?? null, titles, doubtful: false, floating: false, headsPage: false, ...changes };
+  return {
+    nearest: titles[0] ?? null,
+    titles,
+    doubtful: false,
+    inItem: false,
+    floating: false,
+    headsPage: false,
+    ...changes,
+  };
 }
 
 export function formOf(changes: Partial<FormFinding> = {}): FormFinding {
