@@ -1,6 +1,6 @@
 import { shieldToggles } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
-import { createHostElement, setAttribute } from './host-element';
+import { createHostElement, setAttribute, undoZoom } from './host-element';
 import { applyLook, isCalm, type Look } from './look';
 import { type MotionWatch, watchMotion } from './motion-watch';
 import type { FramePlace, HighlightModel } from './overlay-model';
@@ -100,6 +100,7 @@ function startSession({ document, onPlaced }: FrameHostOptions, onGaveUp: () => 
   const viewport = (): Rect => windowOf(document);
 
   function measure(fresh: boolean): boolean {
+    undoZoom({ host, stage });
     const changed = layer.measure(viewport(), fresh);
     if (changed) tellSoon();
     return changed;
@@ -146,6 +147,7 @@ function startSession({ document, onPlaced }: FrameHostOptions, onGaveUp: () => 
       setAttribute(host, 'data-step', model.step);
       setAttribute(host, 'data-state', model.state);
       if (!host.isConnected) onTop.attach();
+      undoZoom({ host, stage });
       draw();
       layer.placeTags(view);
       if (!isSame) watchTargets();

@@ -41,6 +41,16 @@ export function createHostElement(document: Document): HostElement {
   return { host, shadow, stage, rings, dock, status };
 }
 
+/**
+ * Undoes the page's own `zoom` around the host, which reaches into shadow roots: on the stage one px is one of the window's.
+ * Browsers that do not tell the zoom measure in other px as well, and are left alone.
+ */
+export function undoZoom({ host, stage }: Pick<HostElement, 'host' | 'stage'>): void {
+  const zoom = host.currentCSSZoom || 1;
+  const undone = zoom === 1 ? '' : String(1 / zoom);
+  if (stage.style.zoom !== undone) stage.style.zoom = undone;
+}
+
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** A constructed sheet is out of reach of the page's CSP. Where the browser refuses one, a `<style>` does the same. */

@@ -3,7 +3,7 @@ import type { PanelCorner } from '../settings/settings';
 import { createAnnouncer } from './announcer';
 import { shieldEvents, shieldToggles } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
-import { createHostElement, setAttribute } from './host-element';
+import { createHostElement, setAttribute, undoZoom } from './host-element';
 import { applyLook, isCalm, type Look } from './look';
 import { type MotionWatch, watchMotion } from './motion-watch';
 import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
@@ -112,6 +112,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
 
   /** Brings rings and panel to where they belong now. */
   function measure(fresh: boolean): boolean {
+    undoZoom({ host, stage });
     const view = viewport();
     // Not rendered, in a dialog that has just closed: nothing can be said until the host is back out of it.
     if (view.right === view.left) {
@@ -138,6 +139,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
 
   /** What depends on our own boxes, once these are drawn. */
   function measureOwn(planned: Rect): void {
+    undoZoom({ host, stage });
     const view = viewport();
     if (!isSameRect(view, planned)) layer.measure(view, false);
     layer.placeTags(view);

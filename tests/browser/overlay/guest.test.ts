@@ -216,6 +216,51 @@ describe('hostile styles', () => {
   });
 });
 
+describe('a page that zooms itself', () => {
+  const root = document.documentElement;
+  afterEach(() => root.removeAttribute('style'));
+
+  it.each([0.8, 1.25, 1.5])('has ring and panel where they belong, at a zoom of %d and after it', async (zoom) => {
+    page(`<div style="padding:100px">${BUTTON}</div>`);
+    show();
+    await painted();
+    const before = boxOf(panel());
+    root.style.zoom = String(zoom);
+    await frames(4);
+    expectRingAround(find('#target'));
+    for (const side of ['left', 'top', 'right', 'bottom'] as const)
+      expect(boxOf(panel())[side], side).toBeCloseTo(before[side], 0);
+    root.removeAttribute('style');
+    await frames(4);
+    expectRingAround(find('#target'));
+    expect(boxOf(panel())).toEqual(before);
+  });
+
+  it('has them there at once', () => {
+    root.style.zoom = '1.5';
+    page(BUTTON);
+    show();
+    expectRingAround(find('#target'));
+    const { left, top, right, bottom } = boxOf(panel());
+    expect([right - left, innerWidth - right, innerHeight - bottom]).toEqual([328, 16, 16]);
+    expect(top).toBeGreaterThan(0);
+  });
+
+  it.each(['body', 'main', 'dialog'])('has them there where only its %s is zoomed', async (part) => {
+    const main = page(`<dialog>${BUTTON}</dialog>`);
+    const dialog = find<HTMLDialogElement>('dialog');
+    dialog.showModal();
+    const { style } = part === 'body' ? document.body : part === 'main' ? main : dialog;
+    style.zoom = '1.25';
+    show();
+    await vi.waitFor(() => expect(hostElement().parentElement).toBe(dialog));
+    await frames(4);
+    expectRingAround(find('#target'));
+    const { left, right, bottom } = boxOf(panel());
+    expect([right - left, innerWidth - right, innerHeight - bottom]).toEqual([328, 16, 16]);
+  });
+});
+
 describe('above the page', () => {
   it('stays usable while a modal dialog is open, and comes back out of it', async () => {
     page(`${BUTTON}<dialog id="dialog"><button id="inner">Save</button></dialog>`);
