@@ -89,6 +89,33 @@ export function scrollOutOfCover(target: Coverable, part: Rect, view: Rect): num
   return null;
 }
 
+/**
+ * How far to scroll, in CSS px downwards, to bring all of `element` and `gap` px around it into one of `strips`, clear of the
+ * bars at the edges of `view`; the first strip that it fits into and can be scrolled to counts. Null where there is none.
+ */
+export function scrollIntoStrip(target: Coverable, view: Rect, strips: readonly Rect[], gap: number): number | null {
+  const { element, home } = target;
+  const own = inflate(boxIn(home, element), gap);
+  const bars = coversOf(target, null, view);
+  const boxes = (at: OffScreenDirection): Rect[] =>
+    bars.flatMap(({ element: bar, direction }) => (direction === at ? boxIn(home, bar) : []));
+  const highest = Math.max(view.top, ...boxes('up').map(({ bottom }) => bottom));
+  const lowest = Math.min(view.bottom, ...boxes('down').map(({ top }) => top));
+  const reach = reachOf(element, null);
+  for (const strip of strips) {
+    const top = Math.max(strip.top, highest);
+    const bottom = Math.min(strip.bottom, lowest);
+    const spare = bottom - top - (own.bottom - own.top);
+    if (spare < 0) continue;
+    const air = Math.min(AIR, spare / 2);
+    const up = Math.max(0, top + air - own.top);
+    const down = Math.max(0, own.bottom + air - bottom);
+    // The air is given up where the page ends.
+    if (reach.up >= up - air && reach.down >= down - air) return down - up;
+  }
+  return null;
+}
+
 function middleOf({ left, top, right, bottom }: Rect): Point {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
@@ -242,12 +269,12 @@ function wayOut(
   return canGoDown ? { direction: 'down', by: down } : null;
 }
 
-/** How far `element` can be scrolled against `cover`, in CSS px. */
-function reachOf(element: Element, cover: Element): { readonly up: number; readonly down: number } {
+/** How far `element` can be scrolled against `cover`, or else against the window, in CSS px. */
+function reachOf(element: Element, cover: Element | null): { readonly up: number; readonly down: number } {
   const reach = { up: 0, down: 0 };
   const add = (scroller: Element): void => {
     // What holds nothing in place carries its covers along.
-    if (isWithin(cover, scroller) && !holderOf(cover, scroller)) return;
+    if (cover && isWithin(cover, scroller) && !holderOf(cover, scroller)) return;
     reach.up += scroller.scrollTop;
     reach.down += scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
   };

@@ -161,7 +161,7 @@ function startSession({ document, onPlaced }: FrameHostOptions, onGaveUp: () => 
     },
     showTarget(): void {
       const [first] = highlights;
-      if (first) scrollIntoViewFreeOfHeaders(first.element, { ignore: host, calm: isCalm(stage), signal });
+      if (first) scrollIntoViewFreeOfHeaders(first.element, { ignore: host, panel: null, calm: isCalm(stage), signal });
     },
     end(): void {
       life.abort();

@@ -5,7 +5,7 @@ import { tagPlaceOf } from './tag-side';
 import { type ClipChain, clipChainOf, type VisiblePart, viewOf, visiblePartOf } from './visible-part';
 
 /** How far the ring stands off the control, in CSS px. The contract allows 0 to 16. */
-const RING_GAP = 4;
+export const RING_GAP = 4;
 
 export type HighlightLayer = {
   /**

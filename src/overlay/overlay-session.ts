@@ -256,7 +256,8 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     },
     showTarget() {
       const element = model?.highlights[0]?.element;
-      if (element) scrollIntoViewFreeOfHeaders(element, { ignore: host, calm: isCalm(stage), signal });
+      if (element)
+        scrollIntoViewFreeOfHeaders(element, { ignore: host, panel: panelDock, calm: isCalm(stage), signal });
     },
     toggleFocus: focus.toggle,
     setLook: (look) => applyLook(stage, look),

@@ -25,6 +25,10 @@ export type PanelDock = {
   isPlacedIn(window: Rect): boolean;
   /** The middle of the panel in CSS px of the viewport, or null while it is nowhere or on its way. */
   middle(): Point | null;
+  /** Whether the panel lies over any of this, in CSS px of the viewport. */
+  covers(rect: Rect): boolean;
+  /** What is free above or below the panel, from side to side: where it stands, then where it could stand across from there. */
+  freeStrips(): readonly Rect[];
   /** The corner that the panel is nearest to, or null while it is nowhere. */
   nearestCorner(): PanelCorner | null;
   /** From here on only `carry` moves the panel, until `settle`. */
@@ -49,6 +53,8 @@ const SHARE_OF_LOW = 0.55;
 
 /** Time in ms that the panel takes into its corner. */
 const GLIDE = 160;
+
+const marginIn = (viewport: Rect): number => (viewport.right - viewport.left <= NARROW ? NARROW_MARGIN : MARGIN);
 
 type Docked = Placed & { readonly window: Rect };
 
@@ -139,7 +145,7 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
       const { viewport, height } = spaceFor(request);
       // What was in its way while the picture was enlarged is no reason to stay away from its corner.
       if (placed && placed.viewport !== placed.window && viewport === request.window) placed = null;
-      const margin = viewport.right - viewport.left <= NARROW ? NARROW_MARGIN : MARGIN;
+      const margin = marginIn(viewport);
       limit(height);
       let next = find(request, viewport, margin);
       if (next && coversRing(next, request.rings)) {
@@ -160,6 +166,15 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
     },
     isPlacedIn: (window) => placed !== null && isSameRect(placed.window, window),
     middle: () => (placed && !carried && glide?.playState !== 'running' ? middleOf(placed, placed.point) : null),
+    covers: (rect) => placed !== null && coversRing(placed, [rect]),
+    freeStrips() {
+      if (!placed) return [];
+      const { panel, viewport, point } = placed;
+      const taken = panel.height + marginIn(viewport);
+      const above = { ...viewport, bottom: viewport.bottom - taken };
+      const below = { ...viewport, top: viewport.top + taken };
+      return point.y - viewport.top < viewport.bottom - point.y - panel.height ? [below, above] : [above, below];
+    },
     nearestCorner() {
       if (!placed || !latest) return null;
       const { x, y } = middleOf(placed, carried ?? placed.point);

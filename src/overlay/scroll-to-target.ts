@@ -1,5 +1,8 @@
-import { scrollOutOfCover } from './cover';
-import { clipChainOf, flatParent, viewOf, visiblePartOf, windowOf } from './visible-part';
+import { scrollIntoStrip, scrollOutOfCover } from './cover';
+import { RING_GAP } from './highlight-layer';
+import type { PanelDock } from './panel-dock';
+import { inflate } from './rect';
+import { boxIn, clipChainOf, flatParent, viewOf, visiblePartOf, windowOf } from './visible-part';
 
 /** Longest time in ms to wait for the browser's own smooth scrolling to end. */
 const LONGEST_SCROLL = 1500;
@@ -16,43 +19,60 @@ function nearestScroller(element: Element): Element | null {
 export type ScrollOptions = {
   /** Our own host, which may lie over the control for a moment and is no cover. */
   readonly ignore: Element;
+  /** What the control shall stand beside; null where no panel is shown. */
+  readonly panel: Pick<PanelDock, 'covers' | 'freeStrips'> | null;
   /** Without any motion on the way. */
   readonly calm: boolean;
   readonly signal: AbortSignal;
 };
 
 /**
- * Scrolls `element` into the middle of what scrolls it, then out from under a sticky bar if it ended up there. Only ever
- * called because the person asked for it.
+ * Scrolls `element` into the middle of what scrolls it, then out from under a sticky bar if it ended up there, and beside the
+ * panel if that found no place beside it. Only ever called because the person asked for it.
  */
-export function scrollIntoViewFreeOfHeaders(element: Element, { ignore, calm, signal }: ScrollOptions): void {
+export function scrollIntoViewFreeOfHeaders(element: Element, { ignore, panel, calm, signal }: ScrollOptions): void {
   const view = element.ownerDocument.defaultView;
   if (!view) return;
   const behavior: ScrollBehavior = calm ? 'instant' : 'smooth';
+  const home = ignore.ownerDocument;
+  const target = { element, home, host: ignore };
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
-  const startedAt = view.performance.now();
-  let last = Number.NaN;
-  let still = 0;
 
-  function whenStill(): void {
-    if (!view || signal.aborted || !element.isConnected) return;
-    const { top } = element.getBoundingClientRect();
-    still = top === last ? still + 1 : 0;
-    last = top;
-    if (still < 6 && view.performance.now() - startedAt < LONGEST_SCROLL) view.requestAnimationFrame(whenStill);
-    else freeOfCover();
+  /** Once the browser's scrolling is over, and the panel is where it goes after that. */
+  function whenStill(then: () => void): void {
+    const startedAt = performance.now();
+    let last = Number.NaN;
+    let still = 0;
+    view?.requestAnimationFrame(function look() {
+      if (!view || signal.aborted || !element.isConnected) return;
+      const { top } = element.getBoundingClientRect();
+      still = top === last ? still + 1 : 0;
+      last = top;
+      if (still < 6 && performance.now() - startedAt < LONGEST_SCROLL) view.requestAnimationFrame(look);
+      else then();
+    });
+  }
+
+  function scrollBy(top: number | null): void {
+    if (top !== null) nearestScroller(element)?.scrollBy({ top, behavior });
   }
 
   function freeOfCover(): void {
-    const home = ignore.ownerDocument;
     const viewport = windowOf(home);
     const chain = clipChainOf(element, home);
     const part = visiblePartOf(element, chain, viewport);
     const seen = viewOf(chain, viewport);
-    if (part.type !== 'visible' || !seen) return;
-    const top = scrollOutOfCover({ element, home, host: ignore }, part.rect, seen);
-    if (top !== null) nearestScroller(element)?.scrollBy({ top, behavior });
+    if (part.type === 'visible' && seen) scrollBy(scrollOutOfCover(target, part.rect, seen));
   }
 
-  view.requestAnimationFrame(whenStill);
+  function besidePanel(): void {
+    const seen = viewOf(clipChainOf(element, home), windowOf(home));
+    if (seen && panel?.covers(inflate(boxIn(home, element), RING_GAP)))
+      scrollBy(scrollIntoStrip(target, seen, panel.freeStrips(), RING_GAP));
+  }
+
+  whenStill(() => {
+    freeOfCover();
+    if (panel) whenStill(besidePanel);
+  });
 }

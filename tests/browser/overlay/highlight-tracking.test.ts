@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { plain } from '../../../src/overlay/text-parts';
 import { highlight, overlayModel } from './models';
@@ -296,6 +296,35 @@ describe('off screen', () => {
       },
       { timeout: 5000 },
     );
+  });
+});
+
+describe('in a small window', () => {
+  afterEach(() => browserPage.viewport(1280, 800));
+
+  it.each([
+    [320, 256, 'position:sticky;top:0'],
+    [320, 300, 'position:sticky;top:0'],
+    [320, 256, 'position:fixed;bottom:0;left:0;right:0'],
+    [320, 256, ''],
+    [320, 568, 'position:sticky;top:0'],
+  ])('of %i × %i a control that is shown stands beside the panel and clear of a bar that is “%s”', async (width, height, bar) => {
+    await browserPage.viewport(width, height);
+    page(`<div style="${bar};height:44px;background:#ccc">Bar</div><div style="padding:900px 0">${BUTTON}</div>`);
+    const { overlay, element } = point();
+    await painted();
+    overlay.showTarget();
+    let still = 0;
+    for (let last = Number.NaN; still < 30; last = window.scrollY) {
+      await nextFrame();
+      still = window.scrollY === last ? still + 1 : 0;
+    }
+    const { left, top, bottom } = boxOf(element);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+    for (const y of [top + 2, bottom - 2]) expect(document.elementFromPoint(left + 60, y)).toBe(element);
+    expect(overlapOf(panel(), rings()[0] as Element)).toBe(0);
+    expectRingAround(element);
   });
 });
 
