@@ -78,7 +78,7 @@ function startSession({ document, onPlaced }: FrameHostOptions, onGaveUp: () => 
   dock.remove();
   status.remove();
   const layer = createHighlightLayer(rings);
-  const onTop = keepOnTop({ host, probe: () => null, onGaveUp, signal });
+  const onTop = keepOnTop({ host, probe: () => null, held: () => [], onGaveUp, signal });
   const view = document.defaultView;
   if (view) shieldToggles({ window: view, host, onHidden: onTop.checkSoon, signal });
   let highlights: readonly HighlightModel[] = [];

@@ -160,11 +160,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   }
 
   function watchTargets(next: OverlayModel): void {
-    const elements = [
-      ...next.highlights.map(({ element }) => element),
-      ...(next.framed ?? []).map(({ frame }) => frame),
-      ...(next.keepFree ? [next.keepFree] : []),
-    ];
+    const elements = inUse(next);
     if (watch && elements.length === watched.length && elements.every((element, at) => element === watched[at])) {
       watch.wake();
       return;
@@ -184,6 +180,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   const onTop = keepOnTop({
     host,
     probe: panelDock.middle,
+    held: () => inUse(model),
     onGaveUp: events.onGaveUp,
     signal,
   });
@@ -247,6 +244,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
       measureOwn(view);
       watchTargets(next);
       if (layer.topLayerAncestors().some((element) => !shownBefore.includes(element))) onTop.raise();
+      if (!isSamePlace) onTop.checkSoon();
     },
     refresh() {
       if (!model) return;
@@ -273,6 +271,16 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
       if (told !== null) onOffScreen?.(null);
     },
   };
+}
+
+/** What the person is to use at this step, the highlighted controls first. */
+function inUse(model: OverlayModel | null): readonly Element[] {
+  if (!model) return [];
+  return [
+    ...model.highlights.map(({ element }) => element),
+    ...(model.framed ?? []).map(({ frame }) => frame),
+    ...(model.keepFree ? [model.keepFree] : []),
+  ];
 }
 
 function formRectOf(element: Element | null, home: Document): Rect | null {

@@ -1,12 +1,14 @@
 import { afterNextFrame } from '../dom/after-frame';
 import { deepElementFromPoint, isWithin } from './page-point';
 import type { Point } from './rect';
-import { flatParent } from './visible-part';
+import { flatParent, frameAround } from './visible-part';
 
 export type TopLayerOptions = {
   readonly host: HTMLElement;
   /** A point inside the panel, in CSS px of the viewport; null while there is none. */
   readonly probe: () => Point | null;
+  /** What the person is to use now: a popover around it must outlast a click in the panel. */
+  readonly held: () => readonly Element[];
   /** Removed or hidden by the page too often: stop showing anything. */
   readonly onGaveUp: () => void;
   readonly signal: AbortSignal;
@@ -34,6 +36,9 @@ const RAISE_SPAN = 2000;
  */
 const MODAL = 'dialog:modal, :fullscreen:not(:root, video, audio, img, canvas, iframe, object, embed)';
 
+/** What a click outside of it closes; a click in our host is one, unless the host stands in it. */
+const CLOSED_FROM_OUTSIDE = ':popover-open:is([popover=""], [popover="auto" i], [popover="hint" i])';
+
 /** What may be modal, without asking every element of the page. */
 const modalsIn = (document: Document): Element[] =>
   [
@@ -44,12 +49,15 @@ const modalsIn = (document: Document): Element[] =>
 type MovingParent = Element & { moveBefore?: (node: Node, before: Node | null) => void };
 
 /**
- * Shows the host as a popover and keeps it usable. It moves into the topmost modal dialog or full-screen element, and back
- * out when that closes.
+ * Shows the host as a popover and keeps it usable. It moves into the topmost modal dialog or full-screen element, or into the
+ * popover that holds what is to be used, and back out when that closes.
  */
-export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): TopLayer {
+export function keepOnTop({ host, probe, held, onGaveUp, signal }: TopLayerOptions): TopLayer {
   const { ownerDocument: document } = host;
   const raisedAt: number[] = [];
+  /** Popovers that the host cannot stand in: their page takes it out, or they show no such child. */
+  const closed = new WeakSet<Element>();
+  let place: Element | null = null;
   let returns = 0;
   let dropCheck: (() => void) | null = null;
   let hasGivenUp = false;
@@ -80,6 +88,7 @@ export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): T
     } catch {
       parent.append(host);
     }
+    place = parent;
     watched.disconnect();
     watched.observe(parent, { childList: true });
     watched.observe(host, { attributeFilter: ['popover', 'inert', 'aria-hidden'] });
@@ -95,20 +104,40 @@ export function keepOnTop({ host, probe, onGaveUp, signal }: TopLayerOptions): T
     return modal ?? modalsIn(document).at(-1) ?? null;
   }
 
+  /** The innermost open popover around what is to be used, in `within`: nothing outside of a modal dialog can be used. */
+  function popoverToStandIn(within: Element): Element | null {
+    for (const element of held()) {
+      for (let at: Element | null = element; at; at = flatParent(at) ?? frameAround(at, document)) {
+        const isOpen = at.ownerDocument === document && at.matches(CLOSED_FROM_OUTSIDE);
+        if (isOpen && !closed.has(at) && at.getClientRects().length > 0 && isWithin(at, within)) return at;
+      }
+    }
+    return null;
+  }
+
+  /** A component shows only those of its children that it has a slot for. */
+  const isShownIn = (parent: Element): boolean =>
+    host.getClientRects().length > 0 && (!parent.shadowRoot || host.assignedSlot !== null);
+
   function check(): void {
     if (signal.aborted || hasGivenUp) return;
     if (!host.isConnected) {
       // Gone together with the dialog that it was in: nobody meant us.
       if (!host.parentNode) returns += 1;
+      if (!host.parentNode && place?.matches(CLOSED_FROM_OUTSIDE)) closed.add(place);
       if (returns > RETURNS) {
         giveUp();
         return;
       }
       moveTo(document.documentElement);
     }
-    const wanted = topmostModal() ?? document.documentElement;
-    if (host.parentElement !== wanted) {
-      moveTo(wanted);
+    const base = topmostModal() ?? document.documentElement;
+    const popover = popoverToStandIn(base);
+    if (host.parentElement !== (popover ?? base)) {
+      moveTo(popover ?? base);
+      if (!popover || isShownIn(popover)) return;
+      closed.add(popover);
+      moveTo(base);
       return;
     }
     if (!host.matches(':popover-open')) {

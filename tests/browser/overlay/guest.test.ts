@@ -361,6 +361,92 @@ describe('above the page', () => {
     expect(ours).toBeLessThanOrEqual(4);
   });
 
+  describe('in a popover that a click outside of it closes', () => {
+    const FORM = `<form id="form"><input id="field">${BUTTON}</form>`;
+
+    /** The popover is open and the step is in it. */
+    async function showIn(html: string, selector = '#pop') {
+      page(html);
+      const overlay = show();
+      const pop = find(selector);
+      const model = overlayModel({ highlights: [highlight(find('#target'))], keepFree: find('#form') });
+      await painted();
+      expect(hostElement().parentElement).toBe(document.documentElement);
+      pop.showPopover();
+      overlay.show(model);
+      return { overlay, pop, model };
+    }
+
+    it.each(['', 'auto'])('it can be clicked, and comes back out: popover="%s"', async (kind) => {
+      const { overlay, pop } = await showIn(`<div id="pop" popover="${kind}">${FORM}</div>`);
+      await vi.waitFor(() => expect(hostElement().parentElement).toBe(pop));
+      expect(pop.getAttributeNames().sort()).toEqual(['id', 'popover']);
+      expect(isUsable()).toBe(true);
+      await userEvent.click(find('.step-title', shadow()));
+      await userEvent.click(button('next'));
+      expect(overlay.actions).toEqual(['next']);
+      expect(pop.matches(':popover-open')).toBe(true);
+      expectRingAround(find('#target'));
+      pop.hidePopover();
+      await vi.waitFor(() => expect(hostElement().parentElement).toBe(document.documentElement));
+      expect(isUsable()).toBe(true);
+      expect(overlay.gaveUp()).toBe(0);
+    });
+
+    it('it stands there too while only the form is in it, and goes when the step does', async () => {
+      const { overlay, pop, model } = await showIn(`<div id="pop" popover>${FORM}</div>`);
+      overlay.show({ ...model, highlights: [] });
+      await vi.waitFor(() => expect(hostElement().parentElement).toBe(pop));
+      overlay.show({ ...model, highlights: [], keepFree: null });
+      await vi.waitFor(() => expect(hostElement().parentElement).toBe(document.documentElement));
+      expect(isUsable()).toBe(true);
+    });
+
+    it('it stands in the dialog instead that was opened above it', async () => {
+      const { pop } = await showIn(`<div id="pop" popover>${FORM}<dialog>Sure?</dialog></div>`);
+      await vi.waitFor(() => expect(hostElement().parentElement).toBe(pop));
+      const dialog = find<HTMLDialogElement>('dialog');
+      dialog.showModal();
+      await vi.waitFor(() => expect(hostElement().parentElement).toBe(dialog));
+      dialog.close();
+      await vi.waitFor(() => expect(hostElement().parentElement).not.toBe(dialog));
+      expect(isUsable()).toBe(true);
+    });
+
+    it('it stays out of one that nothing is to be used in, and of one that closes by itself alone', async () => {
+      const { overlay } = await showIn(`<div id="pop" popover="manual">${FORM}</div><div id="menu" popover>Menu</div>`);
+      find('#menu').showPopover();
+      overlay.refresh();
+      await frames(20);
+      expect(hostElement().parentElement).toBe(document.documentElement);
+    });
+
+    it('it stays out once the page has taken it out', async () => {
+      const { overlay, pop } = await showIn(`<div id="pop" popover>${FORM}</div>`);
+      await vi.waitFor(() => expect(hostElement().parentElement).toBe(pop));
+      hostElement().remove();
+      await Promise.resolve();
+      overlay.refresh();
+      await frames(20);
+      expect(hostElement().parentElement).toBe(document.documentElement);
+      expect(isUsable()).toBe(true);
+      expect(overlay.gaveUp()).toBe(0);
+    });
+
+    it('it stays out of one that would not show it', async () => {
+      page('<div id="pop" popover></div>');
+      const pop = find('#pop');
+      const root = pop.attachShadow({ mode: 'open' });
+      root.innerHTML = BUTTON;
+      const overlay = startOverlay();
+      pop.showPopover();
+      overlay.show(overlayModel({ highlights: [highlight(find('#target', root))] }));
+      await frames(20);
+      expect(hostElement().parentElement).toBe(document.documentElement);
+      expect(isUsable()).toBe(true);
+    });
+  });
+
   it('is put back when the page removes it, until the page has made clear what it wants', async () => {
     page(BUTTON);
     const overlay = show();
