@@ -5,6 +5,7 @@ import { shieldEvents, shieldToggles } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute, undoZoom } from './host-element';
 import { applyLook, isCalm, type Look } from './look';
+import { watchForMore } from './more-sign';
 import { type MotionWatch, watchMotion } from './motion-watch';
 import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
 import { Panel } from './Panel';
@@ -70,6 +71,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   const { host, shadow, stage, rings, dock, status } = createHostElement(document);
   const layer = createHighlightLayer(rings);
   const panelDock = createPanelDock(dock);
+  const lookForMore = watchForMore(dock, signal);
   const announcer = createAnnouncer(status, signal);
   const focus = createPanelFocus({ document, shadow, shadowRootOf });
   let model: OverlayModel | null = null;
@@ -146,6 +148,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     form = formRectOf(model?.keepFree ?? null, document);
     framed = ringsInFrames(model?.framed ?? [], document);
     place();
+    lookForMore();
     tellOffScreen();
   }
 
@@ -203,7 +206,10 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     onTop.checkSoon();
   }
 
-  const sizes = new ResizeObserver(place);
+  const sizes = new ResizeObserver(() => {
+    place();
+    lookForMore();
+  });
   sizes.observe(dock);
   sizes.observe(stage);
 

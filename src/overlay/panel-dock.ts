@@ -47,12 +47,20 @@ const NARROW = 480;
 /** A panel lower than this in CSS px cannot be read; then it rather covers a part of a control. */
 const LOWEST_PANEL = 120;
 
+/**
+ * Where a panel would cover a ring at the height that `overlay.css` lets it have in a narrow window, it makes do with this
+ * share: two heights that it keeps to, or it would grow and shrink all the time while the page scrolls.
+ */
+const SHARE_OF_NARROW = 0.45;
+
 /** What is seen of a window and lower than this in CSS px, the panel takes this share of at most, as of windows in `overlay.css`. */
 const LOW = 420;
 const SHARE_OF_LOW = 0.55;
 
 /** Time in ms that the panel takes into its corner. */
 const GLIDE = 160;
+
+const isHigh = ({ top, bottom }: Rect): boolean => bottom - top > LOW;
 
 const marginIn = (viewport: Rect): number => (viewport.right - viewport.left <= NARROW ? NARROW_MARGIN : MARGIN);
 
@@ -85,7 +93,7 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
   function spaceFor({ window, seen }: DockRequest): { viewport: Rect; height: number | null } {
     if (isSameRect(window, seen)) return { viewport: window, height: null };
     const height = seen.bottom - seen.top;
-    const limited = height > LOW ? height - 2 * MARGIN : Math.max(height * SHARE_OF_LOW, LOWEST_PANEL);
+    const limited = isHigh(seen) ? height - 2 * MARGIN : Math.max(height * SHARE_OF_LOW, LOWEST_PANEL);
     const fits =
       dock.offsetWidth + 2 * NARROW_MARGIN <= seen.right - seen.left && limited + 2 * NARROW_MARGIN <= height;
     return fits ? { viewport: seen, height: limited } : { viewport: window, height: null };
@@ -148,6 +156,11 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
       const margin = marginIn(viewport);
       limit(height);
       let next = find(request, viewport, margin);
+      const fewer = Math.floor((viewport.bottom - viewport.top) * SHARE_OF_NARROW);
+      if (next && margin === NARROW_MARGIN && isHigh(viewport) && coversRing(next, request.rings)) {
+        limit(Math.min(fewer, height ?? fewer));
+        next = find(request, viewport, margin);
+      }
       if (next && coversRing(next, request.rings)) {
         const strip = highestStrip(viewport, request.rings, margin);
         if (strip >= LOWEST_PANEL && strip < next.panel.height) {

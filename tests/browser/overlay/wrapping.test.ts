@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
+import { plain } from '../../../src/overlay/text-parts';
 import { highlight, overlayModel } from './models';
-import { boxOf, find, overlapOf, page, painted, rings, shadow, startOverlay } from './overlay-driver';
+import { boxOf, find, overlapOf, page, painted, panel, rings, shadow, startOverlay } from './overlay-driver';
 
 // Long names are wrapped, not cut.
 
@@ -60,5 +61,62 @@ describe('the tag of a long section name', () => {
     const line = Number.parseFloat(getComputedStyle(find('.tag', shadow())).lineHeight);
     expect(bottom - top).toBeLessThanOrEqual(3 * line + 4);
     expect(rings()).toHaveLength(1);
+  });
+});
+
+describe('a text that is longer than the panel may be high', () => {
+  const long = plain('What is to be done is said in many words. '.repeat(8));
+  const remarks = [{ kind: 'information', title: null, text: long }] as const;
+  const scrolled = (): Element[] => [...shadow().querySelectorAll('[data-more]')];
+  const heightOfPanel = (): number => panel().getBoundingClientRect().height;
+
+  it('has up to 60 % of a narrow window', async () => {
+    await browserPage.viewport(320, 568);
+    startOverlay().show(overlayModel({ panel: { instruction: long, remarks } }));
+    await painted();
+    expect(heightOfPanel()).toBeGreaterThan(568 * 0.55);
+    expect(heightOfPanel()).toBeLessThanOrEqual(568 * 0.6);
+  });
+
+  it.each([60, 240, 300, 420])('has less of it rather than to cover a control at %i px', async (top) => {
+    await browserPage.viewport(320, 568);
+    page(`<button id="target" style="position:fixed;left:100px;top:${top}px;height:32px">Update</button>`);
+    startOverlay().show(
+      overlayModel({ highlights: [highlight(find('#target'))], panel: { instruction: long, remarks } }),
+    );
+    await painted();
+    expect(overlapOf(panel(), rings()[0] as Element)).toBe(0);
+    expect(heightOfPanel()).toBeGreaterThan(568 * 0.4);
+  });
+
+  it.each([
+    [320, 568, 'body'],
+    [320, 256, 'panel'],
+    [1280, 400, 'panel'],
+  ])('shows in a window of %i × %i that there is more below, until its end is reached', async (width, height, part) => {
+    await browserPage.viewport(width, height);
+    startOverlay().show(overlayModel({ panel: { instruction: long, remarks } }));
+    await painted();
+    expect(scrolled().map(({ className }) => className)).toEqual([part]);
+    const scroller = find(`.${part}`, shadow());
+    const sign = getComputedStyle(scroller, '::after');
+    expect([sign.position, sign.borderBottomStyle, sign.pointerEvents]).toEqual(['sticky', 'solid', 'none']);
+    const { scrollHeight } = scroller;
+    scroller.scrollTop = scrollHeight;
+    await vi.waitFor(() => expect(scrolled()).toEqual([]));
+    expect(scroller.scrollHeight).toBe(scrollHeight);
+    expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
+    scroller.scrollTop = 0;
+    await vi.waitFor(() => expect(scrolled()).toEqual([scroller]));
+  });
+
+  it('shows it when a fold opens, and nothing where all is in view', async () => {
+    await browserPage.viewport(320, 568);
+    const folded = [{ title: 'Who can do this?', text: 'Those who may. '.repeat(60) }];
+    startOverlay().show(overlayModel({ panel: { folded } }));
+    await painted();
+    expect(scrolled()).toEqual([]);
+    find<HTMLDetailsElement>('details', shadow()).open = true;
+    await vi.waitFor(() => expect(scrolled()).toHaveLength(1));
   });
 });
