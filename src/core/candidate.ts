@@ -86,6 +86,8 @@ export type Candidate = {
   readonly options: readonly string[];
   /** Names of the controls that stand beside it in its menu or button row. */
   readonly beside: readonly string[];
+  /** What opens the menus that it is in is called, the innermost first. */
+  readonly openedBy: readonly string[];
   /** The control that unfolds what hides this one, when that is certain. */
   readonly opener: { readonly id: number; readonly name: string } | null;
 };

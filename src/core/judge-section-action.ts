@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { isDestructive, isUnderDestructive } from './judge-title';
+import { isDestructive, isUnderDestructive, namesOtherAddress } from './judge-title';
 import { ACTION_ROLES, countOf, leadsToRemoval, type MatchContext, OTHER_SECTIONS, wordsIn } from './judgement';
 import { labelKey } from './label';
 import type { PageLocation } from './page-location';
@@ -16,7 +16,7 @@ export function weighSection(
   name: NameHit,
   evidence: EvidenceName[],
 ): { refusal: Refusal | null; section: string | null } {
-  const { places, section, ariaRole } = candidate;
+  const { places, section, ariaRole, openedBy } = candidate;
   const refuse = (refusal: Refusal) => ({ refusal, section: null });
   if (!ACTION_ROLES.includes(ariaRole)) return refuse('wrong role');
   if (places.includes('header')) return refuse('in the header');
@@ -31,6 +31,11 @@ export function weighSection(
   evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
   const own = section.nearest === null || section.headsPage ? [] : [section.nearest];
   if (isDestructive(own, context) || isUnderDestructive(section.titles, context)) return refuse('takes something away');
+  // A menu called "Tags" is about tags, wherever it is opened.
+  if (isDestructive(openedBy, context)) return refuse('takes something away');
+  const opened = wordsIn(openedBy, context);
+  if (namesOtherAddress(openedBy, context) || OTHER_SECTIONS.some((word) => opened.has(word)))
+    return refuse('in another section');
   const nearest = wordsIn(section.nearest === null ? [] : [section.nearest], context);
   const isNear = countOf(target.sections, nearest) > 0;
   if (!isNear && OTHER_SECTIONS.some((word) => nearest.has(word))) return refuse('in another section');

@@ -9,7 +9,7 @@ import type { Input } from './inputs';
 import { boxAround, describeList, linksInContent, listsUnderHeads } from './list';
 import { likeliestLists, withoutNested } from './list-choice';
 import { neighboursOf } from './neighbours';
-import { openerOf } from './opener';
+import { menuTriggersOf, openerOf } from './opener';
 import { headingsAbove } from './outline';
 import { placesOf } from './places';
 import { findSection } from './section';
@@ -94,7 +94,9 @@ export function createCandidateReader(
     const section = once(() => findSection(tree, element, isTitleText, budget));
     const form = once(() => (isShown() ? findForm(tree, element, isTitleText) : null));
     const beside = once(() => neighboursOf(tree, element));
-    const places = once(() => placesOf(tree, element));
+    const triggers = once(() => menuTriggersOf(tree, element));
+    // What is in a menu is where the menu is opened, too.
+    const places = once(() => [...new Set([element, ...triggers()].flatMap((each) => placesOf(tree, each)))]);
     return {
       id: idOf(element),
       ariaRole: ariaRoleOf(element),
@@ -123,6 +125,9 @@ export function createCandidateReader(
       options: [],
       get beside() {
         return beside();
+      },
+      get openedBy() {
+        return triggers().map((trigger) => accessibleNameOf(tree, trigger));
       },
       get opener() {
         return isShown() ? null : openerOf(tree, element, idOf);
@@ -175,6 +180,7 @@ export function createCandidateReader(
       list: null,
       options,
       beside: [],
+      openedBy: [],
       opener: null,
     };
   };
@@ -199,6 +205,7 @@ export function createCandidateReader(
       list,
       options: [],
       beside: [],
+      openedBy: [],
       opener: null,
     };
   };

@@ -1,10 +1,19 @@
 import { accessibleNameOf } from './accessibility';
-import type { FlatTree } from './flat-tree';
+import { elementsById, type FlatTree, flatText } from './flat-tree';
+import { controlsIn } from './neighbours';
 import { isVisible } from './visibility';
 
-const EXPANDS = '[aria-expanded]';
+/** By what a control says that it opens a menu: `true` stands for `menu`. */
+const OPENS_MENU = ['true', 'menu'];
+const MENU = '[role="menu"]';
+/** Boxes around a menu that its trigger may name in its place: what floats, what casts the shadow. */
+const MAX_WRAPPERS = 3;
+/** Menus in menus; deeper is none that a person would be led through. */
+const MAX_MENUS = 4;
+/** More than the text of any button, so that a button with anything beside it is told from one alone. */
+const MAX_TEXT = 80;
 
-/** What unfolds a hidden control, where the page says so: a `details`, or a control that names it in `aria-controls`. */
+/** What unfolds a hidden control, where the page says so: a `details`, a control that it names, or that names it. */
 export function openerOf(
   tree: FlatTree,
   element: Element,
@@ -12,20 +21,96 @@ export function openerOf(
 ): { id: number; name: string } | null {
   for (let node: Element | null = element; node && node !== document.body; node = tree.parent(node)) {
     const opener =
-      node instanceof HTMLDetailsElement && !node.open ? node.querySelector(':scope > summary') : controlOf(tree, node);
+      node instanceof HTMLDetailsElement && !node.open ? node.querySelector(':scope > summary') : foldedBy(tree, node);
     if (opener && isVisible(tree, opener)) return { id: idOf(opener), name: accessibleNameOf(tree, opener) };
   }
   return null;
 }
 
-function controlOf(tree: FlatTree, folded: Element): Element | null {
-  if (!folded.id) return null;
-  const root = folded.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
-  const openers = [...root.querySelectorAll(`[aria-controls~="${CSS.escape(folded.id)}"]`)].filter((control) => {
-    // Components hand their state on to the button inside.
-    const button = control.hasAttribute('aria-expanded') ? control : tree.shadowRootOf(control)?.querySelector(EXPANDS);
-    return button?.getAttribute('aria-expanded') === 'false';
-  });
-  return openers.length === 1 ? (openers[0] ?? null) : null;
+/** What opens the menus that an element is in, the innermost first, as far as the page says so. */
+export function menuTriggersOf(tree: FlatTree, element: Element): Element[] {
+  const triggers: Element[] = [];
+  for (let node: Element | null = element; node && triggers.length < MAX_MENUS; ) {
+    const trigger = menuTriggerOf(tree, node);
+    if (trigger) triggers.push(trigger);
+    node = tree.parent(trigger ?? node);
+  }
+  return triggers;
 }
+
+/**
+ * What opens a menu: the only control that names it or a box around it, or that it names, wherever on the page it is drawn;
+ * else the only one beside it that opens a menu.
+ * @returns null where the element is no menu, or where it is not sure what opens it
+ */
+export function menuTriggerOf(tree: FlatTree, menu: Element): Element | null {
+  if (!menu.matches(MENU)) return null;
+  let wrapper: Element | null = menu;
+  for (let up = 0; wrapper && wrapper !== document.body && up <= MAX_WRAPPERS; up++, wrapper = tree.parent(wrapper)) {
+    const named = namedWith(tree, wrapper).filter(
+      (control) => opensMenu(tree, control) && !tree.contains(menu, control),
+    );
+    if (named.length > 0)
+      return soleOf(named) ?? soleOf(named.filter((control) => isExpanded(tree, control) === 'true'));
+  }
+  return triggerBeside(tree, menu);
+}
+
+/** The control that says of itself that a part of the page is folded, where it is the only one that belongs to that part. */
+function foldedBy(tree: FlatTree, folded: Element): Element | null {
+  const isFolded = (control: Element): boolean => isExpanded(tree, control) === 'false';
+  const opener = menuTriggerOf(tree, folded) ?? soleOf(namedWith(tree, folded).filter(isFolded));
+  return opener && isFolded(opener) ? opener : null;
+}
+
+/** The controls that name a part of the page as theirs, or that it is named after. */
+function namedWith(tree: FlatTree, part: Element): Element[] {
+  const labels = elementsById(part, part.getAttribute('aria-labelledby')).filter(
+    (label) => !tree.contains(label, part),
+  );
+  const root = part.getRootNode();
+  if (!part.id || !(root instanceof Document || root instanceof ShadowRoot)) return labels;
+  const id = CSS.escape(part.id);
+  // A field with suggestions owns those, too; they are no menu.
+  const owners = OPENS_MENU.map((kind) => `[aria-haspopup="${kind}"][aria-owns~="${id}"]`);
+  return [...new Set([...root.querySelectorAll(`[aria-controls~="${id}"],${owners.join(',')}`), ...labels])];
+}
+
+/**
+ * What stands beside a menu and opens one. It must be alone in that, name nothing else, and have nothing around it that the
+ * menu is not in, too; and the menu must be the only one there.
+ */
+function triggerBeside(tree: FlatTree, menu: Element): Element | null {
+  let inner = menu;
+  for (let scope = tree.parent(menu); scope && scope !== document.body; inner = scope, scope = tree.parent(scope)) {
+    const others = tree.children(scope).filter((node) => node !== inner);
+    const controls = controlsIn(tree, scope).filter((control) => !tree.contains(inner, control));
+    if (controls.length === 0 && others.every((node) => textOf(tree, node) === '')) continue;
+    const trigger = soleOf(controls.filter((control) => opensMenu(tree, control)));
+    const box = trigger && others.find((node) => node instanceof Element && tree.contains(node, trigger));
+    if (!trigger || !box || textOf(tree, box) !== textOf(tree, trigger)) return null;
+    if (trigger.matches('[aria-controls],[aria-owns]')) return null;
+    const isMenu = (node: Node): boolean =>
+      node instanceof Element && (node.matches(MENU) || node.querySelector(MENU) !== null);
+    return others.some(isMenu) ? null : trigger;
+  }
+  return null;
+}
+
+const textOf = (tree: FlatTree, node: Node): string => {
+  if (node instanceof Element) return flatText(tree, node, MAX_TEXT);
+  return node instanceof Text ? node.data.trim() : '';
+};
+
+const opensMenu = (tree: FlatTree, control: Element): boolean =>
+  OPENS_MENU.includes(stateOf(tree, control, 'aria-haspopup') ?? '');
+
+const isExpanded = (tree: FlatTree, control: Element): string | null => stateOf(tree, control, 'aria-expanded');
+
+/** What a control says of itself. Components hand that on to the button inside. */
+const stateOf = (tree: FlatTree, control: Element, attribute: string): string | null =>
+  control.getAttribute(attribute) ??
+  tree.shadowRootOf(control)?.querySelector(`[${attribute}]`)?.getAttribute(attribute) ??
+  null;
+
+const soleOf = (elements: readonly Element[]): Element | null => (elements.length === 1 ? (elements[0] ?? null) : null);

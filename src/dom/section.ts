@@ -1,6 +1,7 @@
 import type { SectionFinding } from '../core/candidate';
-import { ownLabelOf } from './accessibility';
+import { accessibleNameOf, ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
+import { menuTriggerOf } from './opener';
 import {
   FULL_BUDGET,
   type IsTitleText,
@@ -22,7 +23,8 @@ const BUDGET_FOR_OUTER = 150;
 /**
  * The titles that a control stands under. Climbs from the control; in each ancestor the nearest title before the way up
  * counts, then a title behind it where the layout puts the button first, then the ancestor's own label. The titles around
- * the nearest one are looked for when they are asked for: few controls need them.
+ * the nearest one are looked for when they are asked for: few controls need them. What stands in a menu without a title of
+ * its own stands where the menu is opened, wherever that is drawn.
  * @param budget so many nodes are looked at
  */
 export function findSection(
@@ -42,6 +44,7 @@ export function findSection(
   let floating = isSticky(control);
   let inner: Node = control;
   let scope = tree.parent(control);
+  let atTrigger: SectionFinding | null = null;
 
   /** Takes in one ancestor. Returns whether nothing around it counts. */
   const visit = (here: Element): boolean => {
@@ -62,6 +65,12 @@ export function findSection(
       outermostLevel = title.level;
     }
     if (nearest === null && here.matches(ITEM) && saysMoreThan(tree, here, control)) isInItem = true;
+    const trigger = labels.length === 0 ? menuTriggerOf(tree, here) : null;
+    if (trigger && [accessibleNameOf(tree, trigger), ''].includes(ownLabelOf(tree, here))) {
+      // Half of what is left, so that menus which name each other come to an end.
+      atTrigger = findSection(tree, trigger, isTitleText, Math.floor(search.budget / 2));
+      return true;
+    }
     if (here.matches(LABELLED) && !isWholePage(here)) {
       const label = ownLabelOf(tree, here);
       if (label && !labels.includes(label)) {
@@ -86,6 +95,8 @@ export function findSection(
   };
 
   climb('nearest');
+  const moved = atTrigger as SectionFinding | null;
+  if (moved) return moved;
   const [first = null] = labels;
   const own = nearest as Title | null;
   return {

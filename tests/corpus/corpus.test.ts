@@ -8,6 +8,7 @@ import { busyNavigationCases } from './plain/busy-navigation-cases';
 import { formCases } from './plain/form-cases';
 import { labelCases } from './plain/label-cases';
 import { listCases } from './plain/list-cases';
+import { menuCases } from './plain/menu-cases';
 import { navigationCases } from './plain/navigation-cases';
 import { otherFormCases } from './plain/other-form-cases';
 import { permissionCases } from './plain/permission-cases';
@@ -29,6 +30,7 @@ const CASES: readonly CorpusCase[] = [
   ...permissionCases,
   ...renameCases,
   ...otherFormCases,
+  ...menuCases,
 ];
 
 /** What the finder cannot do; each is explained in docs/finding.md. */

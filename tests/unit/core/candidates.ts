@@ -96,6 +96,7 @@ export function candidate(changes: Partial<Candidate> = {}): Candidate {
     list: null,
     options: [],
     beside: [],
+    openedBy: [],
     opener: null,
     ...changes,
   };
