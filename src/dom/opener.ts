@@ -51,14 +51,15 @@ export function menuTriggerOf(tree: FlatTree, menu: Element): Element | null {
       (control) => opensMenu(tree, control) && !tree.contains(menu, control),
     );
     if (named.length > 0)
-      return soleOf(named) ?? soleOf(named.filter((control) => isExpanded(tree, control) === 'true'));
+      return soleOf(named) ?? soleOf(named.filter((control) => expandedOf(tree, control) === 'true'));
   }
   return triggerBeside(tree, menu);
 }
 
 /** The control that says of itself that a part of the page is folded, where it is the only one that belongs to that part. */
 function foldedBy(tree: FlatTree, folded: Element): Element | null {
-  const isFolded = (control: Element): boolean => isExpanded(tree, control) === 'false';
+  const isFolded = (control: Element): boolean =>
+    (expandedOf(tree, control) ?? (isInTriggerSlot(control) ? 'false' : null)) === 'false';
   const opener = menuTriggerOf(tree, folded) ?? soleOf(namedWith(tree, folded).filter(isFolded));
   return opener && isFolded(opener) ? opener : null;
 }
@@ -92,7 +93,10 @@ function triggerBeside(tree: FlatTree, menu: Element): Element | null {
     if (trigger.matches('[aria-controls],[aria-owns]')) return null;
     const isMenu = (node: Node): boolean =>
       node instanceof Element && (node.matches(MENU) || node.querySelector(MENU) !== null);
-    return others.some(isMenu) ? null : trigger;
+    if (others.some(isMenu)) return null;
+    // A component is called what its host is, not the button inside.
+    const root = trigger.getRootNode();
+    return root instanceof ShadowRoot && tree.contains(box, root.host) ? root.host : trigger;
   }
   return null;
 }
@@ -103,9 +107,15 @@ const textOf = (tree: FlatTree, node: Node): string => {
 };
 
 const opensMenu = (tree: FlatTree, control: Element): boolean =>
-  OPENS_MENU.includes(stateOf(tree, control, 'aria-haspopup') ?? '');
+  OPENS_MENU.includes(stateOf(tree, control, 'aria-haspopup') ?? '') || isInTriggerSlot(control);
 
-const isExpanded = (tree: FlatTree, control: Element): string | null => stateOf(tree, control, 'aria-expanded');
+/** Components for menus take what opens them in a slot of its own, and may not mark it before it was used. */
+function isInTriggerSlot(control: Element): boolean {
+  const root = control.getRootNode();
+  return control.slot === 'trigger' || (root instanceof ShadowRoot && root.host.slot === 'trigger');
+}
+
+const expandedOf = (tree: FlatTree, control: Element): string | null => stateOf(tree, control, 'aria-expanded');
 
 /** What a control says of itself. Components hand that on to the button inside. */
 const stateOf = (tree: FlatTree, control: Element, attribute: string): string | null =>

@@ -34,11 +34,16 @@ const float = (attributes: string, content: string, position = 'absolute'): stri
   `<div role="menu" ${attributes} style="position:${position};left:500px;top:260px;padding:6px;background:#fff">${content}</div>`;
 
 /** A component as Shoelace writes its dropdown: the trigger and the menu in slots, the label of the box around both. */
-const dropdown = (isOpen: boolean, trigger: string, menu: string): string => `
+const dropdown = (
+  isOpen: boolean,
+  trigger: string,
+  menu: string,
+  marks = `aria-haspopup="true" aria-expanded="${isOpen}"`,
+): string => `
   <x-dropdown><template shadowrootmode="open"><x-popup id="dropdown"><template shadowrootmode="open">
     <slot name="anchor"></slot><div style="position:absolute;background:#fff;${isOpen ? '' : 'display:none'}"><slot></slot></div>
   </template><slot name="trigger" slot="anchor"></slot><div aria-hidden="${!isOpen}" aria-labelledby="dropdown"><slot></slot></div></x-popup></template>
-  <x-button slot="trigger" aria-label="More" ${trigger}><template shadowrootmode="open"><button aria-haspopup="true" aria-expanded="${isOpen}"><slot></slot></button></template>…</x-button>
+  <x-button slot="trigger" aria-label="More" ${trigger}><template shadowrootmode="open"><button ${marks}><slot></slot></button></template>…</x-button>
   <x-menu role="menu">${menu}</x-menu></x-dropdown>`;
 const card = (title: string, action: string): string =>
   `<x-card><template shadowrootmode="open"><div><slot name="header"></slot></div><div><slot></slot></div></template>
@@ -283,6 +288,16 @@ export const menuCases: readonly CorpusCase[] = [
     'dropdown in the header of a card, closed',
     card('Bill-to info', dropdown(false, opener, slotted())) + card('Tags', '<button>Update</button>'),
     FOLDED,
+  ),
+  account(
+    'dropdown that was not used yet, closed',
+    card('Bill-to info', dropdown(false, opener, slotted(), '')) + card('Tags', '<button>Update</button>'),
+    FOLDED,
+  ),
+  account(
+    'dropdown of another card that was not used yet, closed',
+    card('Bill-to info', '') + card('Tags', dropdown(false, '', slotted(), '')),
+    ABSENT,
   ),
   account(
     'dropdown in the header of a card, open',
