@@ -28,5 +28,6 @@ export function traceOf(judgement: Judgement, context: MatchContext): Trace {
 
 function ruledOutBy({ candidate, refusal }: Judgement, context: MatchContext): Trace['ruledOutBy'] {
   if (BY_PLACE.includes(refusal)) return candidate.places;
-  return BY_TITLE.includes(refusal) ? [...wordsIn(candidate.section.titles, context)] : [];
+  if (!BY_TITLE.includes(refusal)) return [];
+  return [...wordsIn([...candidate.section.titles, ...candidate.openedBy], context)];
 }

@@ -88,7 +88,8 @@ function triggerBeside(tree: FlatTree, menu: Element): Element | null {
     const controls = controlsIn(tree, scope).filter((control) => !tree.contains(inner, control));
     if (controls.length === 0 && others.every((node) => textOf(tree, node) === '')) continue;
     const trigger = soleOf(controls.filter((control) => opensMenu(tree, control)));
-    const box = trigger && others.find((node) => node instanceof Element && tree.contains(node, trigger));
+    const box =
+      trigger && others.find((node): node is Element => node instanceof Element && tree.contains(node, trigger));
     if (!trigger || !box || textOf(tree, box) !== textOf(tree, trigger)) return null;
     if (trigger.matches('[aria-controls],[aria-owns]')) return null;
     const isMenu = (node: Node): boolean =>
