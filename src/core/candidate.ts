@@ -84,6 +84,8 @@ export type Candidate = {
   readonly list: ListFinding | null;
   /** What its radio buttons are called, where it is a group of them. */
   readonly options: readonly string[];
+  /** The headings that it stands under by their levels, the nearest first, whatever boxes there are. */
+  readonly headings: readonly string[];
   /** Names of the controls that stand beside it in its menu or button row. */
   readonly beside: readonly string[];
   /** What opens the menus that it is in is called, the innermost first. */

@@ -52,7 +52,11 @@ export function weighForm(
   const isNear = countOf(target.sections, nearest) > 0;
   const isMeant = countOf(target.sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0;
   const titles = titlesOf(candidate, isMeant || isNear);
-  if (isDestructive(titles, context) || isUnderDestructive(section.titles, context)) return 'takes something away';
+  if (
+    [section.titles, candidate.headings].some((over) => isUnderDestructive(over, context)) ||
+    isDestructive(titles, context)
+  )
+    return 'takes something away';
   // A title over the control that heads none of the fields makes the control another form's.
   if (
     nearestTitle !== null &&

@@ -94,6 +94,7 @@ export function createCandidateReader(
     const section = once(() => findSection(tree, element, isTitleText, budget));
     const form = once(() => (isShown() ? findForm(tree, element, isTitleText) : null));
     const beside = once(() => neighboursOf(tree, element));
+    const headings = once(() => headingsAbove(tree, element));
     const triggers = once(() => menuTriggersOf(tree, element));
     // What is in a menu is where the menu is opened, too.
     const places = once(() => [...new Set([element, ...triggers()].flatMap((each) => placesOf(tree, each)))]);
@@ -123,6 +124,9 @@ export function createCandidateReader(
       },
       list: null,
       options: [],
+      get headings() {
+        return headings();
+      },
       get beside() {
         return beside();
       },
@@ -179,6 +183,7 @@ export function createCandidateReader(
       },
       list: null,
       options,
+      headings: [],
       beside: [],
       openedBy: [],
       opener: null,
@@ -204,6 +209,7 @@ export function createCandidateReader(
       form: null,
       list,
       options: [],
+      headings: [],
       beside: [],
       openedBy: [],
       opener: null,

@@ -95,6 +95,7 @@ export function candidate(changes: Partial<Candidate> = {}): Candidate {
     form: null,
     list: null,
     options: [],
+    headings: [],
     beside: [],
     openedBy: [],
     opener: null,
