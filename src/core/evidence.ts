@@ -41,6 +41,8 @@ export const WEIGHTS = {
   oneField: 0.05,
   twoFields: 0.15,
   fields: 0.35,
+  /** All fields of the form that came up are the target's. */
+  onlyOwnFields: 0.2,
   cancelBeside: 0.15,
   /** It appeared after the person used the control that opens the form. */
   formWasOpened: 0.15,

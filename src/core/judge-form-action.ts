@@ -71,7 +71,8 @@ export function weighForm(
   const hasOwnField = ownField !== undefined && labels.has(ownField);
   const isKnown = isMeant || isNear;
   // Of a short form all fields must be ours ("Edit company name"): one that asks for more may be anybody's.
-  const isEnough = fields >= ENOUGH_FIELDS || (candidate.isNew && form.isDialog && fields === form.valueFields);
+  const isAllOurs = form.isDialog && fields === form.valueFields;
+  const isEnough = fields >= ENOUGH_FIELDS || isAllOurs;
   const isOpened = !isKnown && hasOwnField && isEnough && isWhatOpened(target, candidate, titles, context);
   const refusal = otherSection(candidate, nearest, { isNear, isMeant, isOpened }, titles, context);
   if (refusal) return refusal;
@@ -85,6 +86,7 @@ export function weighForm(
   if (!isMeant && form.titles.length > 0) evidence.push('otherFormTitle');
   if (form.messageFields > 0) evidence.push('message');
   if (fields > 0) evidence.push(fields > 2 ? 'fields' : fields > 1 ? 'twoFields' : 'oneField');
+  if (isOpened && isAllOurs) evidence.push('onlyOwnFields');
   if (countOf(target.beside, wordsIn(candidate.beside, context)) > 0) evidence.push('cancelBeside');
   if (context.formWasOpened && candidate.isNew) evidence.push('formWasOpened');
   if (!isMeant && fields === 0) return 'nothing that belongs to the target is near';
