@@ -70,8 +70,10 @@ export function weighForm(
   const [ownField] = target.fields;
   const hasOwnField = ownField !== undefined && labels.has(ownField);
   const isKnown = isMeant || isNear;
-  // Of a short form all fields must be ours ("Edit company name"): one that asks for more may be anybody's.
-  const isAllOurs = form.isDialog && fields === form.valueFields;
+  // Of a short form all fields must be ours, and its title must say as much ("Edit company name"): a company name alone is
+  // also asked for to remove something, or to ask for a quote.
+  const isAllOurs =
+    form.isDialog && fields === form.valueFields && titles.some((title) => holdsWord(title, SHORT_HEADS, context));
   const isEnough = fields >= ENOUGH_FIELDS || isAllOurs;
   const isOpened = !isKnown && hasOwnField && isEnough && isWhatOpened(target, candidate, titles, context);
   const refusal = otherSection(candidate, nearest, { isNear, isMeant, isOpened }, titles, context);
@@ -129,6 +131,9 @@ function isWhatOpened(
   const isBare = titles.length === 0 || section.floating;
   return form.isDialog || isWithin || (isNew && isBare && !section.doubtful);
 }
+
+/** Words that head a short form that is meant. */
+const SHORT_HEADS: readonly WordKey[] = ['update', 'edit', 'companyName'];
 
 /** Words that head the form that is meant, besides its section's: "Edit Contoso", "Contoso | Account". */
 const OWN_HEADS: readonly WordKey[] = ['update', 'edit', 'account', 'customerAccountInfo', 'companyInfo', 'contacts'];

@@ -30,7 +30,7 @@ const link = (href: string, mark = ''): string =>
 const TOUR = `<div role="dialog" aria-label="Guided tour" style="position:absolute;left:500px;top:200px;background:#fff"><p>Tip 2 of 4</p><h2>Bill-to info</h2><p>Here you edit.</p><button>Edit</button><button>Next</button></div>`;
 const HELP = `<aside aria-label="Help"><h3>Bill-to info</h3><ul><li>How to <a href="#">Update</a></li></ul></aside>`;
 const short = (title: string, fields: string, mark = ''): string =>
-  `${section(`${values}<button>Update</button>`)}<dialog open style="position:fixed;top:40px">${title}<form>${fields}<button type="submit" ${mark}>Save</button><button type="button">Cancel</button></form></dialog>`;
+  `${section(`${values}<button ${billing}>Update</button>`)}<dialog open style="position:fixed;top:40px">${title}<form>${fields}<button type="submit" ${mark}>Save</button><button type="button">Cancel</button></form></dialog>`;
 const field = (label: string): string => `<label>${label} <input></label>`;
 
 /** Controls of which one thing says that they are meant, and another that they are not. */
@@ -75,14 +75,18 @@ export const contradictionCases: readonly CorpusCase[] = [
   account(
     'dialog with the one field that Update opened',
     short('<h2>Edit company name</h2>', field('Company name'), submit),
-    { submit: 'found' },
+    { ...FOUND, submit: 'found' },
     { formWasOpened: true },
   ),
-  account('the same that nobody is known to have opened', short('<h2>Edit company name</h2>', field('Company name'))),
+  account(
+    'the same that nobody is known to have opened',
+    short('<h2>Edit company name</h2>', field('Company name')),
+    FOUND,
+  ),
   account(
     'dialog that asks for more than ours',
     short('<h2>Request</h2>', field('Company name') + field('Reason')),
-    NONE,
+    FOUND,
     { formWasOpened: true },
   ),
   // lists
