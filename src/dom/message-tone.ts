@@ -3,7 +3,7 @@ import { saysFailure } from '../core/failure-words';
 /** How component libraries mark the tone of a message, in classes and attributes: `MuiAlert-colorError`, `alert-danger`. */
 const BAD = /error|danger|fail(ed|ure)|critical/i;
 const GOOD = /success|positive/i;
-const MARKS = ['class', 'data-intent', 'data-severity', 'data-variant', 'intent', 'severity', 'variant', 'appearance'];
+const MARKS = ['class', 'data-intent', 'data-severity', 'intent', 'severity', 'variant'];
 /** A message is made of few elements; what has more is a part of the page. */
 const MOST_PARTS = 20;
 

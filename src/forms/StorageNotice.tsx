@@ -6,7 +6,7 @@ import type { SettingsState } from './settings-session';
  * together with its text is not announced.
  */
 export const NotKeptNotice = ({ state }: { readonly state: SettingsState }): JSX.Element => (
-  <div role="status">
+  <div aria-live="polite">
     {!state.isKept && (
       <p class="notice" data-notice="not-kept">
         {state.translator.t('ui:popup.notKept')}

@@ -36,8 +36,9 @@ export type PolicyReading = { readonly policy: Policy; readonly problems: readon
 export const NO_POLICY: PolicyReading = { policy: {}, problems: [] };
 
 /**
- * The domains of Microsoft's national clouds, which alone can have a portal that we do not know: the manifest's
- * `optional_host_permissions` has them too, and no browser grants more than that.
+ * The domains of Microsoft's clouds, which alone can have a portal that we do not know: those of national clouds, and
+ * `microsoft.com` for one that Microsoft opens beside them. The manifest's `optional_host_permissions` has them too, and no
+ * browser grants more than that.
  */
 export const SOVEREIGN_DOMAINS = [
   'microsoft.us',
@@ -45,6 +46,7 @@ export const SOVEREIGN_DOMAINS = [
   'microsoft.cn',
   'microsoftonline.cn',
   'microsoft.de',
+  'microsoft.com',
 ] as const;
 
 const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
