@@ -207,6 +207,7 @@ test('leaves the page when access is withdrawn midway, and goes on there when it
 });
 
 test('stays closed on a page that the browser kept to come back to', async ({ browserUnderTest }) => {
+  test.skip(browserUnderTest === 'firefox', 'The driver of Firefox loses sight of a page that comes back by itself.');
   await withOwnBrowser(browserUnderTest, { keepsPages: 'yes' }, async (driver) => {
     const route = await routeDemoPortal(driver.context);
     route.serve({ latency: 0 });
