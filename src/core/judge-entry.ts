@@ -1,9 +1,7 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { countOf, leadsToRemoval, type MatchContext, wordsIn } from './judgement';
-import type { PageLocation } from './page-location';
-import { tenantIn } from './tenant';
+import { countOf, isOfOtherCustomer, leadsToRemoval, type MatchContext, wordsIn } from './judgement';
 
 const ENTRY_ROLES = ['link', 'menuitem', 'treeitem', 'tab', 'button', 'option', 'menuitemradio', 'listitem'];
 const TILE_ROLES = ['link', 'button'];
@@ -32,7 +30,7 @@ export function weighEntry(
   const leadsTo = address && context.pageAt(address);
   if (address && leadsTo !== target.leadsTo) return 'leads to another page';
   if (address && leadsToRemoval(address)) return 'takes something away';
-  if (address && isOtherTenant(address, context.here)) return 'belongs to another customer';
+  if (address && isOfOtherCustomer(address, context.here)) return 'belongs to another customer';
   evidence.push(ariaRole === 'button' || ariaRole === 'option' ? 'possibleRole' : 'ariaRole');
   if (address) evidence.push('address');
   if (places.includes('navigation')) evidence.push('inNavigation');
@@ -66,8 +64,3 @@ function neighboursNeeded({ address, places, ariaRole }: Candidate, isKnownMenu:
   if (isKnownMenu) return ENOUGH_OF_MENU;
   return VALUE_ROLES.includes(ariaRole) ? Number.POSITIVE_INFINITY : 1;
 }
-
-const isOtherTenant = (address: PageLocation, here: PageLocation): boolean => {
-  const [there, own] = [tenantIn(address.path), tenantIn(here.path)];
-  return there !== null && own !== null && there !== own;
-};

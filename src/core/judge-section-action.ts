@@ -2,7 +2,15 @@ import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
 import { isDestructive, isUnderDestructive, namesOtherAddress } from './judge-title';
-import { ACTION_ROLES, countOf, leadsToRemoval, type MatchContext, OTHER_SECTIONS, wordsIn } from './judgement';
+import {
+  ACTION_ROLES,
+  countOf,
+  isOfOtherCustomer,
+  leadsToRemoval,
+  type MatchContext,
+  OTHER_SECTIONS,
+  wordsIn,
+} from './judgement';
 import { labelKey } from './label';
 import type { PageLocation } from './page-location';
 import type { NameHit } from './target-name';
@@ -55,12 +63,10 @@ export function weighSection(
 
 /** What opens a customer's form stays with that customer, and takes nothing away. */
 function refusalOfLink(address: PageLocation, { pageAt, here }: MatchContext): Refusal | null {
-  const own = tenantIn(here.path);
-  const there = tenantIn(address.path);
   if (pageAt(address) === null) return 'leads to another page';
   if (leadsToRemoval(address)) return 'takes something away';
-  if (own === null || there === own) return null;
-  return there === null ? 'leads to another page' : 'belongs to another customer';
+  if (isOfOtherCustomer(address, here)) return 'belongs to another customer';
+  return tenantIn(here.path) !== null && tenantIn(address.path) === null ? 'leads to another page' : null;
 }
 
 /** Whether the name says more than what is done: "Update subscription" is about something else than the section. */
@@ -69,13 +75,13 @@ function isAboutMore({ names: [accessibleName, ...others] }: Candidate, { lexico
   const whole = labelKey(accessibleName);
   return others.some((name) => {
     const part = labelKey(name);
-    return part !== whole && whole.includes(part) && !isIconName(name) && !isIconBefore(accessibleName, name);
+    return part !== whole && whole.includes(part) && !mayBeIcon(name) && !isIconBefore(accessibleName, name);
   });
 }
 
 /** How icon fonts call their icons. */
-const isIconName = (name: string): boolean => /^[a-z0-9_]+$/.test(name);
+const mayBeIcon = (name: string): boolean => /^[a-z0-9_]+$/.test(name);
 
 /** The name of an icon that stands as text right before the label: "editEdit". */
 const isIconBefore = (whole: string, name: string): boolean =>
-  whole.endsWith(name) && isIconName(whole.slice(0, -name.length));
+  whole.endsWith(name) && mayBeIcon(whole.slice(0, -name.length));

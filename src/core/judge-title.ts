@@ -14,6 +14,7 @@ const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const MOST_TOKENS = 5;
 const MOST_LETTERS = 14;
 const FEWEST_LETTERS = 3;
+const MOST_REMEMBERED = 300;
 
 /** One memory per lexicon: judges come and go with each look, and pages repeat their titles. */
 const readers = new WeakMap<Lexicon, (title: string) => ReadonlySet<WordKey>>();
@@ -52,6 +53,7 @@ function wordsHeldBy(title: string, lexicon: Lexicon): ReadonlySet<WordKey> {
   if (known) return known(title);
   const reader = remembered(
     (text) => new Set(partsOf(text).flatMap((part) => lexicon.find(part).map(({ word }) => word))),
+    MOST_REMEMBERED,
   );
   readers.set(lexicon, reader);
   return reader(title);

@@ -3,6 +3,7 @@ import type { EvidenceName, MatchedWord, Refusal } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { LanguageWeights } from './page-language';
 import type { PageId, PageLocation } from './page-location';
+import { tenantIn } from './tenant';
 import type { Pick } from './verdict';
 import type { WordKey } from './words';
 
@@ -57,6 +58,12 @@ export const ACTION_ROLES = ['button', 'link', 'menuitem'];
 
 /** Whether an address says that something is taken away there, as addresses do in English whatever the page's language. */
 export const leadsToRemoval = ({ path }: PageLocation): boolean => /[/-](remove|delete)/i.test(path);
+
+/** Whether an address is a page of another customer than the one that the page is about. */
+export function isOfOtherCustomer(address: PageLocation, here: PageLocation): boolean {
+  const [there, own] = [tenantIn(address.path), tenantIn(here.path)];
+  return there !== null && own !== null && there !== own;
+}
 
 /** The portal's words that texts of the page are, sections named beside an action included. */
 export const wordsIn = (texts: readonly string[], { lexicon }: MatchContext): Set<WordKey> =>

@@ -1,12 +1,13 @@
-const MAX_REMEMBERED = 10_000;
-
-/** Remembers the answers for texts that are asked about again and again, up to so many; then begins anew. */
-export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+/**
+ * Remembers the answers for texts that are asked about again and again, up to so many; then begins anew.
+ * @default 10 000
+ */
+export function remembered<T>(answer: (text: string) => T, most = 10_000): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;
-    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    if (answers.size >= most) answers.clear();
     const found = answer(text);
     answers.set(text, found);
     return found;

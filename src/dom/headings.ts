@@ -1,5 +1,8 @@
+/** Separated by spaces. */
+export const HEADING_TAGS = 'h1 h2 h3 h4 h5 h6';
+
 /** Headings of documents, by tag or role. */
-export const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+export const HEADING = `${HEADING_TAGS.replaceAll(' ', ',')},[role="heading"]`;
 
 /** What a heading without a level of its own has (WAI-ARIA 1.2, `heading`). */
 const DEFAULT_LEVEL = 2;

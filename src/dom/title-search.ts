@@ -1,5 +1,5 @@
 import { type FlatTree, flatText } from './flat-tree';
-import { HEADING, headingLevelOf } from './headings';
+import { HEADING, HEADING_TAGS, headingLevelOf } from './headings';
 import { byTagOrRole } from './tag-or-role';
 
 /** Recognises the portal's own section titles, for pages whose titles are no headings. */
@@ -14,9 +14,8 @@ export type Title = {
   readonly isGuess: boolean;
 };
 
-const HEADING_TAGS = 'h1 h2 h3 h4 h5 h6 legend caption summary';
-const TITLE = `${HEADING_TAGS.replaceAll(' ', ',')},[role="heading"]`;
-const isHeading = byTagOrRole(HEADING_TAGS, 'heading');
+const TITLE = `${HEADING},legend,caption,summary`;
+const isHeading = byTagOrRole(`${HEADING_TAGS} legend caption summary`, 'heading');
 /** Text inside these is a control's or a field's, never the title of what follows. */
 const holdsNoTitle = byTagOrRole(
   'a button label nav dt dd li th td option input textarea select p',

@@ -1,6 +1,6 @@
 import { at, type CorpusCase } from '../corpus-case';
 import { wordsOf } from '../words';
-import { billingFields, billingValues, breadcrumb, customerMenu, otherSections, page } from './frame';
+import { accountPage, billingFields, billingValues, otherSections } from './frame';
 
 const FOUND = { submit: 'found' } as const;
 const BILLING = { 'billing-info': 'found' } as const;
@@ -25,7 +25,7 @@ const busy = (
   language: 'en',
   page: 'customer-account',
   id: `busy form: ${id}`,
-  content: page(`${breadcrumb()}<h1>Contoso | Account</h1>${content}`, customerMenu(undefined, '')),
+  content: accountPage(content),
   expect,
   ...more,
 });

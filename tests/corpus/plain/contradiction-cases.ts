@@ -1,5 +1,5 @@
 import { at, type CorpusCase, TENANT } from '../corpus-case';
-import { billingValues, breadcrumb, customerMenu, NAMES, otherSections, page } from './frame';
+import { accountPage, billingValues, NAMES, otherSections, page } from './frame';
 
 const FOUND = { 'billing-info': 'found' } as const;
 const NONE = {} as const;
@@ -17,7 +17,7 @@ const account = (
   language: 'en',
   page: 'customer-account',
   id: `contradiction: ${id}`,
-  content: page(`${breadcrumb()}<h1>Contoso | Account</h1>${content}`, customerMenu(undefined, '')),
+  content: accountPage(content),
   expect,
   ...more,
 });

@@ -1,6 +1,6 @@
 import { at, type CorpusCase } from '../corpus-case';
 import { wordsOf } from '../words';
-import { billingFields, billingValues, breadcrumb, customerMenu, otherSections, page } from './frame';
+import { accountPage, billingFields, billingValues, otherSections, page } from './frame';
 
 const BASE = { style: 'plain HTML', language: 'en', page: 'customer-account' } as const;
 const FOUND = { submit: 'found' } as const;
@@ -11,8 +11,6 @@ const submit = at('submit');
 const billing = at('billing-info');
 const fields = billingFields();
 const other = otherSections();
-const wrap = (content: string) =>
-  page(`${breadcrumb()}<h1>Contoso | Account</h1>${content}`, customerMenu(undefined, ''));
 const form = (
   id: string,
   content: string,
@@ -21,7 +19,7 @@ const form = (
 ): CorpusCase => ({
   ...BASE,
   id: `form: ${id}`,
-  content: wrap(content),
+  content: accountPage(content),
   expect,
   ...more,
 });

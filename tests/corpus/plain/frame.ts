@@ -75,3 +75,7 @@ export const page = (main: string, nav = '', say: Say = english): string => `
   ${header(say)}<div style="display:flex;gap:24px">${nav}<main style="flex:1">${main}</main></div>
   <footer><a href="#">Privacy</a><form><label>Newsletter <input type="email" name="newsletter"></label>
   <button>${say('submit')}</button></form></footer>`;
+
+/** The Account page of a customer, with the portal's menu of it, around what it shows. */
+export const accountPage = (content: string): string =>
+  page(`${breadcrumb()}<h1>Contoso | Account</h1>${content}`, customerMenu(undefined, ''));

@@ -1,6 +1,6 @@
 import { at, type CorpusCase } from '../corpus-case';
 import { wordsOf } from '../words';
-import { billingValues, breadcrumb, customerMenu, page } from './frame';
+import { accountPage, billingValues } from './frame';
 
 const FOUND = { 'billing-info': 'found' } as const;
 const NONE = {} as const;
@@ -19,7 +19,7 @@ const label = (
   language: 'en',
   page: 'customer-account',
   id: `label: ${id}`,
-  content: page(`${breadcrumb()}<h1>Contoso | Account</h1>${content}${tags}`, customerMenu(undefined, '')),
+  content: accountPage(content + tags),
   expect,
   ...more,
 });

@@ -1,5 +1,5 @@
 import { at, type CorpusCase } from '../corpus-case';
-import { billingValues, breadcrumb, customerMenu, otherSections, page } from './frame';
+import { accountPage, billingValues, otherSections, page } from './frame';
 
 const FOUND = { 'billing-info': 'found' } as const;
 const FOLDED = { 'billing-info': 'folded' } as const;
@@ -14,7 +14,7 @@ const account = (id: string, content: string, expect: CorpusCase['expect'], atEn
   language: 'en',
   page: 'customer-account',
   id: `overflow: ${id}`,
-  content: page(`${breadcrumb()}<h1>Contoso | Account</h1>${content}`, customerMenu(undefined, '')) + atEnd,
+  content: accountPage(content) + atEnd,
   expect,
 });
 
