@@ -8,7 +8,6 @@ import type { Portal } from '../core/portal';
 import { ABSENT, type Verdict } from '../core/verdict';
 import type { Walkthrough } from '../core/walkthrough';
 import { addressOf } from '../dom/address';
-import { afterNextFrame } from '../dom/after-frame';
 import { isMarkedBusy } from '../dom/element-kinds';
 import type { FlatTree } from '../dom/flat-tree';
 import { isVisible } from '../dom/visibility';
@@ -17,28 +16,19 @@ import { type AddressSource, OWN_ADDRESS } from './address-source';
 import { createChangeReach } from './change-reach';
 import { dueLooks } from './due-looks';
 import { createFormWatch, type FormWatch } from './form-watch';
+import { createLookSchedule } from './look-schedule';
+import { createPageVisit } from './page-visit';
 import { createTargetFinder } from './target-finder';
 
-/**
- * Times in ms. A page of the portal has its labels within 5 s and its data within 15 at worst (facts of the portal), so a
- * target is called missing when the page has been quiet for a while, or at the latest after `WAIT_AT_MOST`.
- */
-const WAIT_AT_LEAST = 4000;
-const QUIET_FOR = 2000;
-const WAIT_AT_MOST = 12000;
-/**
- * After a navigation within the page the old content may stand there for a moment more. What was there before counts only
- * after this time, what is new counts at once.
- */
-const OLD_CONTENT_HOLD = 400;
-/** At most so often, in ms, a page is looked at that only changes far from what was found: a clock, a feed, a list that loads. */
-const FAR_LOOK_EVERY = 250;
 /** A look that takes less, in ms, may be taken in each frame: a tenth of what a frame has. */
 const CHEAP_LOOK = 1.6;
 /** When to look again for components that attach their shadow root unannounced, in ms after the last look. */
 const LOOK_AGAIN = [100, 200, 400, 800, 1600, 3200];
-/** How often after that, in ms, while a target is missing: components that may still attach theirs are asked, nothing else. */
+/** How often after that, in ms, while it has not been waited for long enough. */
+const LOOK_ON_EVERY = 1000;
+/** How often then, in ms, while a target is missing: components that may still attach theirs are asked, nothing else. */
 const ASK_AGAIN = 2500;
+
 export type PageWatch = {
   /** Looks at the page again soon; several calls before the next frame are one look. */
   lookSoon(): void;
@@ -86,18 +76,11 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 
   let location = address.current();
   let page: PageId = pageAtAddress(location, portal.hosts) ?? 'other';
-  let arrivedAt = performance.now();
-  let navigatedAt = Number.NEGATIVE_INFINITY;
-  let changedAt = arrivedAt;
-  let submit: { type: Verdict['type']; since: number } = { type: 'absent', since: arrivedAt };
+  const visit = createPageVisit(performance.now());
+  let submit: { type: Verdict['type']; since: number } = { type: 'absent', since: performance.now() };
   let wasSure = false;
   let looks = 0;
-  let frame = 0;
   let lookCost = 0;
-  let lookedAt = Number.NEGATIVE_INFINITY;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let dropGlance: (() => void) | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let last: PageObservation | null = null;
 
   const finder = createTargetFinder({
@@ -106,15 +89,15 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     tree,
     isNew: (seenAt) => form.isNew(seenAt),
     onChange(change) {
-      if (change.kind === 'names') changedAt = performance.now();
+      if (change.kind === 'names') visit.noteChange(performance.now());
       const walkthrough = getWalkthrough();
       // What a form does after it was opened or sent shows anywhere on the page.
       const isUnderWay =
         walkthrough?.opening === true || walkthrough?.submitted === true || walkthrough?.changed === true;
       // While nothing is found, anything new may be what a target lacks to be sure (its title, its column heads).
       const isAwaited = !wasSure && change.kind === 'names' && lookCost < CHEAP_LOOK;
-      if (isUnderWay || isAwaited || reach.isNear(change)) lookSoon();
-      else lookLater();
+      if (isUnderWay || isAwaited || reach.isNear(change)) schedule.soon();
+      else schedule.later();
     },
     onFrame,
     signal,
@@ -125,29 +108,28 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 
   const judge = (target: TargetDescription): Verdict => {
     const verdict = finder.find(target, { location, formWasOpened: getWalkthrough()?.opening ?? false });
-    return target.kind === 'entry' ? verdict : withoutOldContent(verdict);
+    return target.kind !== 'entry' && isOfPageBefore(verdict) ? ABSENT : verdict;
   };
 
-  const withoutOldContent = (verdict: Verdict): Verdict => {
-    if (!('picks' in verdict) || performance.now() - navigatedAt >= OLD_CONTENT_HOLD) return verdict;
-    const isOld = verdict.picks.some(({ candidate }) => {
+  const isOfPageBefore = (verdict: Verdict): boolean =>
+    'picks' in verdict &&
+    verdict.picks.some(({ candidate }) => {
       const element = finder.elementOf(candidate);
-      return element !== null && index.seenAt(element) < navigatedAt;
+      return element !== null && visit.isOfPageBefore(index.seenAt(element), performance.now());
     });
-    return isOld ? ABSENT : verdict;
-  };
 
-  const look = (): void => {
-    cancelAnimationFrame(frame);
-    frame = 0;
-    if (signal.aborted) return;
-    const now = performance.now();
+  /** The verdicts on the targets that the page may have. */
+  const judgeAll = (): Record<TargetKey, Verdict> => {
     const isOther = page === 'other' || page === 'home';
-    const verdicts = Object.fromEntries(
+    return Object.fromEntries(
       targets
         .filter(({ pages }) => pages.includes(page) || (isOther && pages.includes('home')))
         .map(({ target }) => [target.key, judge(target)]),
     );
+  };
+
+  const observe = (now: number): PageObservation => {
+    const verdicts = judgeAll();
     const sender = senders.map(({ key }) => verdicts[key]).find(isSureOf);
     const formNow = form.observe(elementOfVerdict(sender), {
       wasSubmitted: getWalkthrough()?.submitted ?? false,
@@ -156,16 +138,11 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     const submitVerdict = sender?.type ?? 'absent';
     const submitNow = submitVerdict === 'absent' && formNow.unused ? 'disabled' : submitVerdict;
     if (submitNow !== submit.type) submit = { type: submitNow, since: now };
-    const isSure = Object.values(verdicts).some((verdict) => 'picks' in verdict);
-    // What was there and is gone is waited for anew: pages re-render.
-    if (wasSure && !isSure) arrivedAt = now;
+    const isSure = Object.values(verdicts).some(isSureOf);
+    if (wasSure && !isSure) visit.waitAgain(now);
     wasSure = isSure;
-    reach.set(finder.judged());
-    lookedAt = now;
     const busy = [...index.busy].some((element) => isMarkedBusy(element) && isShown(element));
-    const waited =
-      now - arrivedAt >= WAIT_AT_MOST || (!busy && now - arrivedAt >= WAIT_AT_LEAST && now - changedAt >= QUIET_FOR);
-    last = {
+    return {
       page,
       customer: customerMark(location),
       verdicts,
@@ -173,10 +150,16 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       busy,
       submitStableFor: now - submit.since,
       restingFor: form.restingFor(),
-      waited,
+      waited: visit.hasWaited(now, busy),
     };
+  };
+
+  const look = (): void => {
+    const now = performance.now();
+    last = observe(now);
+    reach.set(finder.judged());
     lookCost = performance.now() - now;
-    planNextLook(now, isSure, waited);
+    planNextLook(now, last);
     onObservation(last);
   };
 
@@ -193,45 +176,25 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     verdict && 'picks' in verdict ? finder.elementOf(verdict.picks[0].candidate) : null;
 
   /** Looks again when time alone changes what there is to say; nothing is planned once all is said. */
-  const planNextLook = (now: number, isSure: boolean, waited: boolean): void => {
-    clearTimeout(timer);
-    const waits: number[] = [];
+  const planNextLook = (now: number, { waited, submitStableFor, restingFor }: PageObservation): void => {
+    const waits = [...dueLooks(getWalkthrough(), { submitStableFor, restingFor })];
     // While the person leafs, another step than the page's is shown, and its target may be the one that is missing.
     const isLeafing = Boolean(getWalkthrough()?.viewing);
-    if ((!isSure || isLeafing) && !waited) {
-      const again = LOOK_AGAIN[looks++];
-      waits.push(again ?? QUIET_FOR / 2);
-    }
-    if (now - navigatedAt < OLD_CONTENT_HOLD) waits.push(OLD_CONTENT_HOLD - (now - navigatedAt) + 10);
-    waits.push(...dueLooks(getWalkthrough(), { submitStableFor: now - submit.since, restingFor: form.restingFor() }));
-    if (waits.length > 0) timer = setTimeout(lookSoon, Math.min(...waits));
-    else if (!isSure) askLater();
+    if ((!wasSure || isLeafing) && !waited) waits.push(LOOK_AGAIN[looks++] ?? LOOK_ON_EVERY);
+    const holdEndsIn = visit.holdEndsIn(now);
+    if (holdEndsIn !== null) waits.push(holdEndsIn);
+    schedule.dropPlan();
+    if (waits.length > 0) schedule.plan(schedule.soon, Math.min(...waits));
+    else if (!wasSure) askLater();
   };
 
   const askLater = (): void => {
     if (!index.awaitsShadowRoots()) return;
-    timer = setTimeout(() => {
+    schedule.plan(() => {
       // A root that is found is told like any other change, and looked at.
       index.lookForShadowRoots();
       askLater();
     }, ASK_AGAIN);
-  };
-
-  /** For what happens far from all that was looked at. */
-  const lookLater = (): void => {
-    if (dropGlance) return;
-    later ??= setTimeout(glanceSoon, Math.max(0, lookedAt + FAR_LOOK_EVERY - performance.now()));
-  };
-
-  const glanceSoon = (): void => {
-    later = undefined;
-    if (frame !== 0 || signal.aborted) return;
-    dropGlance = afterNextFrame(() => {
-      dropGlance = null;
-      if (frame !== 0 || signal.aborted) return;
-      lookedAt = performance.now();
-      if (!isStillFound()) look();
-    });
   };
 
   /** What was found is as it was, after a change that was far from it, unless something lies over it now. */
@@ -242,43 +205,27 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     return elements.every((element) => element !== null && isVisible(tree, element));
   };
 
-  const lookSoon = (): void => {
-    clearTimeout(later);
-    later = undefined;
-    if (frame !== 0 || signal.aborted) return;
-    frame = requestAnimationFrame(() => {
-      index.lookForShadowRoots();
-      look();
-    });
-  };
+  const schedule = createLookSchedule({ look, beforeLook: index.lookForShadowRoots, isStillFound, signal });
 
   address.observe((next) => {
     location = next;
     page = pageAtAddress(next, portal.hosts) ?? 'other';
-    navigatedAt = performance.now();
-    arrivedAt = navigatedAt;
-    changedAt = navigatedAt;
+    visit.turnTo(performance.now());
     wasSure = false;
     looks = 0;
     form.forget();
     // Without waiting for the frame: what is shown for the old page must not stand on the new one.
-    look();
+    schedule.now();
   }, signal);
   // Scrolling may bring a control out from behind a layer or load more of the page; the end of it is enough.
-  document.addEventListener('scrollend', lookSoon, { signal, capture: true, passive: true });
-  document.addEventListener('transitionend', lookSoon, { signal, capture: true, passive: true });
-  document.addEventListener('toggle', lookSoon, { signal, capture: true, passive: true });
-  window.addEventListener('resize', lookSoon, { signal, passive: true });
-  window.addEventListener('load', lookSoon, { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    clearTimeout(later);
-    dropGlance?.();
-    cancelAnimationFrame(frame);
-  });
+  document.addEventListener('scrollend', schedule.soon, { signal, capture: true, passive: true });
+  document.addEventListener('transitionend', schedule.soon, { signal, capture: true, passive: true });
+  document.addEventListener('toggle', schedule.soon, { signal, capture: true, passive: true });
+  window.addEventListener('resize', schedule.soon, { signal, passive: true });
+  window.addEventListener('load', schedule.soon, { signal });
 
   return {
-    lookSoon,
+    lookSoon: schedule.soon,
     elementOf: (candidate) => finder.elementOf(candidate),
     lexicon,
     tree,
