@@ -40,7 +40,8 @@ export function describeRemarks(input: RemarkInput): readonly PanelRemark[] {
       return [...leafed, remark('warning', t('ui:panel.notFoundTitle'), why), ...roles];
     }
     case 'elsewhere':
-      return [...leafed, information(t('ui:panel.elsewhereTitle'))];
+      // One box says it: where the page is, is another step than this one's.
+      return leafed.length > 0 ? leafed : [information(t('ui:panel.elsewhereTitle'))];
     case 'pointing':
       return [...leafed, ...describeVerdicts(input)];
     case 'searching':

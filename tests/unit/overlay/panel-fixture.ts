@@ -40,15 +40,27 @@ export function panelAt(
   {
     translator = english,
     state = 'pointing',
-  }: { readonly translator?: Translator; readonly state?: Presentation['state'] } = {},
+    pageStepId = stepId,
+  }: {
+    readonly translator?: Translator;
+    readonly state?: Presentation['state'];
+    /** Where the page is, while the person looks at another step. */
+    readonly pageStepId?: string;
+  } = {},
 ): PanelModel {
   const guide = guideCalled(id);
-  const step: Step | undefined = guide.steps.find((each) => each.id === stepId);
-  if (!step) throw new Error(`${id} has no step ${stepId}`);
+  const stepCalled = (called: string): Step => {
+    const step = guide.steps.find((each) => each.id === called);
+    if (!step) throw new Error(`${id} has no step ${called}`);
+    return step;
+  };
   return describePanel({
     guide,
-    walkthrough: startWalkthrough(id),
-    presentation: { step, pageStep: step, state, verdicts },
+    walkthrough: {
+      ...startWalkthrough(id),
+      ...(pageStepId === stepId ? {} : { viewing: stepId, viewedFrom: pageStepId }),
+    },
+    presentation: { step: stepCalled(stepId), pageStep: stepCalled(pageStepId), state, verdicts },
     translator,
     readLabel,
     role: 'none',

@@ -125,6 +125,19 @@ describe('what is not certain', () => {
   });
 });
 
+describe('a step that is not where the page is', () => {
+  const remarksElsewhere = (pageStepId: string) =>
+    writtenRemarks(panelAt('update-customer-account', 'open-account', {}, { state: 'elsewhere', pageStepId }));
+
+  it('is said to be on another page', () => {
+    expect(remarksElsewhere('open-account')).toEqual(['This step is on another page']);
+  });
+
+  it('is not said to be on another page as well, where the person looks at another step', () => {
+    expect(remarksElsewhere('choose-customer')).toEqual(['You are looking at another step. The page is at step 2.']);
+  });
+});
+
 it('nothing is remarked on a control that is there to be used', () => {
   expect(remarksAtDetails({ 'billing-info': decided('found', update), 'company-details': { type: 'absent' } })).toEqual(
     [],
