@@ -41,7 +41,7 @@ export function describeRemarks(input: RemarkInput): readonly PanelRemark[] {
     }
     case 'elsewhere':
       // One box says it: where the page is, is another step than this one's.
-      return leafed.length > 0 ? leafed : [information(t('ui:panel.elsewhereTitle'))];
+      return leafed.length > 0 ? leafed : [information(t('ui:panel.elsewhere'))];
     case 'pointing':
       return [...leafed, ...describeVerdicts(input)];
     case 'searching':

@@ -130,7 +130,7 @@ describe('a step that is not where the page is', () => {
     writtenRemarks(panelAt('update-customer-account', 'open-account', {}, { state: 'elsewhere', pageStepId }));
 
   it('is said to be on another page', () => {
-    expect(remarksElsewhere('open-account')).toEqual(['This step is on another page']);
+    expect(remarksElsewhere('open-account')).toEqual(['This step is on another page.']);
   });
 
   it('is not said to be on another page as well, where the person looks at another step', () => {
