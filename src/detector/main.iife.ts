@@ -1,8 +1,15 @@
+import { openEventGate } from '../dom/event-gate';
 import { claimWorld, takeOver } from '../dom/isolated-world';
 import { startDetector } from './detector';
 
 const controller = new AbortController();
-if (claimWorld('detector', controller.signal)) {
+const { signal } = controller;
+if (claimWorld('detector', signal)) {
+  // Now or never: this runs before the page's own scripts, and what is done here is for the panel that may come later.
+  openEventGate(window);
   takeOver();
-  startDetector(controller);
+  // Later than the last word of the page that was left, which the panel goes on from.
+  const start = (): void => startDetector(controller);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true, signal });
+  else start();
 }

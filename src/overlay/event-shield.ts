@@ -1,31 +1,8 @@
+import { guardEvents } from '../dom/event-gate';
 import type { PanelAction } from './overlay-model';
 
-/** What a person does in the panel, all of it the panel's own business. */
-const SHIELDED = [
-  ...[
-    'pointerdown',
-    'pointerup',
-    'pointermove',
-    'pointercancel',
-    'pointerover',
-    'pointerout',
-    'pointerenter',
-    'pointerleave',
-    'gotpointercapture',
-    'lostpointercapture',
-  ],
-  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'],
-  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change'],
-  ...['focusin', 'focusout', 'focus', 'blur', 'copy', 'cut', 'paste', 'selectstart'],
-  ...['dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
-  // What browsers still tell in the words of earlier years, beside the events above.
-  ...['DOMActivate', 'DOMFocusIn', 'DOMFocusOut', 'DOMMouseScroll', 'MozMousePixelScroll'],
-  ...['beforecopy', 'beforecut', 'beforepaste'],
-] as const;
-
-/** Those that may be prevented; listeners that might prevent scrolling would slow it down. */
-const PREVENTABLE: ReadonlySet<string> = new Set(['click', 'keydown', 'dragenter', 'dragover', 'drop']);
+/** What may be dropped, and is refused. */
+const DROPS: ReadonlySet<string> = new Set(['dragenter', 'dragover', 'drop']);
 
 const ACTIONS: ReadonlySet<string> = new Set<PanelAction>([
   'next',
@@ -58,11 +35,11 @@ export type EventShieldOptions = {
 /**
  * Keeps what happens inside the panel from the page's handlers, and page scripts from using the panel's buttons.
  *
- * It listens on the window in the capture phase, before every handler on the document or below. A listener on the host would
- * be too late for a dialog's focus trap, which takes clicks and focus outside of its dialog away while they are captured. A
- * trap that listens there too comes later than we do when its dialog opened later; it hears nothing either.
- * Default actions (focus, links, scrolling, unfolding) do not need the event to travel on. Handlers that the page put on the
- * window in the capture phase before the panel was shown are the only ones that may hear of it: nobody can be before them.
+ * It hears of them through the gate that the detector opened before the page's scripts ran (`dom/event-gate.ts`). A listener
+ * on the host would be too late for a dialog's focus trap, which takes clicks and focus outside of its dialog away while they
+ * are captured. Where Waymark was installed after the page was loaded, handlers that the page has on the window in the capture
+ * phase may hear of the panel's events: nobody can be before them.
+ * Default actions (focus, links, scrolling, unfolding) do not need the event to travel on.
  * `pointerrawupdate` is not kept from it: as long as anybody listens for that, browsers tell each motion of the pointer many
  * times a frame, on all of the page.
  */
@@ -88,7 +65,7 @@ export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signa
 
   /** The page keeps files that miss its own place for them from being opened instead of it. It does not hear of these. */
   function refuseDrop(event: DragEvent): void {
-    if (!PREVENTABLE.has(event.type)) return;
+    if (!DROPS.has(event.type)) return;
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
   }
@@ -104,9 +81,7 @@ export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signa
     if (action && isAction(action)) onAction(action);
   }
 
-  for (const type of SHIELDED) {
-    window.addEventListener(type, shield, { capture: true, passive: !PREVENTABLE.has(type), signal });
-  }
+  guardEvents(window, shield, signal);
 }
 
 export type ToggleShieldOptions = {
@@ -117,16 +92,12 @@ export type ToggleShieldOptions = {
   readonly signal: AbortSignal;
 };
 
-/**
- * Keeps from the page's handlers that our host is shown and hidden, which is an event of the host itself. Those that the page
- * had on the window in the capture phase before hear of it all the same; that the host stands in the document, all can see.
- */
+/** Keeps from the page's handlers that our host is shown and hidden, which is an event of the host itself. */
 export function shieldToggles({ window, host, onHidden, signal }: ToggleShieldOptions): void {
   const shield = (event: Event): void => {
-    if (event.target !== host) return;
+    if (event.target !== host || !(event instanceof ToggleEvent)) return;
     event.stopImmediatePropagation();
-    if (event instanceof ToggleEvent && event.type === 'toggle' && event.newState === 'closed') onHidden();
+    if (event.type === 'toggle' && event.newState === 'closed') onHidden();
   };
-  for (const type of ['beforetoggle', 'toggle'])
-    window.addEventListener(type, shield, { capture: true, passive: true, signal });
+  guardEvents(window, shield, signal);
 }

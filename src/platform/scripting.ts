@@ -54,8 +54,8 @@ export async function findFrames(tabId: number, mark: string): Promise<readonly 
 }
 
 /**
- * Has files run on all pages that match, now and after restarts, in place of what was registered under this id before. None
- * are run when there is nothing to match.
+ * Has files run on all pages that match, before the pages' own scripts, now and after restarts; in place of what was
+ * registered under this id before. None are run when there is nothing to match.
  */
 export function registerScripts(id: string, files: readonly string[], matches: readonly string[]): Promise<void> {
   const { scripting } = extensionApi;
@@ -65,7 +65,7 @@ export function registerScripts(id: string, files: readonly string[], matches: r
     if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [id] });
     if (matches.length === 0) return;
     await scripting.registerContentScripts([
-      { id, js: [...files], matches: [...matches], runAt: 'document_idle', persistAcrossSessions: true },
+      { id, js: [...files], matches: [...matches], runAt: 'document_start', persistAcrossSessions: true },
     ]);
   });
 }

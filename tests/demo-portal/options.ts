@@ -93,6 +93,11 @@ export type DemoPortalOptions = {
      */
     readonly csp?: 'none' | 'strict';
   };
+  /**
+   * A script that stands first in each page and runs before all else of it (not with a strict policy, which allows none).
+   * @default none
+   */
+  readonly firstScript?: string;
 };
 
 /** {@link DemoPortalOptions} with the defaults filled in; `account` stays open, since its default depends on the host. */
@@ -108,6 +113,7 @@ export type DemoPortalSettings = {
   readonly permissions: DemoPermissions;
   readonly frame: 'none' | 'same' | 'other';
   readonly csp: 'none' | 'strict';
+  readonly firstScript: string | null;
 };
 
 /** Fills in the defaults that {@link DemoPortalOptions} documents. */
@@ -124,5 +130,6 @@ export function resolveOptions(options: DemoPortalOptions): DemoPortalSettings {
     permissions: options.permissions ?? 'switch',
     frame: options.frame ?? 'none',
     csp: options.headers?.csp ?? 'none',
+    firstScript: options.firstScript ?? null,
   };
 }

@@ -73,6 +73,11 @@ function describeLanguage(settings: DemoPortalSettings, pathname: string) {
   } as const;
 }
 
+/** A page with the script in it that it is to run before all else. */
+function withFirstScript({ firstScript }: DemoPortalSettings, page: string): string {
+  return firstScript === null ? page : page.replace('<head>', () => `<head><script>${firstScript}</script>`);
+}
+
 function respond(settings: DemoPortalSettings, type: string, body: string | Buffer, status = 200): PortalResponse {
   return {
     status,
@@ -82,7 +87,7 @@ function respond(settings: DemoPortalSettings, type: string, body: string | Buff
       'x-content-type-options': 'nosniff',
       ...(settings.csp === 'strict' && { 'content-security-policy': strictPolicy }),
     },
-    body,
+    body: type === 'text/html' && typeof body === 'string' ? withFirstScript(settings, body) : body,
   };
 }
 

@@ -42,22 +42,27 @@ test('arrow keys and Escape stay the page’s', async ({ page, portal, overlay }
   await overlay.waitForStep('update-details', 'pointing');
 });
 
-test('events in the panel do not reach the page', async ({ page, portal, overlay }) => {
-  // The page is first: all that it can listen on before the panel is there, but for the window's capture phase.
-  await page.addInitScript(() => {
-    const heard: string[] = [];
-    const note = ({ type, target }: Event): void => {
-      if (target instanceof Element && target.localName === 'waymark-overlay') heard.push(type);
-    };
-    const types =
-      'pointerdown pointerup pointermove pointerenter mousedown mouseup mouseenter click keydown keyup focusin focusout ' +
-      'wheel contextmenu dragenter dragover dragleave drop beforetoggle toggle';
-    for (const type of types.split(' ')) {
-      for (const capture of [true, false]) document.addEventListener(type, note, capture);
-      window.addEventListener(type, note);
-    }
-    Object.assign(window, { heard, note, types });
-  });
+/** Hears of what happens in the panel wherever a page can listen, as a script of the page that runs before all others. */
+function listenEverywhere(): void {
+  const heard: string[] = [];
+  const note = ({ type, target }: Event): void => {
+    if (target instanceof Element && target.localName === 'waymark-overlay') heard.push(type);
+  };
+  const types =
+    'pointerdown pointerup pointermove pointerenter mousedown mouseup mouseenter click keydown keyup focusin focusout ' +
+    'wheel contextmenu dragenter dragover dragleave drop beforetoggle toggle';
+  for (const type of types.split(' '))
+    for (const target of [window, document])
+      for (const capture of [true, false]) target.addEventListener(type, note, capture);
+  Object.assign(window, { heard, note, types });
+}
+
+test('events in the panel do not reach the page, wherever and however early it listens', async ({
+  page,
+  portal,
+  overlay,
+}) => {
+  portal.serve({ firstScript: `(${listenEverywhere.toString()})()` });
   await portal.open(PLAIN_ACCOUNT);
   await overlay.waitForStep('update-details', 'pointing');
   await page.evaluate(() => {
