@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { effectOf, type Guide, MENU_KEY } from '../src/core/guide';
+import { effectOf, type Guide, ID, MENU_KEY } from '../src/core/guide';
 import { PAGE_IDS } from '../src/core/page-location';
 import { PARTNER_ROLES } from '../src/core/role';
 import { WORD_KEYS } from '../src/core/words';
@@ -23,10 +23,7 @@ const quoted = (value: unknown): string => (typeof value === 'string' ? `'${valu
 
 const Kebab = v.pipe(
   v.string(),
-  v.regex(
-    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    ({ input }) => `${quoted(input)} is no id: small letters, digits and hyphens`,
-  ),
+  v.regex(ID, ({ input }) => `${quoted(input)} is no id: small letters, digits and hyphens`),
 );
 const known = <const T extends readonly string[]>(what: string, all: T) =>
   v.picklist(all, ({ input }) => `unknown ${what} ${quoted(input)}`);

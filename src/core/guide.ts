@@ -12,6 +12,9 @@ export type GuideId = string;
 /** A step's id, unique in its guide; the value of `data-step`. */
 export type StepId = string;
 
+/** How the ids of guides, steps and targets are written. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
 /** What a highlight stands for; the value of `data-highlight`, unique in its guide. */
 export type TargetKey = string;
 
@@ -36,6 +39,7 @@ export type TargetDescription =
       /** A list of things, or one thing's name in it. */
       readonly kind: 'list';
       readonly key: TargetKey;
+      /** Titles over it. The first is the list's own name, which its label may be without a title. */
       readonly headings: readonly WordKey[];
       readonly columns: readonly WordKey[];
       /** The page that the name in each row leads to. */
@@ -57,7 +61,7 @@ export type TargetDescription =
       readonly names: readonly WordKey[];
       /** Titles of the sections whose form is meant. */
       readonly sections: readonly WordKey[];
-      /** Labels of fields that only the meant form has. */
+      /** Labels of its fields. The first is the field without which a form that no title tells of is not taken for it. */
       readonly fields: readonly WordKey[];
       /** Names of the controls that stand beside it. */
       readonly beside: readonly WordKey[];
@@ -77,7 +81,7 @@ export type TargetDescription =
       /** A switch, a checkbox or a group of radio buttons: something is chosen, at once or until it is saved. */
       readonly kind: 'choice';
       readonly key: TargetKey;
-      /** What is chosen about: the nearest title, or what the control itself is called. */
+      /** What is chosen about: the nearest title, or what the control itself is called. The first is the word for it. */
       readonly names: readonly WordKey[];
       /** What the control says besides, where its own name holds both. */
       readonly says: readonly WordKey[];

@@ -1,6 +1,8 @@
 import type { Guide, GuideId, StepId } from './guide';
+import type { PageId } from './page-location';
 import {
   canOpenForm,
+  type FormObservation,
   formIsOpen,
   isListPage,
   isWorkPage,
@@ -34,6 +36,8 @@ export type Walkthrough = {
   readonly formKept: boolean;
   /** Whose account it was done for, as an opaque mark: a finished walkthrough is not carried over to the next customer. */
   readonly doneFor: string | null;
+  /** The page that the guide was done on: a portal may go to its list by itself once the form was taken. */
+  readonly doneOn: PageId | null;
   /** The step that the person leafed to by hand, or null while the panel follows the page. */
   readonly viewing: StepId | null;
   /** The step that the page was at when the person began to leaf; once it is at another one, the panel follows it again. */
@@ -49,6 +53,7 @@ export function startWalkthrough(guide: GuideId): Walkthrough {
     changed: false,
     formKept: false,
     doneFor: null,
+    doneOn: null,
     viewing: null,
     viewedFrom: null,
   };
@@ -120,9 +125,11 @@ function outcomeOfSubmit(
   observation: PageObservation,
 ): 'pending' | 'refused' | 'closed' | 'kept' {
   if (!walkthrough.submitted) return 'pending';
-  if (!isWorkPage(guide, observation.page)) return 'closed';
-  const { form, busy, submitStableFor } = observation;
+  const { page, form, busy, submitStableFor } = observation;
+  // A session that ended meanwhile leads home, or to where one signs in.
+  if (page === 'home' || page === 'other') return 'refused';
   if (form.failed) return 'refused';
+  if (!isWorkPage(guide, page)) return 'closed';
   const isOpen = formIsOpen(guide, observation);
   if (isOpen || (form.present && (form.openerStays || !canOpenForm(guide, observation)))) {
     if (form.invalid) return 'refused';
@@ -136,6 +143,9 @@ function outcomeOfSubmit(
   return !busy && submitStableFor >= SETTLED_AFTER ? 'closed' : 'pending';
 }
 
+/** Whether the page says that something is wrong with what was chosen. */
+const isObjectedTo = ({ alerted, failed }: FormObservation): boolean => alerted || failed;
+
 /**
  * Whether a choice stands that needs no saving: its control is still there to be used, nothing on the page saves it, and
  * nothing came up against it. A dialog that asks for more hides the control, and so does a page that is being left.
@@ -147,7 +157,7 @@ function choiceStands(guide: Guide, walkthrough: Walkthrough, observation: PageO
     verdictsOf(guide, observation, 'chooses').some(({ type }) => type === 'found') &&
     verdictsOf(guide, observation, 'sends-form').every(({ type }) => type === 'absent') &&
     !observation.busy &&
-    !observation.form.alerted &&
+    !isObjectedTo(observation.form) &&
     observation.restingFor >= CHOSEN_AFTER
   );
 }
@@ -159,15 +169,16 @@ function observePage(guide: Guide, walkthrough: Walkthrough, observation: PageOb
     const wasRefused = (walkthrough.formKept && isOpen && form.invalid) || (form.failed && restingFor < FAILS_WITHIN);
     const beginsAnew =
       wasRefused ||
-      isListPage(guide, observation.page) ||
+      (isListPage(guide, observation.page) && observation.page !== walkthrough.doneOn) ||
       (observation.customer !== null && observation.customer !== walkthrough.doneFor) ||
       (isWorkPage(guide, observation.page) && isOpen && !walkthrough.formKept);
     return beginsAnew ? startWalkthrough(walkthrough.guide) : walkthrough;
   }
   const outcome = outcomeOfSubmit(guide, walkthrough, observation);
   if (outcome === 'closed' || outcome === 'kept' || choiceStands(guide, walkthrough, observation)) {
-    const { customer } = observation;
-    return { ...startWalkthrough(walkthrough.guide), status: 'done', formKept: outcome === 'kept', doneFor: customer };
+    const { customer, page } = observation;
+    const formKept = outcome === 'kept';
+    return { ...startWalkthrough(walkthrough.guide), status: 'done', formKept, doneFor: customer, doneOn: page };
   }
   const submitted = walkthrough.submitted && outcome !== 'refused';
   const isOnWorkPage = isWorkPage(guide, observation.page);
@@ -182,7 +193,7 @@ function observePage(guide: Guide, walkthrough: Walkthrough, observation: PageOb
       observation.restingFor >= OPENS_WITHIN
     );
   // What was said against a choice is said of it; a name stays in its field, to be corrected.
-  const isTakenBack = observation.form.alerted && targetsOf(guide, 'chooses').length > 0;
+  const isTakenBack = isObjectedTo(observation.form) && targetsOf(guide, 'chooses').length > 0;
   const changed = walkthrough.changed && isOnWorkPage && !isTakenBack && !(walkthrough.opening && !opening);
   if (submitted === walkthrough.submitted && opening === walkthrough.opening && changed === walkthrough.changed)
     return walkthrough;

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
+import { ID } from '../core/guide';
+import { PAGE_IDS } from '../core/page-location';
 import { guideById } from '../guides/catalog';
-
-/** How the ids of steps are written. */
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
 const WalkthroughSchema = v.pipe(
   v.object({
@@ -13,6 +12,7 @@ const WalkthroughSchema = v.pipe(
     changed: v.boolean(),
     formKept: v.boolean(),
     doneFor: v.nullable(v.string()),
+    doneOn: v.nullable(v.picklist(PAGE_IDS)),
     viewing: v.nullable(v.string()),
     viewedFrom: v.nullable(v.string()),
   }),
@@ -41,7 +41,7 @@ export const TabRecord = v.object({
   /** What the panel shows, for the popup. Null where it shows nothing. */
   shown: v.nullable(
     v.object({
-      step: v.pipe(v.string(), v.regex(KEBAB)),
+      step: v.pipe(v.string(), v.regex(ID)),
       state: v.picklist(['searching', 'pointing', 'not-found', 'elsewhere', 'done']),
     }),
   ),

@@ -64,7 +64,7 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
   function createRing(model: HighlightModel): Ring {
     const box = ownerDocument.createElement('div');
     box.className = 'ring';
-    const ring: Ring = {
+    return {
       box,
       element: model.element,
       tag: null,
@@ -73,7 +73,6 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
       part: { type: 'gone' },
       drawn: null,
     };
-    return ring;
   }
 
   function label(ring: Ring, model: HighlightModel): void {
@@ -144,12 +143,12 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
 
   return {
     plan(highlights, viewport) {
-      const old = new Map(rings.map((ring) => [ring.element, ring]));
-      rings = highlights.map((model) => old.get(model.element) ?? createRing(model));
-      const gone = [...old.values()].filter((ring) => !rings.includes(ring));
+      const old = rings;
+      rings = highlights.map((model) => old.find(({ element }) => element === model.element) ?? createRing(model));
+      const gone = old.filter((ring) => !rings.includes(ring));
       for (const ring of rings) {
         // Before anything is written, the page has just been laid out: the first look is cheap.
-        if (!old.has(ring.element)) ring.covers = findCovers(ring, viewport);
+        if (!old.includes(ring)) ring.covers = findCovers(ring, viewport);
         ring.part = partOf(ring, viewport);
       }
       return () => {

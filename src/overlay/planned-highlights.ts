@@ -28,12 +28,16 @@ export function planHighlights(
   tagFor: (section: string, claimed: string | null) => HighlightModel['tag'],
 ): readonly PlannedHighlight[] {
   if (state !== 'pointing') return [];
-  const found = step.targets.flatMap(({ key, kind }) => {
+  const all = step.targets.flatMap(({ key, kind }) => {
     const verdict = verdicts[key];
     if (!verdict || !('picks' in verdict)) return [];
     const shownAs: TargetKey = verdict.type === 'folded' ? MENU_KEY : key;
     return verdict.picks.map((pick) => ({ key: shownAs, kind, pick, document: documentOf(key) }));
   });
+  // One menu may hold what two targets want; it is marked once.
+  const isSame = (a: (typeof all)[number], b: (typeof all)[number]): boolean =>
+    a.key === b.key && a.document === b.document && a.pick.candidate === b.pick.candidate;
+  const found = all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
   return found.map(({ key, kind, pick, document }) => ({
     key,
     document,

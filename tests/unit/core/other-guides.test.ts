@@ -64,6 +64,7 @@ describe('give-customers-permission', () => {
   const unsureSave = observe({ ...atOnce.verdicts, 'permission-save': ambiguous });
   const covered = observe({ ...none, 'azure-reservations': absent, 'azure-savings-plan': absent });
   const alerted = observe(atOnce.verdicts, { form: { ...FORM, alerted: true } });
+  const failed = observe(atOnce.verdicts, { form: { ...FORM, failed: true }, restingFor: 1000 });
 
   test.each<[string, string, readonly Happening[]]>([
     ['the switches, where they take effect at once', 'change-permissions pointing', [atOnce]],
@@ -86,6 +87,7 @@ describe('give-customers-permission', () => {
     ['while a question lies over the switch', [atOnce, 'choose', covered]],
     ['when the question was answered with Cancel', [atOnce, 'choose', covered, 'leave-form', atOnce]],
     ['when an error came up', [atOnce, 'choose', alerted, atOnce]],
+    ['when a quiet message said that it failed', [atOnce, 'choose', failed, atOnce]],
     ['while the page is busy', [atOnce, 'choose', observe(atOnce.verdicts, { busy: true })]],
     [
       'when the person left for another page',

@@ -131,11 +131,17 @@ test('the panel follows the page again once that is at another step, with a docu
 });
 
 describe('done', () => {
+  const LIST = observe('customers-list');
   const sent = [ACCOUNT, 'open-form', FORM, 'submit-form'] as const;
 
   test.each<[string, Walkthrough['status'], readonly (PageObservation | UsedControl)[]]>([
     ['when the form closed after it was sent', 'done', [...sent, ACCOUNT]],
     ['when the portal left the page after it was sent', 'done', [...sent, observe('customer')]],
+    ['when the portal went to its list after it was sent', 'done', [...sent, LIST]],
+    ['as long as the portal stays on its list after it was sent', 'done', [...sent, LIST, LIST]],
+    ['not for the next customer of that list', 'running', [...sent, LIST, observe('customer')]],
+    ['not when the page that was left led home', 'running', [...sent, observe('home')]],
+    ['not when the page that was left led away from customers', 'running', [...sent, observe('other'), ACCOUNT]],
     ['not while the page is busy', 'running', [...sent, observe('customer-account', viewMode, { busy: true })]],
     [
       'not in the moment in which the form is gone',

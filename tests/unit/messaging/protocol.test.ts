@@ -29,6 +29,7 @@ describe('parseMessage', () => {
     [BackgroundToOverlay, { type: 'panel/command', command: 'next-step' }],
     [BackgroundToOverlay, { type: 'report/make' }],
     [TabRecord, { ...running, shown: { step: 'open-account', state: 'pointing' } }],
+    [TabRecord, { ...running, shown: { step: 'review', state: 'pointing' } }],
     [Texts, { language: 'de', resources: { ui: {} } }],
   ])('takes %#: %j', (schema, message) => {
     // Messages travel as copies.
@@ -45,7 +46,7 @@ describe('parseMessage', () => {
     [
       'what is no step',
       PageToBackground,
-      { type: 'tab/save', record: { ...running, shown: { step: 'x', state: 'done' } } },
+      { type: 'tab/save', record: { ...running, shown: { step: 'A step', state: 'done' } } },
     ],
     ["the popup's message in a page's place", PageToBackground, { type: 'portal/open' }],
     ["a page's message in the popup's place", PopupToBackground, { type: 'tab/load' }],
