@@ -15,8 +15,8 @@ export default defineConfig<object, { browserUnderTest: BrowserName }>({
   timeout: TEST_TIMEOUT_MS,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
-  // One browser at a time.
-  workers: 1,
+  // Each has a browser, a profile and ports of its own; a machine of two cores has nothing left for a third.
+  workers: 2,
   fullyParallel: false,
   // On a machine that does other things besides, a second try tells a slow moment from a fault. `npm test` names each test
   // that took one: such a test is to be mended, not to be lived with.

@@ -1,4 +1,4 @@
-import type { PageLocation } from './page-location';
+import { type PageLocation, placeKey } from './page-location';
 
 const CUSTOMER = /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i;
 
@@ -13,7 +13,7 @@ export function customerMark({ path }: PageLocation): string | null {
 }
 
 /** The same of an address: tells whether two links lead to one page, and says nothing of where. */
-export const addressMark = ({ host, path }: PageLocation): string => digest(`${host}${path.toLowerCase()}`);
+export const addressMark = (address: PageLocation): string => digest(placeKey(address));
 
 function digest(text: string): string {
   let hash = 0x811c9dc5;

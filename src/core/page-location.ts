@@ -17,6 +17,12 @@ export const PAGE_IDS = [
   'other',
 ] as const satisfies readonly PageId[];
 
+/** One text for one page, whatever the case of its path: portals' addresses are the same in capitals. */
+export const placeKey = ({ host, path }: PageLocation): string => `${host}${path.toLowerCase()}`;
+
+/** Whether two addresses are of one page. */
+export const isSamePlace = (a: PageLocation, b: PageLocation): boolean => placeKey(a) === placeKey(b);
+
 const ABSOLUTE = /^https:\/\/([^/?#:@]+)(?::\d+)?([^?#]*)/i;
 
 /**

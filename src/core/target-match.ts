@@ -9,6 +9,7 @@ import { judgeList } from './judge-list';
 import { weighSection } from './judge-section-action';
 import { isDestructive } from './judge-title';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
+import { placeKey } from './page-location';
 import { bestName, isCalledOtherwise, type NamedTarget, type NameHit } from './target-name';
 import { traceOf } from './trace';
 import { ABSENT, type Pick, type Verdict } from './verdict';
@@ -111,8 +112,7 @@ function decide(judgements: readonly Judgement[]): Verdict {
   return ABSENT;
 }
 
-const addressKey = ({ candidate: { address } }: Judgement): string | null =>
-  address ? `${address.host}${address.path.toLowerCase()}` : null;
+const addressKey = ({ candidate: { address } }: Judgement): string | null => (address ? placeKey(address) : null);
 
 /** Weighs one candidate; null when it has nothing to do with the target. */
 function judge(

@@ -36,7 +36,8 @@ type World = { [GATES]?: WeakMap<Window, Set<EventGuard>> };
  * @returns the gate's guards
  */
 export function openEventGate(view: Window, world: object = globalThis): Set<EventGuard> {
-  const gates = ((world as World)[GATES] ??= new WeakMap());
+  const gates = (world as World)[GATES] ?? new WeakMap<Window, Set<EventGuard>>();
+  (world as World)[GATES] = gates;
   const open = gates.get(view);
   if (open) return open;
   const guards = new Set<EventGuard>();

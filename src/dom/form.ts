@@ -87,7 +87,7 @@ function scopeOf(tree: FlatTree, control: Element, holds: FormFields = 'values')
     for (const child of tree.children(scope)) {
       // What is inside has been looked at one level further down.
       if (child === inner || !(child instanceof Element)) continue;
-      const found = collect(tree, child, control, budget, true);
+      const found = collect(tree, child, control, budget, holds);
       if (countedIn(found, holds).length > 0) return scope;
       budget -= found.seen;
       if (budget <= 0) return null;
@@ -111,9 +111,9 @@ export function fieldLabelsIn(tree: FlatTree, scope: Element, holds: FormFields 
 }
 
 /** Whether every field of a form is switched off. */
-export function isSwitchedOff(tree: FlatTree, scope: Element): boolean {
-  const { values } = fieldsIn(tree, scope, null);
-  return values.length > 0 && values.every((field) => isDisabled(tree, field));
+export function isSwitchedOff(tree: FlatTree, scope: Element, holds: FormFields = 'values'): boolean {
+  const fields = countedIn(fieldsIn(tree, scope, null), holds);
+  return fields.length > 0 && fields.every((field) => isDisabled(tree, field));
 }
 
 /** Drawn, and not moved off to a side as a drawer is that has closed. */
@@ -182,7 +182,7 @@ const countedIn = ({ values, choices }: Fields, holds: FormFields): readonly Ele
   holds === 'values' ? values : choices;
 
 function fieldsIn(tree: FlatTree, scope: Element, control: Element | null): Fields {
-  return collect(tree, scope, control, BUDGET, false);
+  return collect(tree, scope, control, BUDGET, null);
 }
 
 function collect(
@@ -190,12 +190,13 @@ function collect(
   top: Element,
   control: Element | null,
   budget: number,
-  /** `top` itself is one of the things looked at, and one field is enough. */
-  onlyFirst: boolean,
+  /** `top` itself is one of the things looked at, and one field of this kind is enough; null: all that is in it. */
+  onlyFirst: FormFields | null,
 ): Fields & { readonly seen: number } {
   const found = { values: [] as Element[], choices: [] as Element[], headings: [] as Element[], seen: 0 };
   const visit = (node: Node): void => {
-    if (!(node instanceof Element) || found.seen++ >= budget || (onlyFirst && found.values.length > 0)) return;
+    if (!(node instanceof Element) || found.seen++ >= budget) return;
+    if (onlyFirst && countedIn(found, onlyFirst).length > 0) return;
     if (node.matches(NOT_THE_PAGES) || node.matches(OUT_OF_USE)) return;
     if (control && isSentByItself(node, control)) return;
     if (control && isDialogElement(node)) return;

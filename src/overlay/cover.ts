@@ -204,7 +204,8 @@ function isKin(hit: Element, { element, home }: Coverable): boolean {
   while (common && !isAround(common, element, home)) common = flatParent(common);
   const widget = inflate(own, WIDGET_EDGE);
   const both = common && boxIn(home, common);
-  return both !== null && area(both) > 0 && area(intersect(both, widget) ?? both) === area(both);
+  const within = both && intersect(both, widget);
+  return both !== null && within !== null && area(within) > 0 && area(within) === area(both);
 }
 
 /** Whether `outer` holds `element`, also across the nested frames between them. */

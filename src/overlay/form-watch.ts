@@ -95,7 +95,7 @@ export function createFormWatch({
         failed,
         present,
         openerStays,
-        sending: form !== null && isSwitchedOff(tree, form),
+        sending: form !== null && isSwitchedOff(tree, form, holds),
         unused: isUnused(),
         restsUnused,
       };

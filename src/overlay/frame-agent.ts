@@ -97,10 +97,13 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
 
   const onUse = (control: UsedControl): void => {
     if (!task) return;
-    uses += 1;
     const { walkthrough } = task;
+    const next = transition(guideOf(walkthrough), walkthrough, { type: 'control-used', control });
+    // Most keys in a field change nothing, and each would have every document looked at.
+    if (control === 'edit-field' && next === walkthrough) return;
+    uses += 1;
     // At once, as the overlay will: the page may take the form away before the overlay can say so.
-    task = { ...task, walkthrough: transition(guideOf(walkthrough), walkthrough, { type: 'control-used', control }) };
+    task = { ...task, walkthrough: next };
     say({ type: 'frame/used', control });
   };
 
@@ -181,9 +184,15 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
   window.addEventListener('pagehide', ({ persisted }) => (persisted ? say({ type: 'frame/left' }) : leave()), {
     signal,
   });
+  const start = (): void => {
+    // The overlay begins with this document anew, so all is news to it.
+    told = null;
+    uses = 0;
+    say({ type: 'frame/started' });
+  };
   // Kept alive while another document stood there, and brought back.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && say({ type: 'frame/started' }), { signal });
-  say({ type: 'frame/started' });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });
+  start();
 }
 
 const placedBy = ({ rings, offScreen }: FramePlace): FrameSaid => ({

@@ -28,8 +28,10 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
   let look: Look = { appearance: 'auto', motion: 'auto' };
 
   function end(): void {
-    session?.end(closedByPerson);
+    const ending = session;
+    // First, since what it tells at its end may lead back to here.
     session = null;
+    ending?.end(closedByPerson);
   }
 
   function start(): Session {

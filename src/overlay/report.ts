@@ -1,5 +1,6 @@
 import type { Trace } from '../core/evidence';
 import type { Guide, TargetKey } from '../core/guide';
+import { wordLanguagesOf } from '../core/page-language';
 import type { PageLocation } from '../core/page-location';
 import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
@@ -30,11 +31,7 @@ export type ReportSource = {
 /** A language that the portal has words in, for a tag that a page may have written; null for none. */
 function knownLanguage(tag: string | null, { words }: Portal): string | null {
   if (!tag) return null;
-  const wanted = tag.toLowerCase();
-  const primary = wanted.split('-')[0];
-  const known = Object.keys(words);
-  const isSame = (other: string) => other.toLowerCase() === wanted;
-  return known.find(isSame) ?? known.find((other) => other.toLowerCase().split('-')[0] === primary) ?? 'other';
+  return wordLanguagesOf(tag).find((known) => known in words) ?? 'other';
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Step } from '../core/guide';
-import { type PageLocation, parseAddress } from '../core/page-location';
+import { isSamePlace, parseAddress } from '../core/page-location';
 import type { AddressablePage, Portal } from '../core/portal';
 import type { Presentation } from '../core/presentation';
 import { currentLocation } from '../dom/navigation-observer';
@@ -12,16 +12,12 @@ function pageOfStep({ targets, pages }: Step): AddressablePage | null {
   return ADDRESSABLE.find((page) => [...leadsTo, ...pages].slice(0, 1).includes(page)) ?? null;
 }
 
-const isSamePage = (address: string, here: PageLocation): boolean => {
-  const there = parseAddress(address, here);
-  return there !== null && there.host === here.host && there.path.toLowerCase() === here.path.toLowerCase();
-};
-
 /** Where `go` leads: to the page of the step that is shown, when it is another page and its address is known. */
 export function addressOfStep({ step, state }: Presentation, portal: Portal): string | null {
   if (state !== 'elsewhere' && state !== 'not-found') return null;
   const here = currentLocation();
   const to = pageOfStep(step);
   const address = to ? portal.addressOf(to, here) : null;
-  return address && !isSamePage(address, here) ? address : null;
+  const there = address ? parseAddress(address, here) : null;
+  return there && !isSamePlace(there, here) ? address : null;
 }

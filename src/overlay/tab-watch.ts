@@ -85,7 +85,8 @@ export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: 
   };
 
   const use = (control: UsedControl): void => {
-    page.form.noteUse();
+    // As in this document: typing goes on with what was used last.
+    if (control !== 'edit-field') page.form.noteUse();
     onUse(control);
     follow();
     page.lookSoon();

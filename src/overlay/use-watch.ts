@@ -1,11 +1,14 @@
 import type { Guide, TargetEffect } from '../core/guide';
+import { isSamePlace } from '../core/page-location';
 import { targetsOf } from '../core/page-observation';
 import type { UsedControl, Walkthrough } from '../core/walkthrough';
 import type { WordKey } from '../core/words';
 import { addressOf } from '../dom/address';
 import { namesOf } from '../dom/control-names';
 import type { FlatTree } from '../dom/flat-tree';
+import { holdsField } from '../dom/form';
 import { currentLocation } from '../dom/navigation-observer';
+import { placesOf } from '../dom/places';
 import { topElementAt } from '../dom/visibility';
 import { MARKS_SETTLED_AFTER } from './form-watch';
 import type { PageWatch } from './page-watch';
@@ -35,6 +38,34 @@ function innermostAt(tree: FlatTree, hit: Element, x: number, y: number): Elemen
   }
   return inner;
 }
+
+/** What announces something by itself; also said of whole pages. */
+const MESSAGE = '[role="alert"],[role="status"],[role="log"],output,[aria-live="polite"],[aria-live="assertive"]';
+const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
+
+/** Whether what was used closes a message of the page, which is neither a form nor a question. */
+function isInMessage(tree: FlatTree, path: readonly EventTarget[]): boolean {
+  const elements = path.filter((node): node is Element => node instanceof Element);
+  const dialog = elements.findIndex((element) => element.matches(DIALOG));
+  const inside = dialog === -1 ? elements : elements.slice(0, dialog);
+  if (inside.some((element) => element.matches(MESSAGE) && !holdsField(tree, element))) return true;
+  const [innermost] = inside;
+  return innermost !== undefined && placesOf(tree, innermost).includes('notice');
+}
+
+/** Whether a click on a link leads away from this document; in a tab of its own it does not, nor into a file. */
+function opensHere(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  const isApart = link.target !== '' && link.target !== '_self' && link.target !== '_top';
+  return !ctrlKey && !metaKey && !shiftKey && !isApart && !link.hasAttribute('download');
+}
+
+/** Whether a key goes to a list that unfolded from a field, or a menu: there Enter chooses, and Escape folds. */
+const isInOpenList = (path: readonly EventTarget[]): boolean =>
+  path.some(
+    (node) =>
+      node instanceof Element &&
+      node.matches('[aria-expanded="true"]:is([role="combobox"],[aria-haspopup]),[role="listbox"],[role="menu"]'),
+  );
 
 /** What of the way through the guide decides what a use means. */
 export type UseContext = { readonly guide: Guide; readonly getWalkthrough: () => Walkthrough | null };
@@ -86,7 +117,7 @@ export function watchUse(
         : [];
     });
 
-  const usedBy = (path: readonly EventTarget[]): UsedControl | null => {
+  const usedBy = (path: readonly EventTarget[], event: MouseEvent): UsedControl | null => {
     if (isOnTarget(path, 'sends-form')) return 'submit-form';
     if (isOnTarget(path, 'opens-form')) return 'open-form';
     if (isOnTarget(path, 'chooses')) return 'choose';
@@ -94,11 +125,11 @@ export function watchUse(
     const leaves = near.some((element) =>
       namesOf(tree, element).some((name) => watch.lexicon.find(name).some(({ word }) => LEAVING.includes(word))),
     );
-    if (leaves && (watch.form.scope() || getWalkthrough()?.changed)) return 'leave-form';
+    const isOfForm = watch.form.scope() !== null || getWalkthrough()?.changed === true;
+    if (leaves && isOfForm && !isInMessage(tree, path)) return 'leave-form';
     const link = path.find((node) => node instanceof HTMLAnchorElement);
-    const address = link && addressOf(link);
-    const here = currentLocation();
-    return address && (address.path !== here.path || address.host !== here.host) ? 'follow-link' : null;
+    const address = link && opensHere(link, event) ? addressOf(link) : null;
+    return address && !isSamePlace(address, currentLocation()) ? 'follow-link' : null;
   };
 
   const use = (control: UsedControl | null): void => {
@@ -128,7 +159,7 @@ export function watchUse(
     (event) => {
       const path = pathOf(event);
       if (!isOnTarget(path, 'fills-in')) noteLeaving();
-      use(usedBy(path));
+      use(usedBy(path, event));
     },
     options,
   );
@@ -140,6 +171,7 @@ export function watchUse(
       if (event.key === 'Tab' && isOnTarget(path, 'fills-in')) noteLeaving();
       // A component's switch is turned by these keys without a click; a native one is clicked by the browser, too.
       if (CHOOSING_KEYS.test(event.key) && event.isTrusted && isOnTarget(path, 'chooses')) return use('choose');
+      if (isInOpenList(path)) return;
       // The question that a choice brought up is answered with no.
       if (event.key === 'Escape' && getWalkthrough()?.changed) return use('leave-form');
       const scope = watch.form.scope();

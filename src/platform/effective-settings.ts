@@ -10,10 +10,20 @@ export async function readEffectiveSettings(): Promise<EffectiveSettings> {
 
 /** Calls `onChange` with what holds from now on, whoever changed it, until `signal` aborts (in the background: never). */
 export function watchEffectiveSettings(onChange: (settings: EffectiveSettings) => void, signal?: AbortSignal): void {
+  // The latest of both, so that what is read late never takes the place of what was told meanwhile.
+  let reading = readSettings();
   let policy = readPolicy();
-  watchSettings((reading) => void policy.then((held) => onChange(applyPolicy(reading, held))), signal);
+  const tell = async (): Promise<void> => {
+    const [heldReading, heldPolicy] = [reading, policy];
+    const settings = applyPolicy(await heldReading, await heldPolicy);
+    if (heldReading === reading && heldPolicy === policy) onChange(settings);
+  };
+  watchSettings((next) => {
+    reading = Promise.resolve(next);
+    void tell();
+  }, signal);
   watchPolicy((next) => {
     policy = Promise.resolve(next);
-    void readSettings().then((reading) => onChange(applyPolicy(reading, next)));
+    void tell();
   }, signal);
 }

@@ -102,7 +102,11 @@ type RecordSave = Extract<Message, { readonly type: 'tab/save' }>;
 export async function sendEvent(
   message: Exclude<Message, TextsRequest | LoadRequest | RecordRequest | RecordSave>,
 ): Promise<void> {
-  await extensionApi.runtime.sendMessage(message).catch(() => undefined);
+  try {
+    await extensionApi.runtime.sendMessage(message);
+  } catch {
+    // Also thrown at once, where the extension is gone.
+  }
 }
 
 async function askOnce<T>(question: () => Promise<unknown>, parse: (reply: unknown) => Result<T>): Promise<Result<T>> {
