@@ -2,7 +2,7 @@ import type { GuideId } from '../core/guide';
 import { startWalkthrough } from '../core/walkthrough';
 import { guideById } from '../guides/catalog';
 import type { PopupToBackground } from '../messaging/protocol';
-import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
+import { closedRecord, EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
 import { pageInTab } from './page-in-tab';
 import type { Pages, TabRecords } from './ports';
 
@@ -38,10 +38,6 @@ function restarted(record: TabRecord, guide: GuideId): TabRecord {
   return { ...record, closed: false, requested: true, minimized: false, gaveUp: false, walkthrough };
 }
 
-function stopped(record: TabRecord): TabRecord {
-  return { ...record, closed: true, requested: false, gaveUp: false, walkthrough: null, shown: null };
-}
-
 /**
  * Makes the tab's page follow its record: the overlay that runs takes it over, or one is injected. That one is told too: a
  * browser whose storage is full has no record for it to read.
@@ -73,7 +69,7 @@ export async function answerPopup(
       return record;
     }
     case 'walkthrough/stop': {
-      const record = await records.update(message.tabId, stopped);
+      const record = await records.update(message.tabId, closedRecord);
       await pages.tellOverlay(message.tabId, record);
       return record;
     }

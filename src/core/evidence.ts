@@ -6,7 +6,7 @@ import type { WordKey } from './words';
  * `SURE` on, and only when it leads the next one by `MARGIN`.
  *
  * The weights are set so that no single observation is enough: a name needs a place, an address, a section or neighbours
- * beside it. They were tuned on the corpus in `tests/corpus/`; changing one means running it.
+ * beside it, unless it says the section itself. They were tuned on the corpus in `tests/corpus/`; changing one means running it.
  */
 export const SURE = 0.66;
 /** Two candidates closer than this are ambiguous: then none is pointed at. */

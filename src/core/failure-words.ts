@@ -3,31 +3,31 @@
  * small letters. Told from good news, they keep a walkthrough from being done; nothing is ever pointed at because of them.
  */
 const FAILURE_WORDS: Readonly<Record<string, string>> = {
-  en: 'error|fail|could not|couldn|cannot|unable|went wrong|not saved|try again',
-  ar: 'خطأ|فشل|تعذر|تعذّر|لم يتم',
+  en: "error|fail|could not|couldn|cannot|can't|can’t|unable|wrong|problem|not saved|try again",
+  ar: 'خطأ|فشل|تعذر|تعذّر|لم يتم|لم نتمكن|مشكلة',
   cs: 'chyb|nepodařil|nelze|selhal',
-  de: 'fehler|fehlgeschlagen|konnte nicht|konnten nicht',
-  es: 'error|no se pud|no se ha|falló',
-  fr: 'erreur|échou|échec|impossible|pas pu ',
+  de: 'fehler|fehlgeschlagen|konnte nicht|konnten nicht|können nicht|kann nicht',
+  es: 'error|no se pud|no se pued|no se ha|no hemos podido|falló',
+  fr: 'erreur|échou|échec|impossible|pas pu |problème',
   he: 'שגיאה|נכשל|לא ניתן|לא נשמר|לא הצלח',
-  hu: 'hiba|nem sikerült|sikertelen',
-  it: 'errore|impossibile|non è stato possibile',
+  hu: 'hiba|nem sikerült|sikertelen|nem tudtuk',
+  it: 'errore|impossibile|non è stato possibile|non è riuscit|non riuscit',
   ja: 'エラー|失敗|できません|できなかった|ませんでした',
-  ko: '오류|실패|못했습니다|수 없습니다',
-  nl: 'fout|mislukt|kan niet|kon niet|niet opgeslagen|probeer het opnieuw',
+  ko: '오류|실패|못했|수 없|문제가 발생',
+  nl: 'fout|mislukt|kan niet|kon niet|kunnen niet|konden niet|niet opgeslagen|probeer het opnieuw',
   pl: 'błąd|błęd|nie udało|nie można|nie powiodł',
-  pt: 'erro|falh|não foi possível|não foram',
+  pt: 'erro|falh|não foi possível|não foram|não conseguimos|não pôde',
   ru: 'ошибк|не удалось|не сохранен',
   sv: 'ett fel|gick inte|kunde inte|misslyck',
-  tr: 'hata|başarısız|edilemedi|yapılamadı',
-  'zh-Hans': '错误|失败|无法|未能',
-  'zh-Hant': '錯誤|失敗|無法|未能',
+  tr: 'hata|başarısız|emedi|amadı|sorun oluştu',
+  'zh-Hans': '错误|出错|失败|无法|未能|未保存',
+  'zh-Hant': '錯誤|失敗|無法|未能|未儲存',
 };
 
 const WORDS: readonly string[] = [...new Set(Object.values(FAILURE_WORDS).flatMap((words) => words.split('|')))];
 
 /** Whether a message of the page, in whichever language, says that something did not work. */
 export function saysFailure(message: string): boolean {
-  const text = message.toLowerCase().replaceAll("'", '’').replace(/\s+/g, ' ');
+  const text = message.toLowerCase().replace(/\s+/g, ' ');
   return WORDS.some((word) => text.includes(word));
 }

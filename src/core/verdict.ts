@@ -3,7 +3,7 @@ import type { WordKey } from './words';
 
 /** A control that was judged to be a target, and what may be said of it. */
 export type Pick = {
-  /** The candidate's number in the page index; the overlay turns it back into an element at the moment of use. */
+  /** The candidate's number with the reader that made it; the overlay turns it back into an element at the moment of use. */
   readonly candidate: number;
   /** The control's name as it stands on the page. */
   readonly label: string;

@@ -78,8 +78,7 @@ export function isDisabled(tree: FlatTree, element: Element): boolean {
   for (let node: Element | null = element; node; node = tree.parent(node)) {
     if (node.matches(':disabled') || node.getAttribute('aria-disabled') === 'true') return true;
     // A component passes `disabled` on from its host; a row of buttons does not.
-    if (node !== element && !node.localName.includes('-') && node.localName !== 'slot') continue;
-    if (node.localName.includes('-') && node.hasAttribute('disabled')) return node.getAttribute('disabled') !== 'false';
+    if (node.localName.includes('-') && (node.getAttribute('disabled') ?? 'false') !== 'false') return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { type PageLocation, parseAddress } from '../core/page-location';
 import type { FlatTree } from './flat-tree';
 
-/** Where a link leads within the portal; null for other links and for `#`. */
+/** Where a link leads, to whichever host; null for what is no page: `#`, scripts, mail. */
 export function addressOf(link: HTMLAnchorElement): PageLocation | null {
   const href = link.getAttribute('href');
   if (!href || href.startsWith('#') || /^javascript:/i.test(href)) return null;

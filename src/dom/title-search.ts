@@ -60,7 +60,7 @@ export class TitleSearch {
     this.#textSize = Math.max(looksOf(control).size, looksOf(document.body).size);
   }
 
-  /** The last title before position `at`. */
+  /** The last title in `scope` before `inner`. */
   before(scope: Element, inner: Node): Title | null {
     for (const child of siblings(this.#tree, scope, inner, 'before')) {
       if (this.budget-- <= 0) return null;
@@ -73,7 +73,7 @@ export class TitleSearch {
   }
 
   /**
-   * The first title behind position `at`, for layouts that put a section's button before its title. It counts only on the
+   * The first title in `scope` behind `inner`, for layouts that put a section's button before its title. It counts only on the
    * same line as the control: anything further down is the next section.
    */
   behind(scope: Element, inner: Node): Title | null {

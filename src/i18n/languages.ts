@@ -89,5 +89,5 @@ export function resolveLanguage(
     const language = languageFor(wanted, spoken);
     if (language) return language;
   }
-  return LANGUAGES[LANGUAGES.findIndex(({ tag }) => tag === SOURCE_LANGUAGE)] ?? LANGUAGES[0];
+  return LANGUAGES.find(({ tag }) => tag === SOURCE_LANGUAGE) ?? LANGUAGES[0];
 }

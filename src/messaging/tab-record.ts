@@ -49,6 +49,16 @@ export const TabRecord = v.object({
 
 export type TabRecord = v.InferOutput<typeof TabRecord>;
 
+/** The record of a tab in which the person ends the guide: it stays closed there. */
+export const closedRecord = (record: TabRecord): TabRecord => ({
+  ...record,
+  closed: true,
+  requested: false,
+  gaveUp: false,
+  walkthrough: null,
+  shown: null,
+});
+
 export const EMPTY_TAB_RECORD: TabRecord = {
   closed: false,
   requested: false,

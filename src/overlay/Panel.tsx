@@ -134,8 +134,8 @@ function Footer({ model }: PanelProps) {
         </button>
       ) : null}
       {canGo ? (
-        <a key="go" class={primary === 'go' ? 'button primary' : 'button'} data-action="go" href={link.address}>
-          {link.text || actions.go}
+        <a key="go" class={primary === 'go' ? 'button primary' : 'button'} data-action="go" href={link}>
+          {actions.go}
         </a>
       ) : null}
       {actions['start-guide'] !== undefined && model.nextGuide !== null ? (

@@ -1,3 +1,4 @@
+import { digest } from '../core/digest';
 import type { FormObservation } from '../core/page-observation';
 import { isDisabled } from '../dom/accessibility';
 import type { FlatTree } from '../dom/flat-tree';
@@ -13,6 +14,8 @@ export const MARKS_SETTLED_AFTER = 1500;
 
 const STATUS = '[role="status"],output,[aria-live="polite"]';
 const ALERT = '[role="alert"],[aria-live="assertive"]';
+
+const saidBy = (message: Element): string => (message.textContent ?? '').trim();
 
 export type FormWatch = {
   /** The state of the form that a submit control belongs to. Reads marks and roles, never what stands in a field. */
@@ -45,8 +48,8 @@ export function createFormWatch({
 }): FormWatch {
   let usedAt = Number.POSITIVE_INFINITY;
   let scope: Element | null = null;
-  /** How long the messages were that stood on the page when the person used a control. */
-  let before = new Map<Element, number>();
+  /** Which messages stood on the page when the person used a control, by a digest of what they said. */
+  let before = new Map<Element, string>();
   /** What the fields of the form that was open are called: the form is known by them when it is drawn anew. */
   let labels: ReadonlySet<string> = new Set();
   let control: Element | null = null;
@@ -55,11 +58,9 @@ export function createFormWatch({
   /** Fields were marked as wrong when the person used a control, and have been ever since. */
   let marksStand = false;
 
-  const messageLength = (element: Element): number =>
-    element.checkVisibility({ visibilityProperty: true }) ? (element.textContent ?? '').trim().length : 0;
   const messages = (selector: string): Element[] =>
-    index.query(selector).filter((element) => messageLength(element) > 0);
-  const isFresh = (element: Element): boolean => before.get(element) !== messageLength(element);
+    index.query(selector).filter((element) => element.checkVisibility({ visibilityProperty: true }) && saidBy(element));
+  const isFresh = (element: Element): boolean => before.get(element) !== digest(saidBy(element));
 
   /** Half of the fields: a form that shows an error may also show other fields than before. */
   const isPresent = (): boolean => {
@@ -121,7 +122,7 @@ export function createFormWatch({
     noteUse() {
       usedAt = performance.now();
       marksStand = scope?.isConnected === true && hasInvalidField(tree, scope);
-      before = new Map(messages(`${STATUS},${ALERT}`).map((element) => [element, messageLength(element)]));
+      before = new Map(messages(`${STATUS},${ALERT}`).map((element) => [element, digest(saidBy(element))]));
     },
     restingFor: () => (usedAt === Number.POSITIVE_INFINITY ? usedAt : performance.now() - usedAt),
     isNew: (seenAt) => seenAt >= usedAt,

@@ -63,8 +63,8 @@ export type PanelModel = {
   readonly offScreen: string | null;
   /** The guide that `start-guide` starts. */
   readonly nextGuide: string | null;
-  /** The page that `go` leads to. */
-  readonly link: { readonly address: string; readonly text: string } | null;
+  /** The address that `go` leads to. */
+  readonly link: string | null;
   /** Buttons that apply now, with their texts. */
   readonly actions: Partial<Readonly<Record<PanelAction, string>>>;
   /** Words for the progress of a step, for those who do not see its sign. */

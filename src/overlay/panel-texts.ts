@@ -46,7 +46,7 @@ export function describePanel(input: PanelInput): PanelModel {
     folded: isDone ? [] : describeFolded(input),
     offScreen:
       state === 'pointing' && offScreen && offScreen !== 'unknown' ? t(`ui:panel.offScreen.${offScreen}`) : null,
-    link: link && !isDone ? { address: link, text: t('ui:panel.go') } : null,
+    link: isDone ? null : link,
     nextGuide: isDone ? (input.nextGuide?.id ?? null) : null,
     actions: actionsOf(input, walkthrough),
     progressWords: {

@@ -16,6 +16,7 @@ import { listenInOverlay, requestTab, requestTexts, sendEvent, sendRecord } from
 import { changeSettings } from '../platform/settings-storage';
 import { keepUnheard } from '../platform/unheard-records';
 import { portalAt } from '../portals/catalog';
+import type { EffectiveSettings } from '../settings/effective-settings';
 import type { Settings } from '../settings/settings';
 import { createOverlayHost } from './overlay-host';
 import { createWalkthroughController, type WalkthroughController } from './walkthrough-controller';
@@ -65,25 +66,27 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     }
   }, signal);
 
-  /** The newest there are; null until they have been read. */
-  let settings: Settings | null = null;
+  /** What holds now; null until it has been read. */
+  let effective: EffectiveSettings | null = null;
   watchEffectiveSettings((next) => {
-    settings = next.settings;
+    effective = next;
     void applySettings();
   }, signal);
   watchBrowserLanguages(() => void applySettings(), signal);
   const [read, tab] = await Promise.all([readEffectiveSettings(), requestTab()]);
-  settings ??= read.settings;
+  effective ??= read;
   const stored = tab.ok ? tab.value.record : EMPTY_TAB_RECORD;
   const tabId = tab.ok ? tab.value.tabId : null;
   const loadTranslator = createTranslatorLoader();
   const languageOf = (choices: Settings): Language =>
     resolveLanguage(choices.language, browserLanguages(), SPOKEN_LANGUAGES);
-  let translator = await loadTranslator(languageOf(settings));
+  let translator = await loadTranslator(languageOf(effective.settings));
   if (signal.aborted) return;
   const record = latest ?? stored;
 
-  const offered = offeredGuides(read.policy.policy.guides ?? null);
+  const begun = effective;
+  const { settings } = begun;
+  const offered = guidesOf(begun);
   const host = createOverlayHost({
     document,
     onAction: (action) => controller?.handleAction(action),
@@ -121,8 +124,8 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     signal,
   );
 
-  // Another language may have been chosen while the texts of the first one came.
-  if (languageOf(settings) !== translator.language) void applySettings();
+  // Something else may have been chosen while the texts came.
+  if (effective !== begun || languageOf(settings) !== translator.language) void applySettings();
   // Kept by the browser to come back to, a document hears nothing, and what it knows of its tab is out of date when it does.
   window.addEventListener('pagehide', ({ persisted }) => (isAway = persisted), { signal });
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal });
@@ -153,18 +156,22 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
 
   /** Has panel and rings follow the newest settings. Before they are there, nothing has to. */
   async function applySettings(): Promise<void> {
-    if (!controller || !settings) return;
-    host.setLook(settings);
-    const language = languageOf(settings);
+    if (!controller || !effective) return;
+    const held = effective;
+    host.setLook(held.settings);
+    const language = languageOf(held.settings);
     if (language !== translator.language) {
       const loaded = await loadTranslator(language);
       // Chosen again meanwhile: the later choice wins.
-      if (language !== languageOf(settings)) return;
+      if (held !== effective) return;
       translator = loaded;
     }
-    controller.setSettings(settings, translator);
+    controller.setSettings(held.settings, translator, guidesOf(held));
   }
 }
+
+/** The guides that people can start. */
+const guidesOf = ({ policy }: EffectiveSettings) => offeredGuides(policy.policy.guides ?? null);
 
 /** Of an extension that is gone nothing can be asked any more, not even when everything is taken off the page. */
 function sendTraffic(message: FrameTraffic): void {

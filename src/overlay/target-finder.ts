@@ -55,12 +55,12 @@ export type TargetFinderOptions = {
   readonly signal: AbortSignal;
 };
 
-const lexicons = new WeakMap<Portal, Lexicon>();
+const lexicons = new WeakMap<Portal['words'], Lexicon>();
 
-/** Made once per portal and document: comparing forms of some thousand labels are most of what a start costs. */
-function lexiconOf(portal: Portal): Lexicon {
-  const known = lexicons.get(portal) ?? createLexicon(portal.words);
-  lexicons.set(portal, known);
+/** Made once per list of words and document: comparing forms of some thousand labels are most of what a start costs. */
+function lexiconOf({ words }: Portal): Lexicon {
+  const known = lexicons.get(words) ?? createLexicon(words);
+  lexicons.set(words, known);
   return known;
 }
 

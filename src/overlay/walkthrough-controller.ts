@@ -12,7 +12,7 @@ import { guideAfter } from '../guides/offered';
 import type { Translator } from '../i18n/translator';
 import { maySpeak } from '../messaging/may-speak';
 import type { PageReport } from '../messaging/page-report';
-import type { TabRecord } from '../messaging/tab-record';
+import { closedRecord, type TabRecord } from '../messaging/tab-record';
 import type { PanelCorner, Settings } from '../settings/settings';
 import type { FrameMail } from './frame-link';
 import type { OffScreenDirection, PanelAction } from './overlay-model';
@@ -43,7 +43,7 @@ export type ControllerOptions = {
 export type WalkthroughController = {
   handleAction(action: PanelAction): void;
   setRecord(record: TabRecord): void;
-  setSettings(settings: Settings, translator: Translator): void;
+  setSettings(settings: Settings, translator: Translator, offered: readonly Guide[]): void;
   setOffScreen(direction: OffScreenDirection | null): void;
   /** The person moved the panel. */
   setCorner(corner: PanelCorner): void;
@@ -63,7 +63,7 @@ export type WalkthroughController = {
 export function createWalkthroughController(options: ControllerOptions, signal: AbortSignal): WalkthroughController {
   const { portal, tree, mail, saveRecord } = options;
   const drawing = createStepDrawing(portal, options.view);
-  let { record, settings, translator } = options;
+  let { record, settings, translator, offered } = options;
   let guide = guideOf(record.walkthrough);
   let observation: PageObservation | null = null;
   let offScreen: OffScreenDirection | null = null;
@@ -177,7 +177,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     }
   };
 
-  const nextGuide = (): Guide | null => guideAfter(guide, options.offered);
+  const nextGuide = (): Guide | null => guideAfter(guide, offered);
 
   const leaf = (by: 1 | -1): void => {
     if (!observation || !record.walkthrough) return;
@@ -205,7 +205,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
           save({ ...record, minimized: action === 'minimize' });
           return draw();
         case 'close':
-          save({ ...record, closed: true, walkthrough: null, shown: null });
+          save(closedRecord(record));
           return stop();
         case 'restart':
           apply({ type: 'restarted' });
@@ -231,8 +231,9 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       saveRecord(record, false);
       follow();
     },
-    setSettings(nextSettings, nextTranslator) {
+    setSettings(nextSettings, nextTranslator, nextOffered) {
       settings = nextSettings;
+      offered = nextOffered;
       translator = nextTranslator;
       draw();
       // Whether it shows at all may have changed, and with it what the record says of that.

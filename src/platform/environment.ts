@@ -4,14 +4,18 @@ import { extensionApi } from './extension-api';
 export type Environment = { readonly waymark: string; readonly browser: string; readonly system: string };
 
 /** Names as browsers write them of themselves; Edge and Opera name Chrome too, so they come first. */
-const BROWSERS = [/\bEdg\/([\d.]+)/, /\bOPR\/([\d.]+)/, /\bFirefox\/([\d.]+)/, /Chrome\/([\d.]+)/] as const;
-const NAMES = ['Edge', 'Opera', 'Firefox', 'Chrome'] as const;
+const BROWSERS = [
+  ['Edge', /\bEdg\/([\d.]+)/],
+  ['Opera', /\bOPR\/([\d.]+)/],
+  ['Firefox', /\bFirefox\/([\d.]+)/],
+  ['Chrome', /Chrome\/([\d.]+)/],
+] as const;
 
 /** The name and version that a user agent's text gives; `unknown` where it gives none. */
 export function browserIn(userAgent: string): string {
-  for (const [index, pattern] of BROWSERS.entries()) {
+  for (const [name, pattern] of BROWSERS) {
     const version = pattern.exec(userAgent)?.[1];
-    if (version !== undefined) return `${NAMES[index]} ${version}`;
+    if (version !== undefined) return `${name} ${version}`;
   }
   return 'unknown';
 }

@@ -1,5 +1,6 @@
 import type { PageId, PageLocation } from '../../core/page-location';
 import type { AddressablePage } from '../../core/portal';
+import { TENANT_ID } from '../../core/tenant';
 
 /*
  * The address rules, apart from the portal's words: the detector runs on every page of the portal and carries these alone.
@@ -26,8 +27,6 @@ const GENERATION = '/pcv|/commerce|/dashboard(?:/(?:commerce|v)[0-9]+)?';
 
 const ADDRESS = new RegExp(`^(?:(${LOCALE})(?=/|$))?(?:(${GENERATION})(?=/|$))?(.*)$`, 'is');
 
-const GUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
-
 /** `/dashboard`, `/dashboard/home`, `/dashboard/v2/home`; `/pcv`, `/pcv/dashboard/overview`. */
 const HOME = /^(?:\/home|\/dashboard(?:\/overview)?)?$/i;
 
@@ -35,7 +34,7 @@ const HOME = /^(?:\/home|\/dashboard(?:\/overview)?)?$/i;
 const CUSTOMERS_LIST = /^\/customers(?:\/list)?$/i;
 
 /** `/customers/{guid}` and all below it. Anything else than a GUID there is a page about no customer. */
-const CUSTOMER = new RegExp(`^/customers/(${GUID})(/account(?=/|$))?(?:/|$)`, 'i');
+const CUSTOMER = new RegExp(`^/customers/(${TENANT_ID})(/account(?=/|$))?(?:/|$)`, 'i');
 
 type Address = { readonly locale: string; readonly generation: string | null; readonly rest: string };
 

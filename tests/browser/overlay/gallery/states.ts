@@ -165,7 +165,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
         remarks: [
           { kind: 'information', title: null, text: [text('You are looking at another step. The page is at step 4.')] },
         ],
-        link: { address: 'https://partner.microsoft.com/dashboard/v2/customers/list', text: 'Go to the page' },
+        link: 'https://partner.microsoft.com/dashboard/v2/customers/list',
         actions: { ...leafing, go: 'Go to the page' },
       },
     },
@@ -226,8 +226,8 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
         instruction: [
           text('Dieser Schritt wird auf der Kontoseite des Kunden ausgeführt. Wählen Sie zuerst den Kunden aus.'),
         ],
-        link: { address: 'https://partner.microsoft.com/', text: 'Zur Seite mit der Kundenliste wechseln' },
-        actions: { ...german.actions, go: 'Zur Seite wechseln' },
+        link: 'https://partner.microsoft.com/',
+        actions: { ...german.actions, go: 'Zur Seite mit der Kundenliste wechseln' },
       },
     },
   },

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PageObservation } from '../../../src/core/page-observation';
+import { startWalkthrough, type UsedControl } from '../../../src/core/walkthrough';
+import { createFlatTree } from '../../../src/dom/flat-tree';
+import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
+import { createPageWatch } from '../../../src/overlay/page-watch';
+import { watchUse } from '../../../src/overlay/use-watch';
+import { partnerCenter } from '../../../src/portals/partner-center/portal';
+
+const ACCOUNT = {
+  host: 'partner.microsoft.com',
+  path: '/dashboard/v2/customers/11111111-2222-4333-8444-555555555501/account',
+};
+
+const FIELDS = `
+  <label>Company name <input id="name" value="Contoso"></label>
+  <label>Address line 1 <input></label>
+  <label>City <input></label>
+  <label>Country <input id="country" role="combobox" aria-expanded="false" aria-haspopup="listbox"></label>`;
+/** The open form, with whatever else stands in its dialog and on the page. */
+const page = ({ inDialog = '', around = '' } = {}): string => `
+  <main><h1>Contoso</h1>${around}</main>
+  <div role="dialog" aria-label="Billing information" style="position: fixed; inset: 60px">
+    <h2>Billing information</h2>${inDialog}
+    <div>${FIELDS}</div>
+    <footer><button id="submit" type="button">Submit</button><button id="cancel" type="button">Cancel</button></footer>
+  </div>`;
+
+let life: AbortController;
+let observations: PageObservation[];
+let used: UsedControl[];
+
+beforeEach(() => {
+  life = new AbortController();
+  observations = [];
+  used = [];
+});
+afterEach(() => {
+  life.abort();
+  document.body.replaceChildren();
+});
+
+async function open(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  const watch = createPageWatch({
+    portal: partnerCenter,
+    guide: updateCustomerAccount,
+    tree: createFlatTree(),
+    getWalkthrough: () => ({ ...startWalkthrough(updateCustomerAccount.id), opening: true }),
+    onObservation: (observation) => observations.push(observation),
+    address: { current: () => ACCOUNT, observe() {} },
+    signal: life.signal,
+  });
+  watchUse(
+    watch,
+    { guide: updateCustomerAccount, getWalkthrough: () => null },
+    (control) => used.push(control),
+    life.signal,
+  );
+  // What a click does to the page is not what is tried here.
+  document.addEventListener('click', (event) => event.preventDefault(), { signal: life.signal });
+  watch.lookSoon();
+  await expect.poll(() => observations.at(-1)?.verdicts.submit?.type).toBe('found');
+}
+
+const at = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`nothing on the page is ${selector}`);
+  return element;
+};
+const press = (selector: string, key: string): boolean =>
+  at(selector).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+const clickWith = (selector: string, init: MouseEventInit): boolean =>
+  at(selector).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
+
+const TOAST = '<div role="status">Customer was added <button class="x" aria-label="Close">×</button></div>';
+const NOTICE = `<div style="position: fixed; bottom: 0">We use cookies to make this site work for you.
+  <button class="x">Close</button></div>`;
+const LINK = '<p>Before you change an address <a class="more" href="/dashboard/help/addresses">Learn more</a></p>';
+const LINK_APART = LINK.replace('class=', 'target="_blank" class=');
+
+describe('what is used while the form is open', () => {
+  it.each<[string, string, () => unknown, readonly UsedControl[]]>([
+    ['Submit', page(), () => at('#submit').click(), ['submit-form']],
+    ['Cancel', page(), () => at('#cancel').click(), ['leave-form']],
+    ['Enter in a field', page(), () => press('#name', 'Enter'), ['submit-form']],
+    ['Escape in a field', page(), () => press('#name', 'Escape'), ['leave-form']],
+    ['nothing, by another key', page(), () => press('#name', 'a'), []],
+    [
+      'Close of the dialog',
+      page({ inDialog: '<button class="x" aria-label="Close">×</button>' }),
+      () => at('.x').click(),
+      ['leave-form'],
+    ],
+    ['not Close of a toast', page({ around: TOAST }), () => at('.x').click(), []],
+    ['not Close of a message in the dialog', page({ inDialog: TOAST }), () => at('.x').click(), []],
+    ['not Close of a notice over the page', page({ around: NOTICE }), () => at('.x').click(), []],
+    ['a link to another page', page({ inDialog: LINK }), () => at('.more').click(), ['follow-link']],
+    ['not a link into a tab of its own', page({ inDialog: LINK_APART }), () => at('.more').click(), []],
+    [
+      'not a link that is opened in another tab',
+      page({ inDialog: LINK }),
+      () => clickWith('.more', { ctrlKey: true }),
+      [],
+    ],
+  ])('is %s', async (_, html, use, expected) => {
+    await open(html);
+    use();
+    expect(used).toEqual(expected);
+  });
+
+  it.each(['Enter', 'Escape'])('is nothing where %s goes to a list that unfolded from a field', async (key) => {
+    await open(page());
+    at('#country').setAttribute('aria-expanded', 'true');
+    press('#country', key);
+    expect(used).toEqual([]);
+    at('#country').setAttribute('aria-expanded', 'false');
+    press('#country', key);
+    expect(used).toHaveLength(1);
+  });
+});
