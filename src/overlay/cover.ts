@@ -1,6 +1,7 @@
 import type { OffScreenDirection } from './overlay-model';
 import { deepElementFromPoint, isWithin } from './page-point';
 import { area, inflate, intersect, type Point, type Rect } from './rect';
+import { holderOf, isHeld, scrollersAround, styleOf } from './scrollers';
 import { boxIn, flatParent, frameAround, insideOf } from './visible-part';
 
 /**
@@ -77,14 +78,18 @@ export function uncovered(part: Rect, covers: readonly Cover[], home: Document):
 }
 
 /**
- * How far to scroll, in CSS px downwards, to bring `element` out from under what covers it; null where nothing does, or
- * scrolling does not help.
+ * How far to scroll, in CSS px downwards and against which cover, to bring `element` out from under it; null where nothing
+ * covers it, or scrolling does not help.
  */
-export function scrollOutOfCover(target: Coverable, part: Rect, view: Rect): number | null {
+export function scrollOutOfCover(
+  target: Coverable,
+  part: Rect,
+  view: Rect,
+): { readonly by: number; readonly cover: Element } | null {
   for (const point of pointsIn(part)) {
     const cover = coverAt(target, point);
     const way = cover && wayOut(target, cover, view);
-    if (way) return way.by;
+    if (cover && way) return { by: way.by, cover };
   }
   return null;
 }
@@ -214,18 +219,6 @@ function isAround(outer: Element, element: Element, home: Document): boolean {
   return false;
 }
 
-function styleOf(element: Element): CSSStyleDeclaration {
-  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
-}
-
-const isHeld = ({ position }: CSSStyleDeclaration): boolean => position === 'fixed' || position === 'sticky';
-
-/** The innermost ancestor that does not go along with what scrolls, the element itself among them. */
-function holderOf(element: Element, upTo: Element | null = null): Element | null {
-  for (let at: Element | null = element; at && at !== upTo; at = flatParent(at)) if (isHeld(styleOf(at))) return at;
-  return null;
-}
-
 /** The bars at the edges of `view` that the control would be scrolled under, though they are not over it now. */
 function barsAround(target: Coverable, view: Rect): readonly Cover[] {
   const { element, home } = target;
@@ -272,20 +265,7 @@ function wayOut(
 
 /** How far `element` can be scrolled against `cover`, or else against the window, in CSS px. */
 function reachOf(element: Element, cover: Element | null): { readonly up: number; readonly down: number } {
-  const reach = { up: 0, down: 0 };
-  const add = (scroller: Element): void => {
-    // What holds nothing in place carries its covers along.
-    if (cover && isWithin(cover, scroller) && !holderOf(cover, scroller)) return;
-    reach.up += scroller.scrollTop;
-    reach.down += scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
-  };
-  const { scrollingElement } = element.ownerDocument;
-  let isFixed = styleOf(element).position === 'fixed';
-  for (let at = flatParent(element); at && !isFixed; at = flatParent(at)) {
-    const { overflowY, position } = styleOf(at);
-    isFixed = position === 'fixed';
-    if (at !== scrollingElement && /auto|scroll/.test(overflowY)) add(at);
-  }
-  if (scrollingElement && !isFixed) add(scrollingElement);
-  return reach;
+  const scrollers = scrollersAround(element, cover);
+  const sum = (way: 'up' | 'down'): number => scrollers.reduce((all, scroller) => all + scroller[way], 0);
+  return { up: sum('up'), down: sum('down') };
 }

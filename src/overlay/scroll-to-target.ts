@@ -2,19 +2,11 @@ import { scrollIntoStrip, scrollOutOfCover } from './cover';
 import { RING_GAP } from './highlight-layer';
 import type { PanelDock } from './panel-dock';
 import { inflate } from './rect';
-import { boxIn, clipChainOf, flatParent, viewOf, visiblePartOf, windowOf } from './visible-part';
+import { scrollAlong, scrollersAround } from './scrollers';
+import { boxIn, clipChainOf, viewOf, visiblePartOf, windowOf } from './visible-part';
 
 /** Longest time in ms to wait for the browser's own smooth scrolling to end. */
 const LONGEST_SCROLL = 1500;
-
-function nearestScroller(element: Element): Element | null {
-  const { defaultView: view, scrollingElement } = element.ownerDocument;
-  for (let at = flatParent(element); at && view; at = flatParent(at)) {
-    const { overflowY } = view.getComputedStyle(at);
-    if (/auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight) return at;
-  }
-  return scrollingElement;
-}
 
 export type ScrollOptions = {
   /** Our own host, which may lie over the control for a moment and is no cover. */
@@ -53,22 +45,20 @@ export function scrollIntoViewFreeOfHeaders(element: Element, { ignore, panel, c
     });
   }
 
-  function scrollBy(top: number | null): void {
-    if (top !== null) nearestScroller(element)?.scrollBy({ top, behavior });
-  }
-
   function freeOfCover(): void {
     const viewport = windowOf(home);
     const chain = clipChainOf(element, home);
     const part = visiblePartOf(element, chain, viewport);
     const seen = viewOf(chain, viewport);
-    if (part.type === 'visible' && seen) scrollBy(scrollOutOfCover(target, part.rect, seen));
+    const way = part.type === 'visible' && seen ? scrollOutOfCover(target, part.rect, seen) : null;
+    if (way) scrollAlong(scrollersAround(element, way.cover), way.by, behavior);
   }
 
   function besidePanel(): void {
     const seen = viewOf(clipChainOf(element, home), windowOf(home));
-    if (seen && panel?.covers(inflate(boxIn(home, element), RING_GAP)))
-      scrollBy(scrollIntoStrip(target, seen, panel.freeStrips(), RING_GAP));
+    if (!seen || !panel?.covers(inflate(boxIn(home, element), RING_GAP))) return;
+    const by = scrollIntoStrip(target, seen, panel.freeStrips(), RING_GAP);
+    if (by !== null) scrollAlong(scrollersAround(element, null), by, behavior);
   }
 
   whenStill(() => {

@@ -8,7 +8,11 @@ const ANYWHERE = /./;
  * element is given by Preact stands in the programs that use it, and is checked there.
  */
 export const KNOWN_USES: readonly { readonly by: string; readonly where: RegExp; readonly code: RegExp }[] = [
-  { by: 'Preact, a style property', where: ANYWHERE, code: /\?[\w$]+\.setProperty\([\w$]+,[\w$]+\):[\w$]+\[[\w$]+\]=[\w$]+\}/ },
+  {
+    by: 'Preact, a style property',
+    where: ANYWHERE,
+    code: /\?[\w$]+\.setProperty\([\w$]+,[\w$]+\):[\w$]+\[[\w$]+\]=[\w$]+\}/,
+  },
   {
     by: 'Preact, a style as a text',
     where: ANYWHERE,

@@ -282,9 +282,15 @@ describe('off screen', () => {
     expect(overlay.directions).toEqual(['down', null, 'up']);
   });
 
-  it('scrolls the control free of a sticky header when asked to', async () => {
+  it.each([
+    ['in the page', BUTTON],
+    [
+      'in a scroller of its own that is at its end',
+      `<div style="height:220px;overflow:auto"><div style="padding:20px 0 400px">${BUTTON}</div></div>`,
+    ],
+  ])('scrolls a control %s free of a sticky header when asked to', async (_, content) => {
     page(
-      `<div style="position:sticky;top:0;height:70vh;background:#ccc">Header</div><div style="padding:3000px 0">${BUTTON}</div>`,
+      `<div style="position:sticky;top:0;height:70vh;background:#ccc">Header</div><div style="padding:3000px 0">${content}</div>`,
     );
     const { overlay, element } = point();
     overlay.showTarget();

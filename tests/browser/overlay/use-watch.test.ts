@@ -76,7 +76,7 @@ const clickWith = (selector: string, init: MouseEventInit): boolean =>
 const TOAST = '<div role="status">Customer was added <button class="x" aria-label="Close">×</button></div>';
 const NOTICE = `<div style="position: fixed; bottom: 0">We use cookies to make this site work for you.
   <button class="x">Close</button></div>`;
-const LINK = '<p>Before you change an address <a class="more" href="/dashboard/help/addresses">Learn more</a></p>';
+const LINK = '<p>Before you change an address <a class="more" href="https://partner.microsoft.com/dashboard/help/addresses">Learn more</a></p>';
 const LINK_APART = LINK.replace('class=', 'target="_blank" class=');
 
 describe('what is used while the form is open', () => {
