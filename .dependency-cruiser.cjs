@@ -14,7 +14,9 @@ const rooms = {
   look: [],
   background: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform'],
   detector: ['core', 'portals', 'dom', 'platform'],
-  overlay: ['core', 'guides', 'portals', 'settings', 'messaging', 'dom', 'platform', 'i18n', 'look'],
+  drawing: ['core', 'settings', 'dom', 'look'],
+  watching: ['core', 'portals', 'messaging', 'dom', 'drawing'],
+  overlay: ['core', 'guides', 'portals', 'settings', 'messaging', 'dom', 'platform', 'i18n', 'drawing', 'watching'],
   forms: ['core', 'portals', 'settings', 'platform', 'i18n', 'look'],
   popup: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],
   options: ['core', 'guides', 'portals', 'settings', 'messaging', 'platform', 'i18n', 'forms'],
@@ -26,7 +28,7 @@ const rooms = {
 const packages = {
   'dom-accessibility-api': ['dom'],
   i18next: ['i18n'],
-  preact: ['overlay', 'forms', 'popup', 'options', 'welcome'],
+  preact: ['drawing', 'overlay', 'forms', 'popup', 'options', 'welcome'],
   valibot: ['settings', 'messaging'],
   'webextension-polyfill': ['platform'],
 };

@@ -3,6 +3,8 @@ import type { PageObservation } from '../core/page-observation';
 import { transition, type UsedControl } from '../core/walkthrough';
 import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { claimWorld, onTakeover, takeOver } from '../dom/isolated-world';
+import { createFrameHost } from '../drawing/frame-host';
+import type { FramePlace } from '../drawing/overlay-model';
 import { guideOf } from '../guides/catalog';
 import type {
   BackgroundToFrame,
@@ -14,14 +16,12 @@ import type {
 import { isContextValid } from '../platform/extension-context';
 import { listenInFrame, sendEvent } from '../platform/messages';
 import { portalAt } from '../portals/catalog';
-import { createFrameElements, type FrameElements } from './frame-elements';
-import { createFrameHost } from './frame-host';
-import { tellableObservation, tellsSame } from './frame-observation';
-import type { FramePlace } from './overlay-model';
-import { createPageWatch, type PageWatch } from './page-watch';
-import { highlightsIn } from './planned-highlights';
-import { reportDocument } from './reported-traces';
-import { watchUse } from './use-watch';
+import { createFrameElements, type FrameElements } from '../watching/frame-elements';
+import { tellableObservation, tellsSame } from '../watching/frame-observation';
+import { createPageWatch, type PageWatch } from '../watching/page-watch';
+import { highlightsIn } from '../watching/planned-highlights';
+import { reportDocument } from '../watching/reported-traces';
+import { watchUse } from '../watching/use-watch';
 
 /** A page watch of a frame's document, for one visit. */
 type Visit = { readonly watch: PageWatch; readonly frames: FrameElements; readonly life: AbortController };

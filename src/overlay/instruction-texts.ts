@@ -1,8 +1,9 @@
 import type { Presentation } from '../core/presentation';
 import type { Pick } from '../core/verdict';
-import type { TextPart } from './overlay-model';
+import type { TextPart } from '../drawing/overlay-model';
+import { plain, spokenText } from '../drawing/text-parts';
+import { gapAfter } from '../i18n/sentences';
 import { MARKS, type Quoting, quoteLabel, quoteSection, withQuotes } from './quotation';
-import { joinParts, plain } from './text-parts';
 
 type InstructionInput = Quoting & { readonly presentation: Presentation };
 
@@ -37,5 +38,13 @@ function sentenceAbout(input: InstructionInput, pick: Pick): readonly TextPart[]
   return withQuotes(sentence, {
     label: () => quoteLabel(input, pick),
     section: () => quoteSection(input, step, pick),
+  });
+}
+
+/** Sentences one after the other, each in parts. */
+function joinParts(sentences: readonly (readonly TextPart[])[]): readonly TextPart[] {
+  return sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    return before ? [...plain(gapAfter(spokenText(before))), ...sentence] : sentence;
   });
 }

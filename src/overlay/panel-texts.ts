@@ -1,10 +1,10 @@
 import type { Guide, Step } from '../core/guide';
 import type { Walkthrough } from '../core/walkthrough';
+import type { OffScreenDirection, PanelAction, PanelModel, PanelStep } from '../drawing/overlay-model';
+import { plain } from '../drawing/text-parts';
 import { describeInstruction } from './instruction-texts';
-import type { OffScreenDirection, PanelAction, PanelModel, PanelStep } from './overlay-model';
 import { describeRemarks, type RemarkInput } from './remark-texts';
 import { describeRoles } from './role-texts';
-import { plain } from './text-parts';
 
 /** What the panel's texts are made from. */
 export type PanelInput = RemarkInput & {

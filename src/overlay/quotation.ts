@@ -1,9 +1,9 @@
 import type { Step } from '../core/guide';
 import type { Pick } from '../core/verdict';
 import type { WordKey } from '../core/words';
+import type { TextPart } from '../drawing/overlay-model';
 import type { Translator } from '../i18n/translator';
 import type { LabelReader } from './label-reading';
-import type { TextPart } from './overlay-model';
 
 /** What it takes to quote the page: the reader's language, and what is known of its labels. */
 export type Quoting = { readonly translator: Translator; readonly readLabel: LabelReader };

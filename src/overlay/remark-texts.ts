@@ -4,10 +4,10 @@ import type { PartnerRole } from '../core/role';
 import type { UiTextKey } from '../core/text-key';
 import type { Verdict } from '../core/verdict';
 import type { Walkthrough } from '../core/walkthrough';
-import type { PanelRemark, TextPart } from './overlay-model';
+import type { PanelRemark, TextPart } from '../drawing/overlay-model';
+import { plain, spokenText } from '../drawing/text-parts';
 import { MARKS, type Quoting, quoteLabel, quoteOpener, quoteSection, withQuotes } from './quotation';
 import { describeRolesWhereMissing } from './role-texts';
-import { plain, spokenText } from './text-parts';
 
 /** What the remarks are made from. */
 export type RemarkInput = Quoting & {

@@ -6,8 +6,8 @@ import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
 import type { PageReport } from '../messaging/page-report';
 import type { TabRecord } from '../messaging/tab-record';
-import type { FrameExplained } from './frame-reports';
-import { reportTraces } from './reported-traces';
+import type { FrameExplained } from '../watching/frame-reports';
+import { reportTraces } from '../watching/reported-traces';
 
 /** What a report is made from. Some of it holds words of the page; none of them comes out. */
 export type ReportSource = {

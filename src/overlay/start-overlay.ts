@@ -2,6 +2,7 @@ import { startWalkthrough } from '../core/walkthrough';
 import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { claimWorld, onTakeover } from '../dom/isolated-world';
 import { currentLocation } from '../dom/navigation-observer';
+import { createOverlayHost } from '../drawing/overlay-host';
 import { offeredGuides } from '../guides/offered';
 import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
 import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
@@ -18,7 +19,6 @@ import { keepUnheard } from '../platform/unheard-records';
 import { portalAt } from '../portals/catalog';
 import type { EffectiveSettings } from '../settings/effective-settings';
 import type { Settings } from '../settings/settings';
-import { createOverlayHost } from './overlay-host';
 import { createWalkthroughController, type WalkthroughController } from './walkthrough-controller';
 
 /**

@@ -1,13 +1,13 @@
 import { TOP_DOCUMENT } from '../core/merge-observations';
 import type { Portal } from '../core/portal';
+import type { OffScreenDirection, OverlayModel } from '../drawing/overlay-model';
 import type { Settings } from '../settings/settings';
+import { highlightsIn, type PlannedHighlight, planHighlights } from '../watching/planned-highlights';
+import type { TabWatch } from '../watching/tab-watch';
 import { createLabelReader } from './label-reading';
-import type { OffScreenDirection, OverlayModel } from './overlay-model';
 import { describePanel, type PanelInput } from './panel-texts';
-import { highlightsIn, type PlannedHighlight, planHighlights } from './planned-highlights';
 import { quoteSection } from './quotation';
 import { addressOfStep } from './step-address';
-import type { TabWatch } from './tab-watch';
 
 /** What draws panel and rings in the top document. */
 export interface OverlayView {

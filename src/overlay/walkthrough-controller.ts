@@ -7,6 +7,7 @@ import { isGuidedPage, presentWalkthrough } from '../core/presentation';
 import { startWalkthrough, transition, type UsedControl, type WalkthroughEvent } from '../core/walkthrough';
 import type { FlatTree } from '../dom/flat-tree';
 import { currentLocation } from '../dom/navigation-observer';
+import type { OffScreenDirection, PanelAction } from '../drawing/overlay-model';
 import { guideOf } from '../guides/catalog';
 import { guideAfter } from '../guides/offered';
 import type { Translator } from '../i18n/translator';
@@ -14,12 +15,11 @@ import { maySpeak } from '../messaging/may-speak';
 import type { PageReport } from '../messaging/page-report';
 import { closedRecord, type TabRecord } from '../messaging/tab-record';
 import type { PanelCorner, Settings } from '../settings/settings';
-import type { FrameMail } from './frame-link';
-import type { OffScreenDirection, PanelAction } from './overlay-model';
+import type { FrameMail } from '../watching/frame-link';
+import { createTabWatch, type TabWatch } from '../watching/tab-watch';
+import { watchUse } from '../watching/use-watch';
 import { composeReport } from './report';
 import { createStepDrawing, type OverlayView } from './step-drawing';
-import { createTabWatch, type TabWatch } from './tab-watch';
-import { watchUse } from './use-watch';
 
 export type ControllerOptions = {
   readonly portal: Portal;

@@ -2,9 +2,9 @@ import { queryAllByRole } from '@testing-library/dom';
 import type { TargetDescription } from '../../src/core/guide';
 import { createFlatTree } from '../../src/dom/flat-tree';
 import { updateCustomerAccount } from '../../src/guides/update-customer-account';
-import { createPageWatch } from '../../src/overlay/page-watch';
-import { createTargetFinder, type TargetFinder } from '../../src/overlay/target-finder';
 import { partnerCenter } from '../../src/portals/partner-center/portal';
+import { createPageWatch } from '../../src/watching/page-watch';
+import { createTargetFinder, type TargetFinder } from '../../src/watching/target-finder';
 
 /** What `find.ts` runs inside the page: pages of a given size, and each finder on them. */
 

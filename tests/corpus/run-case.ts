@@ -2,8 +2,8 @@ import type { GuideId, Step, TargetDescription, TargetKey } from '../../src/core
 import type { Verdict } from '../../src/core/verdict';
 import { createFlatTree, type FlatTree } from '../../src/dom/flat-tree';
 import { GUIDES } from '../../src/guides/catalog';
-import { createTargetFinder, type TargetFinder } from '../../src/overlay/target-finder';
 import { partnerCenter } from '../../src/portals/partner-center/portal';
+import { createTargetFinder, type TargetFinder } from '../../src/watching/target-finder';
 import { closedRootOf } from './closed-roots';
 import { ADDRESS_OF, type CorpusCase } from './corpus-case';
 

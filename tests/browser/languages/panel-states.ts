@@ -3,10 +3,10 @@ import { has } from '../../../src/core/page-observation';
 import type { Presentation } from '../../../src/core/presentation';
 import type { Pick, Verdict, Verdicts } from '../../../src/core/verdict';
 import { startWalkthrough } from '../../../src/core/walkthrough';
+import type { OverlayModel } from '../../../src/drawing/overlay-model';
 import { GUIDES, guideById } from '../../../src/guides/catalog';
 import type { Translator } from '../../../src/i18n/translator';
 import { createLabelReader } from '../../../src/overlay/label-reading';
-import type { OverlayModel } from '../../../src/overlay/overlay-model';
 import { describePanel, type PanelInput } from '../../../src/overlay/panel-texts';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
-import type { OverlayHost } from '../../../src/overlay/overlay-host';
+import type { OverlayHost } from '../../../src/drawing/overlay-host';
 import { contrastOf, faintParts, focusFault } from '../contrast';
 import { prefer, THEMES } from '../preferences';
 import { GALLERY } from './gallery/states';

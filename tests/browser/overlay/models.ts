@@ -1,5 +1,5 @@
 import type { StepId } from '../../../src/core/guide';
-import type { HighlightModel, OverlayModel, PanelModel, PanelStep } from '../../../src/overlay/overlay-model';
+import type { HighlightModel, OverlayModel, PanelModel, PanelStep } from '../../../src/drawing/overlay-model';
 
 const TITLES: readonly (readonly [StepId, string])[] = [
   ['open-customers', 'Open your customers'],

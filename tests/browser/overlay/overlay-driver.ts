@@ -1,6 +1,6 @@
 import { afterEach, expect } from 'vitest';
-import { createOverlayHost, type OverlayHost } from '../../../src/overlay/overlay-host';
-import type { OffScreenDirection, PanelAction } from '../../../src/overlay/overlay-model';
+import { createOverlayHost, type OverlayHost } from '../../../src/drawing/overlay-host';
+import type { OffScreenDirection, PanelAction } from '../../../src/drawing/overlay-model';
 
 const RING_GAP = 4;
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage, cdp, userEvent } from 'vitest/browser';
-import { createOverlayHost, type OverlayHost } from '../../../src/overlay/overlay-host';
+import { createOverlayHost, type OverlayHost } from '../../../src/drawing/overlay-host';
 import type { PanelCorner } from '../../../src/settings/settings';
 import { highlight, overlayModel } from './models';
 import { boxOf, button, find, overlapOf, page, painted, panel, rings, shadow } from './overlay-driver';

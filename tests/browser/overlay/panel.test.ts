@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
-import type { OverlayHost } from '../../../src/overlay/overlay-host';
-import type { PanelModel, TextPart } from '../../../src/overlay/overlay-model';
+import type { OverlayHost } from '../../../src/drawing/overlay-host';
+import type { PanelModel, TextPart } from '../../../src/drawing/overlay-model';
 import { TEXT_SPACING } from '../languages/legibility';
 import { prefer } from '../preferences';
 import { GALLERY } from './gallery/states';

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
+import { createHostElement } from '../../../src/drawing/host-element';
+import { Panel } from '../../../src/drawing/Panel';
 import type { Translator } from '../../../src/i18n/translator';
-import { createHostElement } from '../../../src/overlay/host-element';
-import { Panel } from '../../../src/overlay/Panel';
 import { describePanel } from '../../../src/overlay/panel-texts';
 import type { VisualState } from './visual-states';
 

@@ -3,11 +3,11 @@ import type { Guide, Step, TargetKey } from '../../../src/core/guide';
 import type { Presentation } from '../../../src/core/presentation';
 import type { Pick, Verdict } from '../../../src/core/verdict';
 import { startWalkthrough } from '../../../src/core/walkthrough';
+import type { PanelModel, TextPart } from '../../../src/drawing/overlay-model';
 import { GUIDES, guideById } from '../../../src/guides/catalog';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { createTranslator, type Translator } from '../../../src/i18n/translator';
 import { createLabelReader } from '../../../src/overlay/label-reading';
-import type { PanelModel, TextPart } from '../../../src/overlay/overlay-model';
 import { describePanel } from '../../../src/overlay/panel-texts';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 

@@ -7,8 +7,8 @@ import { PageReport } from '../../../src/messaging/page-report';
 import { parseMessage } from '../../../src/messaging/protocol';
 import { EMPTY_TAB_RECORD } from '../../../src/messaging/tab-record';
 import { composeReport, type ReportSource } from '../../../src/overlay/report';
-import { reportDocument } from '../../../src/overlay/reported-traces';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
+import { reportDocument } from '../../../src/watching/reported-traces';
 
 /** Stands for everything that a page may say; none of it may be in a report. */
 const SECRET = 'Fabrikam Ltd 0123-4567 jane@fabrikam.example';

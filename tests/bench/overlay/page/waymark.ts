@@ -2,11 +2,11 @@ import guides from '../../../../locales/en/guides.json';
 import ui from '../../../../locales/en/ui.json';
 import { startWalkthrough } from '../../../../src/core/walkthrough';
 import { createFlatTree } from '../../../../src/dom/flat-tree';
+import { createOverlayHost } from '../../../../src/drawing/overlay-host';
 import { GUIDES } from '../../../../src/guides/catalog';
 import { languageFor } from '../../../../src/i18n/languages';
 import { createTranslator } from '../../../../src/i18n/translator';
 import { EMPTY_TAB_RECORD } from '../../../../src/messaging/tab-record';
-import { createOverlayHost } from '../../../../src/overlay/overlay-host';
 import {
   createWalkthroughController,
   type WalkthroughController,

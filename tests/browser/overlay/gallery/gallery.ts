@@ -1,4 +1,4 @@
-import { createOverlayHost } from '../../../../src/overlay/overlay-host';
+import { createOverlayHost } from '../../../../src/drawing/overlay-host';
 import { highlight, overlayModel } from '../models';
 import { GALLERY } from './states';
 

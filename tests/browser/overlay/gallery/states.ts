@@ -1,4 +1,4 @@
-import type { PanelModel } from '../../../../src/overlay/overlay-model';
+import type { PanelModel } from '../../../../src/drawing/overlay-model';
 import { type OverlayChanges, stepsAt } from '../models';
 
 /** What the gallery shows: one overlay per name. `points` says whether a ring is drawn around the page's button. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startWalkthrough } from '../../../src/core/walkthrough';
 import type { BackgroundToFrame, FrameNews, FrameObservation, FrameSaid } from '../../../src/messaging/frame-messages';
-import type { ShownFrame } from '../../../src/overlay/frame-elements';
-import { createFrameLink, LOADS_AT_MOST } from '../../../src/overlay/frame-link';
+import type { ShownFrame } from '../../../src/watching/frame-elements';
+import { createFrameLink, LOADS_AT_MOST } from '../../../src/watching/frame-link';
 import { NO_FORM } from '../core/form-observation';
 
 const TASK = {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Verdict } from '../../../src/core/verdict';
 import { GUIDES } from '../../../src/guides/catalog';
-import { planHighlights } from '../../../src/overlay/planned-highlights';
-import { decided, pick } from './panel-fixture';
+import { planHighlights } from '../../../src/watching/planned-highlights';
+import { decided, pick } from '../overlay/panel-fixture';
 
 const step = GUIDES[0].steps.find(({ id }) => id === 'update-details') ?? GUIDES[0].steps[0];
 

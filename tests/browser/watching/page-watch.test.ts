@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageObservation } from '../../../src/core/page-observation';
 import { createFlatTree } from '../../../src/dom/flat-tree';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
-import { createPageWatch } from '../../../src/overlay/page-watch';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
+import { createPageWatch } from '../../../src/watching/page-watch';
 
 const ACCOUNT = {
   host: 'partner.microsoft.com',

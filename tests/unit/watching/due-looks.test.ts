@@ -7,7 +7,7 @@ import {
   startWalkthrough,
   TAKEN_AWAY_AFTER,
 } from '../../../src/core/walkthrough';
-import { dueLooks } from '../../../src/overlay/due-looks';
+import { dueLooks } from '../../../src/watching/due-looks';
 
 const idle = startWalkthrough('update-customer-account');
 const now = { submitStableFor: 0, restingFor: 0 };

@@ -4,15 +4,15 @@ import { type PageObservation, targetsOf } from '../core/page-observation';
 import type { Verdict } from '../core/verdict';
 import type { UsedControl } from '../core/walkthrough';
 import { currentLocation } from '../dom/navigation-observer';
+import type { FramedRings, FramePlace } from '../drawing/overlay-model';
+import { directionToFrames } from '../drawing/rings-in-frames';
 import type { FrameDrawing } from '../messaging/frame-messages';
 import { dueLooks } from './due-looks';
 import { createFrameElements } from './frame-elements';
 import { createFrameLink, type FrameMail } from './frame-link';
 import type { FrameExplained } from './frame-reports';
-import type { FramedRings, FramePlace } from './overlay-model';
 import { createPageWatch, type PageWatch, type PageWatchOptions } from './page-watch';
 import { drawingsOf, type PlannedHighlight } from './planned-highlights';
-import { directionToFrames } from './rings-in-frames';
 
 export type TabWatchOptions = Omit<PageWatchOptions, 'address' | 'onFrame'> & {
   readonly mail: FrameMail;

@@ -6,8 +6,8 @@ import {
   type PlacementRequest,
   placePanel,
   sidesOf,
-} from '../../../src/overlay/panel-placement';
-import { area, intersect, type Point, type Rect } from '../../../src/overlay/rect';
+} from '../../../src/drawing/panel-placement';
+import { area, intersect, type Point, type Rect } from '../../../src/drawing/rect';
 import { PANEL_CORNERS } from '../../../src/settings/settings';
 
 const box = (left: number, top: number, width: number, height: number): Rect => ({

@@ -3,9 +3,9 @@ import type { PageObservation } from '../../../src/core/page-observation';
 import { startWalkthrough, type UsedControl } from '../../../src/core/walkthrough';
 import { createFlatTree } from '../../../src/dom/flat-tree';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
-import { createPageWatch } from '../../../src/overlay/page-watch';
-import { watchUse } from '../../../src/overlay/use-watch';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
+import { createPageWatch } from '../../../src/watching/page-watch';
+import { watchUse } from '../../../src/watching/use-watch';
 
 const ACCOUNT = {
   host: 'partner.microsoft.com',
@@ -76,7 +76,8 @@ const clickWith = (selector: string, init: MouseEventInit): boolean =>
 const TOAST = '<div role="status">Customer was added <button class="x" aria-label="Close">×</button></div>';
 const NOTICE = `<div style="position: fixed; bottom: 0">We use cookies to make this site work for you.
   <button class="x">Close</button></div>`;
-const LINK = '<p>Before you change an address <a class="more" href="https://partner.microsoft.com/dashboard/help/addresses">Learn more</a></p>';
+const LINK =
+  '<p>Before you change an address <a class="more" href="https://partner.microsoft.com/dashboard/help/addresses">Learn more</a></p>';
 const LINK_APART = LINK.replace('class=', 'target="_blank" class=');
 
 describe('what is used while the form is open', () => {

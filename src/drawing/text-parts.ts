@@ -1,4 +1,3 @@
-import { gapAfter } from '../i18n/sentences';
 import type { TextPart } from './overlay-model';
 
 /** A sentence of our own, in which nothing of the page is quoted. */
@@ -9,12 +8,4 @@ export function spokenText(parts: readonly TextPart[]): string {
   return parts
     .map((part) => (part.type === 'quote' && part.meaning ? `${part.text} ${part.meaning}` : part.text))
     .join('');
-}
-
-/** Sentences one after the other, each in parts. */
-export function joinParts(sentences: readonly (readonly TextPart[])[]): readonly TextPart[] {
-  return sentences.flatMap((sentence, at) => {
-    const before = sentences[at - 1];
-    return before ? [...plain(gapAfter(spokenText(before))), ...sentence] : sentence;
-  });
 }

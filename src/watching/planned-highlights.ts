@@ -2,8 +2,8 @@ import { MENU_KEY, type TargetKey } from '../core/guide';
 import { TOP_DOCUMENT } from '../core/merge-observations';
 import type { Presentation } from '../core/presentation';
 import { wholeControlOf } from '../dom/whole-control';
+import type { HighlightModel } from '../drawing/overlay-model';
 import type { FrameDrawing } from '../messaging/frame-messages';
-import type { HighlightModel } from './overlay-model';
 import type { PageWatch } from './page-watch';
 
 /** A control to highlight, in one of the tab's documents. */

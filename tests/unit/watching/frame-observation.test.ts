@@ -3,8 +3,8 @@ import { createLexicon } from '../../../src/core/lexicon';
 import type { PageObservation } from '../../../src/core/page-observation';
 import { FrameObservation } from '../../../src/messaging/frame-messages';
 import { parseMessage } from '../../../src/messaging/protocol';
-import { tellableObservation, tellsSame } from '../../../src/overlay/frame-observation';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
+import { tellableObservation, tellsSame } from '../../../src/watching/frame-observation';
 import { NO_FORM } from '../core/form-observation';
 
 /** Stands for everything that a page may say of a customer. */

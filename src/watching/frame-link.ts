@@ -1,5 +1,6 @@
 import { type DocumentObservation, type ObservedDocument, TOP_DOCUMENT } from '../core/merge-observations';
 import type { UsedControl } from '../core/walkthrough';
+import type { FramePlace } from '../drawing/overlay-model';
 import type {
   BackgroundToFrame,
   FrameDrawing,
@@ -10,7 +11,6 @@ import type {
 } from '../messaging/frame-messages';
 import { isSameSize, type ShownFrame } from './frame-elements';
 import { createFrameReports, type FrameExplained } from './frame-reports';
-import type { FramePlace } from './overlay-model';
 
 /** The way to the frames of this tab: through the background. */
 export interface FrameMail {
