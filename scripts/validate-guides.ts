@@ -44,7 +44,14 @@ const Effect = known('effect', ['opens-form', 'sends-form']);
 const Target = v.variant(
   'kind',
   [
-    v.strictObject({ kind: v.literal('entry'), key: Kebab, names: SomeWords, leadsTo: Page, beside: Words }),
+    v.strictObject({
+      kind: v.literal('entry'),
+      key: Kebab,
+      names: SomeWords,
+      leadsTo: Page,
+      isOnHome: v.boolean('true or false'),
+      beside: Words,
+    }),
     v.strictObject({ kind: v.literal('list'), key: Kebab, headings: Words, columns: Words, rowsLeadTo: Page }),
     v.strictObject({
       kind: v.literal('section-action'),

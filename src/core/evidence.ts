@@ -31,7 +31,7 @@ export const WEIGHTS = {
   /** An entry of the main menu, beside others of it on the start page. */
   onHome: 0.12,
   /** It stands alone, as a tile does, on a page made of tiles. */
-  tile: 0.16,
+  tile: 0.26,
   /** The nearest title is the target's section. */
   section: 0.4,
   /** A title further up is. */

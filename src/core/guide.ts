@@ -32,6 +32,8 @@ export type TargetDescription =
       readonly key: TargetKey;
       readonly names: readonly WordKey[];
       readonly leadsTo: PageId;
+      /** It also stands on the portal's home page, as a tile or an entry, where no trail leads yet. */
+      readonly isOnHome: boolean;
       /** Names of the entries that stand beside it. */
       readonly beside: readonly WordKey[];
     }

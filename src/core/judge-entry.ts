@@ -38,8 +38,7 @@ export function weighEntry(
   const neighbours = countOf(target.beside, wordsIn(candidate.beside, context));
   if (neighbours > 0) evidence.push(neighbours > 1 ? 'neighbours' : 'oneNeighbour');
   // On the start page no trail leads anywhere yet: what stands beside Home there is the menu.
-  if (neighbours > 0 && target.leadsTo === 'customers-list' && context.pageAt(context.here) === 'home')
-    evidence.push('onHome');
+  if (neighbours > 0 && target.isOnHome && context.pageAt(context.here) === 'home') evidence.push('onHome');
   // A menu that is well known shows at least one more of its entries.
   const isKnownMenu = target.beside.length >= WELL_KNOWN;
   const isBeside = neighbours >= neighboursNeeded(candidate, isKnownMenu);
@@ -52,7 +51,7 @@ export function weighEntry(
     TILE_ROLES.includes(ariaRole) &&
     !places.includes('header') &&
     !places.includes('footer');
-  if (isTile && target.leadsTo === 'customers-list') evidence.push('tile', 'ariaRole');
+  if (isTile && target.isOnHome) evidence.push('tile');
   else if (!isPlaced) return 'nothing that belongs to the target is near';
   if (places.includes('dialog')) evidence.push('inDialog');
   return null;

@@ -2,7 +2,15 @@ import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
 import { isDestructive, isUnderDestructive, namesAddress, namesOtherAddress } from './judge-title';
-import { countOf, ENOUGH_FIELDS, type MatchContext, OTHER_SECTIONS, VAGUE_TITLES, wordsIn } from './judgement';
+import {
+  countOf,
+  ENOUGH_FIELDS,
+  fieldsEvidence,
+  type MatchContext,
+  OTHER_SECTIONS,
+  VAGUE_TITLES,
+  wordsIn,
+} from './judgement';
 import type { WordKey } from './words';
 
 const FIELD_ROLES = ['textbox', 'combobox', 'searchbox', 'spinbutton', 'listbox'];
@@ -39,7 +47,7 @@ export function weighField(
   if (namesOtherAddress([...nearer, ...first], context)) return refuse('in another section');
   const isFormOurs = depth === 0 || form.titles.slice(0, 1).some(isOurs);
   if (depth >= 0) evidence.push(isFormOurs ? 'section' : 'outerSection');
-  if (known > 0) evidence.push(known >= ENOUGH_FIELDS ? 'fields' : known > 1 ? 'twoFields' : 'oneField');
+  if (known > 0) evidence.push(fieldsEvidence(known));
   if (form.messageFields > 0) evidence.push('message');
   if (depth < 0 && known < ENOUGH_FIELDS) return refuse('nothing that belongs to the target is near');
   if (!isFormOurs && !isOpened) return refuse('nothing says whose form it is');

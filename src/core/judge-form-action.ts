@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import type { Candidate, FormFinding } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
 import { holdsWord, isDestructive, isUnderDestructive, namesAddress, namesOtherAddress } from './judge-title';
@@ -6,6 +6,7 @@ import {
   ACTION_ROLES,
   countOf,
   ENOUGH_FIELDS,
+  fieldsEvidence,
   type MatchContext,
   OTHER_SECTIONS,
   VAGUE_TITLES,
@@ -26,6 +27,27 @@ const POSSIBLE_GROUPS: readonly WordKey[] = [
 /** One known field says nothing: a company name is asked for to remove something, and to ask for a quote. */
 const LEAST_FIELDS = 2;
 
+/** What a candidate's form, and what stands over it, say about whose form it is. */
+type FormReading = {
+  /** Words that the title over the control may be. */
+  readonly nearest: ReadonlySet<WordKey>;
+  /** What the form is headed by, besides the page's own title. */
+  readonly titles: readonly string[];
+  /** The control stands under a title of the target's. */
+  readonly isNear: boolean;
+  /** The form, or a part of it, has a title of the target's. */
+  readonly isMeant: boolean;
+  /** How many of its fields are the target's. */
+  readonly fields: number;
+  readonly hasOwnField: boolean;
+  /** It is a short dialog that asks for nothing else, and says so in its title. */
+  readonly isAllOurs: boolean;
+  /** No title is the target's, but it can only be the form that the person has just opened. */
+  readonly isOpened: boolean;
+};
+
+const isKnown = ({ isNear, isMeant }: FormReading): boolean => isNear || isMeant;
+
 /** Weighs a candidate for the control that sends a form. Adds to `evidence`; the result says what rules it out. */
 export function weighForm(
   target: FormTarget,
@@ -33,66 +55,95 @@ export function weighForm(
   context: MatchContext,
   evidence: EvidenceName[],
 ): Refusal | null {
-  const { places, section, form, ariaRole } = candidate;
+  const { form } = candidate;
+  const misplaced = refusalOfPlace(candidate);
+  if (misplaced) return misplaced;
+  if (!form || form.valueFields === 0) return 'no form';
+  evidence.push(candidate.ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
+  if (isFeedback(candidate, form, context)) return 'feedback';
+  const reading = readForm(target, candidate, form, context);
+  const refusal = refusalOfForm(target, candidate, form, reading, context);
+  if (refusal) return refusal;
+  evidence.push(...evidenceOfForm(target, candidate, form, reading, context));
+  if (!reading.isMeant && reading.fields === 0) return 'nothing that belongs to the target is near';
+  return isKnown(reading) || reading.isOpened ? null : 'nothing says whose form it is';
+}
+
+function refusalOfPlace({ places, ariaRole }: Candidate): Refusal | null {
   if (!ACTION_ROLES.includes(ariaRole)) return 'wrong role';
   if (places.includes('header')) return 'in the header';
   if (places.includes('search')) return 'in a search';
   if (places.includes('row')) return 'in a row of a list';
-  if (places.includes('notice')) return 'in a message or tooltip';
-  if (!form || form.valueFields === 0) return 'no form';
-  evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
-  const nearestTitle = titleOver(candidate);
-  const nearest = wordsIn(nearestTitle === null ? [] : [nearestTitle], context);
-  if (
-    wordsIn(form.titles, context).has('feedback') ||
-    nearest.has('feedback') ||
-    wordsIn(candidate.names, context).has('feedback')
-  )
-    return 'feedback';
+  return places.includes('notice') ? 'in a message or tooltip' : null;
+}
+
+function isFeedback(candidate: Candidate, form: FormFinding, context: MatchContext): boolean {
+  const over = titleOver(candidate);
+  const said = [...form.titles, ...(over === null ? [] : [over]), ...candidate.names];
+  return wordsIn(said, context).has('feedback');
+}
+
+function readForm(target: FormTarget, candidate: Candidate, form: FormFinding, context: MatchContext): FormReading {
+  const over = titleOver(candidate);
+  const nearest = wordsIn(over === null ? [] : [over], context);
   const isNear = countOf(target.sections, nearest) > 0;
   const isMeant = countOf(target.sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0;
   const titles = titlesOf(candidate, isMeant || isNear);
-  if (
-    [section.titles, candidate.headings].some((over) => isUnderDestructive(over, context)) ||
-    isDestructive(titles, context)
-  )
-    return 'takes something away';
-  // A title over the control that heads none of the fields makes the control another form's.
-  if (
-    nearestTitle !== null &&
-    !isNear &&
-    !section.headsPage &&
-    ![...form.fieldTitles, ...form.titles].includes(nearestTitle)
-  )
-    return 'in another section';
   const labels = wordsIn(form.fieldLabels, context);
   const fields = countOf(target.fields, labels);
   const [ownField] = target.fields;
   const hasOwnField = ownField !== undefined && labels.has(ownField);
-  const isKnown = isMeant || isNear;
   // Of a short form all fields must be ours, and its title must say as much ("Edit company name"): a company name alone is
   // also asked for to remove something, or to ask for a quote.
   const isAllOurs =
     form.isDialog && fields === form.valueFields && titles.some((title) => holdsWord(title, SHORT_HEADS, context));
-  const isEnough = fields >= ENOUGH_FIELDS || isAllOurs;
-  const isOpened = !isKnown && hasOwnField && isEnough && isWhatOpened(target, candidate, titles, context);
-  const refusal = otherSection(candidate, nearest, { isNear, isMeant, isOpened }, titles, context);
-  if (refusal) return refusal;
+  const mayBeOpened = !isMeant && !isNear && hasOwnField && (fields >= ENOUGH_FIELDS || isAllOurs);
+  const isOpened = mayBeOpened && isWhatOpened(target, candidate, titles, context);
+  return { nearest, titles, isNear, isMeant, fields, hasOwnField, isAllOurs, isOpened };
+}
+
+/** What rules a form out, whatever else speaks for it. */
+function refusalOfForm(
+  target: FormTarget,
+  candidate: Candidate,
+  form: FormFinding,
+  reading: FormReading,
+  context: MatchContext,
+): Refusal | null {
+  const { section, headings } = candidate;
+  const { titles, isNear, isOpened, fields, hasOwnField } = reading;
+  if ([section.titles, headings].some((over) => isUnderDestructive(over, context)) || isDestructive(titles, context))
+    return 'takes something away';
+  // A title over the control that heads none of the fields makes the control another form's.
+  const over = titleOver(candidate);
+  const headsFields = over === null || [...form.fieldTitles, ...form.titles].includes(over);
+  if (!headsFields && !isNear && !section.headsPage) return 'in another section';
+  const elsewhere = otherSection(candidate, reading, context);
+  if (elsewhere) return elsewhere;
   // An address may be anybody's: a form with no title of ours must have the field that is its own, and not that alone.
-  if (!isKnown && !isOpened && !(hasOwnField && fields >= LEAST_FIELDS))
+  if (!isKnown(reading) && !isOpened && !(hasOwnField && fields >= LEAST_FIELDS))
     return 'nothing that belongs to the target is near';
-  if (isKnown && isHeadedOtherwise(target, candidate, context)) return 'nothing says whose form it is';
+  return isKnown(reading) && isHeadedOtherwise(target, candidate, context) ? 'nothing says whose form it is' : null;
+}
+
+function evidenceOfForm(
+  target: FormTarget,
+  candidate: Candidate,
+  form: FormFinding,
+  { nearest, isNear, isMeant, isOpened, isAllOurs, fields }: FormReading,
+  context: MatchContext,
+): readonly EvidenceName[] {
+  const evidence: EvidenceName[] = [];
   if (isMeant) evidence.push('section');
   if (isNear) evidence.push('inSection');
   if (isMeant && isUnderGroup(nearest, isNear)) evidence.push('underAnotherTitle');
   if (!isMeant && form.titles.length > 0) evidence.push('otherFormTitle');
   if (form.messageFields > 0) evidence.push('message');
-  if (fields > 0) evidence.push(fields > 2 ? 'fields' : fields > 1 ? 'twoFields' : 'oneField');
+  if (fields > 0) evidence.push(fieldsEvidence(fields));
   if (isOpened && isAllOurs) evidence.push('onlyOwnFields');
   if (countOf(target.beside, wordsIn(candidate.beside, context)) > 0) evidence.push('cancelBeside');
   if (context.formWasOpened && candidate.isNew) evidence.push('formWasOpened');
-  if (!isMeant && fields === 0) return 'nothing that belongs to the target is near';
-  return isKnown || isOpened ? null : 'nothing says whose form it is';
+  return evidence;
 }
 
 /** The title over the control; of a bar that floats over the page it may be another's, of one in a dialog it is the dialog's. */
@@ -151,9 +202,7 @@ function isHeadedOtherwise(target: FormTarget, { form }: Candidate, context: Mat
 /** The refusal of what stands under the title of another section, or of another address. */
 function otherSection(
   { section, form }: Candidate,
-  nearest: ReadonlySet<WordKey>,
-  { isNear, isMeant, isOpened }: { readonly isNear: boolean; readonly isMeant: boolean; readonly isOpened: boolean },
-  titles: readonly string[],
+  { nearest, titles, isNear, isMeant, isOpened }: FormReading,
   context: MatchContext,
 ): Refusal | null {
   const refusal = 'in another section';

@@ -53,6 +53,12 @@ export const VAGUE_TITLES: readonly WordKey[] = ['companyInfo', 'customerAccount
 /** So many fields of a form are known, and it is a form of that kind, if only by its fields. */
 export const ENOUGH_FIELDS = 3;
 
+/** How much it says that so many fields of a form are known; one at least. */
+export function fieldsEvidence(known: number): EvidenceName {
+  if (known >= ENOUGH_FIELDS) return 'fields';
+  return known > 1 ? 'twoFields' : 'oneField';
+}
+
 /** Roles of the controls that do something in a section or form. */
 export const ACTION_ROLES = ['button', 'link', 'menuitem'];
 

@@ -17,6 +17,7 @@ export const OPEN_CUSTOMERS = {
       key: 'customers',
       names: ['customers'],
       leadsTo: 'customers-list',
+      isOnHome: true,
       beside: ['home', 'dashboard', 'accountSettings'],
     },
   ],
@@ -57,6 +58,7 @@ export const OPEN_ACCOUNT = {
       key: 'account',
       names: ['account'],
       leadsTo: 'customer-account',
+      isOnHome: false,
       beside: [
         'subscriptions',
         'transfers',
