@@ -16,9 +16,11 @@ import type { PageLocation } from './page-location';
 import type { NameHit } from './target-name';
 import { tenantIn } from './tenant';
 
+type SectionTarget = Extract<TargetDescription, { kind: 'section-action' }>;
+
 /** Weighs a candidate for the control of one section. Adds to `evidence`; the result says what rules it out, or its section. */
 export function weighSection(
-  target: Extract<TargetDescription, { kind: 'section-action' }>,
+  target: SectionTarget,
   candidate: Candidate,
   context: MatchContext,
   name: NameHit,
@@ -56,7 +58,7 @@ export function weighSection(
   }
   if (depth < 0) return refuse('no section');
   evidence.push(depth === 0 ? 'section' : 'outerSection');
-  if (section.doubtful || section.inItem || places.includes('aside') || isAboutMore(candidate, context))
+  if (section.doubtful || section.inItem || places.includes('aside') || isAboutMore(target, candidate, context))
     evidence.push('doubtfulSection');
   return { refusal: null, section: titleAt(depth) };
 }
@@ -70,12 +72,19 @@ function refusalOfLink(address: PageLocation, { pageAt, here }: MatchContext): R
 }
 
 /** Whether the name says more than what is done: "Update subscription" is about something else than the section. */
-function isAboutMore({ names: [accessibleName, ...others] }: Candidate, { lexicon }: MatchContext): boolean {
+function isAboutMore(
+  target: SectionTarget,
+  { names: [accessibleName, ...others] }: Candidate,
+  { lexicon }: MatchContext,
+): boolean {
   if (lexicon.find(accessibleName).length > 0 || lexicon.findAction(accessibleName).length > 0) return false;
   const whole = labelKey(accessibleName);
   return others.some((name) => {
     const part = labelKey(name);
-    return part !== whole && whole.includes(part) && !mayBeIcon(name) && !isIconBefore(accessibleName, name);
+    if (part === whole || !whole.includes(part) || mayBeIcon(name) || isIconBefore(accessibleName, name)) return false;
+    // A picture called Edit before the label Update says the same once more.
+    const rest = lexicon.find(whole.replace(part, '').trim());
+    return !rest.some(({ word }) => target.names.includes(word));
   });
 }
 

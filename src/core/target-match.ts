@@ -86,7 +86,9 @@ function decide(judgements: readonly Judgement[]): Verdict {
   const showing = passing.filter(({ evidence }) => evidence.includes('rowsOfThings'));
   // What sends a form stands in its section; a Save for all of the page comes after that.
   const near = passing.filter(({ evidence }) => evidence.includes('inSection'));
-  const likeliest = [showing, near].find(({ length }) => length > 0) ?? passing;
+  // What says by its address where it leads comes before what has the name alone.
+  const addressed = passing.filter(({ evidence }) => evidence.includes('address'));
+  const likeliest = [showing, near, addressed].find(({ length }) => length > 0) ?? passing;
   const sure = likeliest.sort((a, b) => b.score - a.score);
   const [best, second] = sure;
   if (best) {

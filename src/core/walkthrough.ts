@@ -97,7 +97,10 @@ export const SETTLED_AFTER = 600;
  */
 export const SAVED_AFTER = 2500;
 
-/** The same for a form that stays on the page while its submit control goes: that is also what "Saving…" looks like. */
+/**
+ * The same for a form that stays on the page while its submit control goes, and for one that goes while what opened it does
+ * not come back: that is also what "Saving…" and a page that is drawn anew look like.
+ */
 export const TAKEN_AWAY_AFTER = 6000;
 
 /**
@@ -140,7 +143,9 @@ function outcomeOfSubmit(
       : !isOpen && submitStableFor >= TAKEN_AWAY_AFTER;
     return isAtRest || form.saved ? 'kept' : 'pending';
   }
-  return !busy && submitStableFor >= SETTLED_AFTER ? 'closed' : 'pending';
+  // What opened the form comes back when it closes. Until it does, all of the section may be gone to be sent, or drawn anew.
+  const isBack = !walkthrough.opening || canOpenForm(guide, observation);
+  return !busy && submitStableFor >= (isBack ? SETTLED_AFTER : TAKEN_AWAY_AFTER) ? 'closed' : 'pending';
 }
 
 /** Whether the page says that something is wrong with what was chosen. */

@@ -62,10 +62,14 @@ export function accessibleNameOf(tree: FlatTree, element: Element): string {
 
 /** The text of the elements that `aria-labelledby` names. */
 function labelledByText(tree: FlatTree, element: Element): string {
-  return elementsById(element, element.getAttribute('aria-labelledby'))
-    .map((label) => label.getAttribute('aria-label') ?? flatText(tree, label))
-    .join(' ')
-    .trim();
+  return (
+    elementsById(element, element.getAttribute('aria-labelledby'))
+      // What names itself, or what it is in, is named after all of its text, which is no label.
+      .filter((label) => !tree.contains(label, element))
+      .map((label) => label.getAttribute('aria-label') ?? flatText(tree, label))
+      .join(' ')
+      .trim()
+  );
 }
 
 /** The label that a container carries by itself: `aria-label`, `aria-labelledby`. */

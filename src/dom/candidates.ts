@@ -7,7 +7,7 @@ import { fieldBox, findForm } from './form';
 import { HEADING } from './headings';
 import type { Input } from './inputs';
 import { boxAround, describeList, linksInContent, listsUnderHeads } from './list';
-import { likeliestLists, withoutNested } from './list-choice';
+import { likeliestLists, withHeadsFromApart, withoutNested } from './list-choice';
 import { neighboursOf } from './neighbours';
 import { menuTriggersOf, openerOf } from './opener';
 import { headingsAbove } from './outline';
@@ -227,7 +227,7 @@ export function createCandidateReader(
     readLists: (found) =>
       withoutNested(
         tree,
-        likeliestLists(found).map((element) => ({ element, candidate: readList(element) })),
+        withHeadsFromApart(likeliestLists(found).map((element) => ({ element, candidate: readList(element) }))),
       ),
     readLooseLists(links, isHead) {
       const things = linksInContent(tree, links);
@@ -267,12 +267,15 @@ function isOnOwnLine(tree: FlatTree, element: Element): boolean {
   return lead !== undefined && next !== undefined && next.height > 0 && next.top >= lead.bottom - 2;
 }
 
+/** Roles of what may be in a control and is none: a component of its own for the label, or for an icon. */
+const NO_CONTROL = ['', 'img', 'image', 'presentation', 'none', 'generic'];
+
 /** A component and the button inside of it are one control; the inner one has the role. */
 function innermost(tree: FlatTree, elements: readonly Element[]): Element[] {
   const all = new Set(elements);
-  // A label that is a component of its own, inside a control, is no control.
+  // A label or a picture that is a component of its own, inside a control, is no control.
   const isMereLabel = (element: Element): boolean =>
-    ariaRoleOf(element) === '' && around(tree, element, all).some((other) => ariaRoleOf(other) !== '');
+    NO_CONTROL.includes(ariaRoleOf(element)) && around(tree, element, all).some((other) => ariaRoleOf(other) !== '');
   const controls = new Set(elements.filter((element) => !isMereLabel(element)));
   const outer = new Set([...controls].flatMap((element) => around(tree, element, controls)));
   return [...controls].filter((element) => !outer.has(element));

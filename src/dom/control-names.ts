@@ -63,6 +63,7 @@ export function allNamesOf(tree: FlatTree, element: Element): string[] {
   const text = flatText(tree, element, MAX_TILE);
   if (text.length > MAX_TILE) return names;
   add(text);
+  add(textBesideIcons(tree, element));
   add(leadOf(tree, element)?.data);
   const heading = element.querySelector(HEADING);
   if (heading) add(flatText(tree, heading, MAX_NAME));
@@ -70,6 +71,31 @@ export function allNamesOf(tree: FlatTree, element: Element): string[] {
   if (picture) add(picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.textContent);
   return names;
 }
+
+const ICON = '[class*="icon" i],svg';
+/** What an icon says as a text: the name of a picture in its font, or a title of one word or two. */
+const MAX_ICON_TEXT = 30;
+
+/** The text of a control without that of its icons; null where it has none that say anything. */
+function textBesideIcons(tree: FlatTree, element: Element): string | null {
+  if (!element.querySelector(ICON)) return null;
+  const parts: string[] = [];
+  let hasIcon = false;
+  const visit = (node: Node): void => {
+    if (node instanceof Text) parts.push(node.data);
+    if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true' || holdsValue(node)) return;
+    if (node.matches(ICON) && isIconText(node.textContent?.trim() ?? '')) {
+      hasIcon ||= node.textContent !== '';
+      return;
+    }
+    for (const child of tree.children(node)) visit(child);
+    parts.push(' ');
+  };
+  for (const child of tree.children(element)) visit(child);
+  return hasIcon ? parts.join('').replace(/\s+/g, ' ').trim() : null;
+}
+
+const isIconText = (text: string): boolean => text.length <= MAX_ICON_TEXT && /^[a-z0-9_]*$|^\P{L}*$/u.test(text);
 
 /** A component of more elements than this is a part of the page; a button with an icon has some twenty. */
 const MAX_PARTS = 80;
@@ -85,13 +111,16 @@ export function leadOf(tree: FlatTree, element: Element): Text | null {
   return lead && next ? lead : null;
 }
 
-/** The first texts in an element, as rendered. */
+/** A letter or a digit: an icon may be a text without either. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** The first texts in an element that say something, as rendered. */
 export function textsIn(tree: FlatTree, element: Element, count: number): Text[] {
   const found: Text[] = [];
   const visit = (node: Node): void => {
     if (found.length >= count) return;
     if (node instanceof Text) {
-      if (node.data.trim() !== '') found.push(node);
+      if (SAYS_SOMETHING.test(node.data)) found.push(node);
     } else if (
       node instanceof Element &&
       node.localName !== 'style' &&

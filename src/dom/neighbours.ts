@@ -29,13 +29,20 @@ export function neighboursOf(tree: FlatTree, element: Element): string[] {
   return others.flatMap((control) => namesOf(tree, control).slice(0, 2));
 }
 
-/** Whether two controls stand above each other or beside each other, as those of one menu do; or are both not shown. */
+/**
+ * Whether two controls stand above each other or beside each other, as those of one menu do; or are both not shown. What is
+ * folded away beside a control that is not says nothing of that one.
+ */
 function isInOneLine(a: Element, b: Element): boolean {
+  if (isOutOfUse(a) !== isOutOfUse(b)) return false;
   const one = a.getBoundingClientRect();
   const other = b.getBoundingClientRect();
   if (one.width === 0 || other.width === 0) return one.width === other.width;
   return (one.left < other.right && other.left < one.right) || (one.top < other.bottom && other.top < one.bottom);
 }
+
+const isOutOfUse = (element: Element): boolean =>
+  element.closest('[inert],[aria-hidden="true"]') !== null || !element.checkVisibility({ visibilityProperty: true });
 
 /** Controls rendered in a container, components without a native control inside included; at most a few more than are needed. */
 export function controlsIn(tree: FlatTree, scope: Element, into: Element[] = []): Element[] {

@@ -1,8 +1,12 @@
+import { saysMenu } from '../core/menu-words';
 import { accessibleNameOf } from './accessibility';
 import { elementsById, type FlatTree, flatText } from './flat-tree';
 import { controlsIn } from './neighbours';
 import { isVisible } from './visibility';
 
+const NAVIGATION = 'nav,[role="navigation"],[role="menubar"],[role="tree"]';
+/** The content of a page: what unfolds there is no menu of the site. */
+const CONTENT = 'main,[role="main"],article,dialog,[role="dialog"],[role="grid"],table';
 /** By what a control says that it opens a menu: `true` stands for `menu`. */
 const OPENS_MENU = ['true', 'menu'];
 const MENU = '[role="menu"]';
@@ -10,6 +14,8 @@ const MENU = '[role="menu"]';
 const MAX_WRAPPERS = 3;
 /** Menus in menus; deeper is none that a person would be led through. */
 const MAX_MENUS = 4;
+/** A page with more folded controls is full of rows that unfold. */
+const MAX_FOLDED = 60;
 /** More than the text of any button, so that a button with anything beside it is told from one alone. */
 const MAX_TEXT = 80;
 
@@ -24,7 +30,23 @@ export function openerOf(
       node instanceof HTMLDetailsElement && !node.open ? node.querySelector(':scope > summary') : foldedBy(tree, node);
     if (opener && isVisible(tree, opener)) return { id: idOf(opener), name: accessibleNameOf(tree, opener) };
   }
-  return null;
+  const button = menuButtonFor(tree, element);
+  return button && { id: idOf(button), name: accessibleNameOf(tree, button) };
+}
+
+/**
+ * The button of a site's menu that is folded, where nothing ties the two to each other: the only one on the page, outside of
+ * its content, that says it is folded, is called a menu, and names nothing that is there.
+ */
+function menuButtonFor(tree: FlatTree, element: Element): Element | null {
+  if (!element.closest(NAVIGATION)) return null;
+  const isFree = (control: Element): boolean =>
+    !control.closest(CONTENT) &&
+    elementsById(control, control.getAttribute('aria-controls')).length === 0 &&
+    saysMenu(accessibleNameOf(tree, control)) &&
+    isVisible(tree, control);
+  const folded = document.querySelectorAll('[aria-expanded="false"]');
+  return folded.length > MAX_FOLDED ? null : soleOf([...folded].filter(isFree));
 }
 
 /** What opens the menus that an element is in, the innermost first, as far as the page says so. */

@@ -3,14 +3,14 @@ import { type FlatTree, flatText } from './flat-tree';
 import { holdsField } from './form';
 import { controlsIn } from './neighbours';
 
+const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
 const PLACES: readonly (readonly [Place, string])[] = [
-  ['header', '[role="banner"]'],
   ['navigation', 'nav,[role="navigation"]'],
   ['menu', '[role="menu"],[role="menubar"],[role="tree"],[role="tablist"],[role="listbox"]'],
   ['breadcrumb', '[aria-label*="breadcrumb" i],[class*="breadcrumb" i],[data-part*="breadcrumb" i]'],
   ['footer', 'footer,[role="contentinfo"]'],
   ['toast', '[role="alert"],[role="status"],[role="log"],output,[aria-live="polite"],[aria-live="assertive"]'],
-  ['dialog', 'dialog,[role="dialog"],[role="alertdialog"]'],
+  ['dialog', DIALOG],
   ['search', '[role="search"],search'],
   ['tooltip', '[role="tooltip"]'],
   ['aside', 'aside,[role="complementary"]'],
@@ -30,6 +30,7 @@ export function placesOf(tree: FlatTree, element: Element): Place[] {
   for (let node: Element | null = tree.parent(element); node; node = tree.parent(node)) {
     for (const [place, selector] of PLACES) if (node.matches(selector)) places.add(place);
     if (NAVIGATION_TAG.test(node.localName)) places.add('navigation');
+    if (isBanner(tree, node)) places.add('header');
     if ((node.localName === 'header' || HEADER_TAG.test(node.localName)) && isSiteHeader(tree, node))
       places.add('header');
     if (node.matches(ROW) || (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]')))
@@ -46,6 +47,13 @@ function isNotice(tree: FlatTree, element: Element): boolean {
   const text = flatText(tree, element, NOTICE_TEXT * 10);
   const labels = controlsIn(tree, element).map((control) => flatText(tree, control));
   return text.length - labels.join(' ').length > NOTICE_TEXT;
+}
+
+/** What says of itself that it heads the site. Components say so of the head of a dialog, too. */
+function isBanner(tree: FlatTree, element: Element): boolean {
+  if (element.getAttribute('role') !== 'banner') return false;
+  for (let node = tree.parent(element); node; node = tree.parent(node)) if (node.matches(DIALOG)) return false;
+  return true;
 }
 
 /** A header that heads the site, not a card, an article or a page's own title. */

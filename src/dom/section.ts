@@ -1,6 +1,7 @@
 import type { SectionFinding } from '../core/candidate';
 import { accessibleNameOf, ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
+import { controlsIn } from './neighbours';
 import { menuTriggerOf } from './opener';
 import {
   FULL_BUDGET,
@@ -40,6 +41,7 @@ export function findSection(
   let nearest: Title | null = null;
   let isDoubted = false;
   let isInItem = false;
+  let isInBar = false;
   let outermostLevel = Number.POSITIVE_INFINITY;
   let floating = isSticky(control);
   let inner: Node = control;
@@ -73,7 +75,9 @@ export function findSection(
     }
     if (here.matches(LABELLED) && !isWholePage(here)) {
       const label = ownLabelOf(tree, here);
-      if (label && !labels.includes(label)) {
+      if (label && !isTitleText(label) && isBar(tree, here)) {
+        isInBar = true;
+      } else if (label && !labels.includes(label)) {
         labels.push(label);
         // What stands before a labelled section heads something else; only what is around it counts from here on.
         outermostLevel = 0;
@@ -106,7 +110,7 @@ export function findSection(
       return labels;
     },
     get doubtful() {
-      return isDoubted || search.isConflicted(own);
+      return isDoubted || isInBar || search.isConflicted(own);
     },
     inItem: isInItem,
     floating,
@@ -120,6 +124,14 @@ const ITEM = 'li,tr,[role="listitem"],[role="row"]';
 /** Whether there is text in an item besides that of its control. */
 const saysMoreThan = (tree: FlatTree, item: Element, control: Element): boolean =>
   flatText(tree, item).length > flatText(tree, control).length;
+
+/** Whether there is nothing in an element but several controls: its label ("Dialog actions") says that, and heads nothing. */
+function isBar(tree: FlatTree, element: Element): boolean {
+  if (element.getAttribute('role') === 'toolbar') return true;
+  const controls = controlsIn(tree, element);
+  const said = controls.map((control) => flatText(tree, control)).join('');
+  return controls.length > 1 && flatText(tree, element).replaceAll(' ', '') === said.replaceAll(' ', '');
+}
 
 const isFixed = (element: Element): boolean => getComputedStyle(element).position === 'fixed';
 const isSticky = (element: Element): boolean => getComputedStyle(element).position === 'sticky';

@@ -23,15 +23,13 @@ const NEAR = 6;
  * The innermost element at a point of the window in what was hit. A text that is slotted into a closed root hides what it is
  * slotted into from the browser's own hit test: there the boxes in the root tell.
  */
-function innermostAt(tree: FlatTree, hit: Element, x: number, y: number): Element | null {
-  const top = topElementAt(tree, x, y);
-  if (top !== hit) return top;
+function innermostAt(tree: FlatTree, hit: Element, x: number, y: number): Element {
   const isAt = (element: Element): boolean => {
     const { left, top: above, right, bottom } = element.getBoundingClientRect();
     return left <= x && x <= right && above <= y && y <= bottom;
   };
-  let inner = hit;
-  for (let root = tree.shadowRootOf(hit); root; root = tree.shadowRootOf(inner)) {
+  let inner = topElementAt(tree, x, y) ?? hit;
+  for (let root = tree.shadowRootOf(inner); root; root = tree.shadowRootOf(inner)) {
     const next = [...root.querySelectorAll('*')].filter(isAt).at(-1);
     if (!next) break;
     inner = next;
@@ -99,7 +97,7 @@ export function watchUse(
       inner = next;
     const within: EventTarget[] = [];
     for (let node: Element | null = inner; node && node !== hit; node = tree.parent(node)) within.push(node);
-    return inner && tree.contains(hit, inner) ? [...within, ...path] : path;
+    return tree.contains(hit, inner) ? [...within, ...path] : path;
   };
 
   const isOn = (path: readonly EventTarget[], element: Element | null): boolean =>

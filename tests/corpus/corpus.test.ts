@@ -5,6 +5,7 @@ import { accountCases } from './plain/account-cases';
 import { busyAccountCases } from './plain/busy-account-cases';
 import { busyFormCases } from './plain/busy-form-cases';
 import { busyNavigationCases } from './plain/busy-navigation-cases';
+import { componentCases } from './plain/component-cases';
 import { contradictionCases } from './plain/contradiction-cases';
 import { formCases } from './plain/form-cases';
 import { labelCases } from './plain/label-cases';
@@ -32,6 +33,7 @@ const CASES: readonly CorpusCase[] = [
   ...renameCases,
   ...otherFormCases,
   ...menuCases,
+  ...componentCases,
   ...contradictionCases,
 ];
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageObservation } from '../../../src/core/page-observation';
 import { startWalkthrough, type UsedControl } from '../../../src/core/walkthrough';
-import { createFlatTree } from '../../../src/dom/flat-tree';
+import { createFlatTree, type FlatTree } from '../../../src/dom/flat-tree';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 import { createPageWatch } from '../../../src/watching/page-watch';
@@ -42,10 +42,14 @@ afterEach(() => {
 
 async function open(html: string): Promise<void> {
   document.body.innerHTML = html;
+  await watchHere(createFlatTree());
+}
+
+async function watchHere(tree: FlatTree): Promise<void> {
   const watch = createPageWatch({
     portal: partnerCenter,
     guide: updateCustomerAccount,
-    tree: createFlatTree(),
+    tree,
     getWalkthrough: () => ({ ...startWalkthrough(updateCustomerAccount.id), opening: true }),
     onObservation: (observation) => observations.push(observation),
     address: { current: () => ACCOUNT, observe() {} },
@@ -119,4 +123,26 @@ describe('what is used while the form is open', () => {
     press('#country', key);
     expect(used).toHaveLength(1);
   });
+});
+
+it('is Submit in closed roots, also where its text is slotted into another of them', async () => {
+  const closed = new WeakMap<Element, ShadowRoot>();
+  const attach = (host: Element, html: string): ShadowRoot => {
+    const root = host.attachShadow({ mode: 'closed' });
+    closed.set(host, root);
+    root.innerHTML = html;
+    return root;
+  };
+  document.body.innerHTML = '<x-shell></x-shell>';
+  const shell = attach(
+    at('x-shell'),
+    page().replace('<button id="submit" type="button">Submit</button>', '<x-button>Submit</x-button>'),
+  );
+  const host = shell.querySelector('x-button') as HTMLElement;
+  const button = attach(host, '<button type="button"><slot></slot></button>').querySelector('button') as HTMLElement;
+  await watchHere(createFlatTree((element) => element.shadowRoot ?? closed.get(element) ?? null));
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const point = { clientX: left + width / 2, clientY: top + height / 2, detail: 1 };
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...point }));
+  expect(used).toEqual(['submit-form']);
 });

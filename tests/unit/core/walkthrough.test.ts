@@ -148,6 +148,16 @@ describe('done', () => {
       'running',
       [...sent, observe('customer-account', viewMode, { submitStableFor: 100 })],
     ],
+    [
+      'not while neither the form nor what opens it is there',
+      'running',
+      [...sent, observe('customer-account', {}, { submitStableFor: 4000 })],
+    ],
+    [
+      'when neither has come back for long',
+      'done',
+      [...sent, observe('customer-account', {}, { submitStableFor: 7000 })],
+    ],
     ['not by the click alone', 'running', [...sent, FORM]],
     [
       'not with a field that is wrong',
