@@ -15,12 +15,17 @@ const MAX_BESIDE = 40;
 
 /** The names of the other controls in the menu or button row around a control. */
 export function neighboursOf(tree: FlatTree, element: Element): string[] {
+  const isFolded = isOutOfUse(element);
   let others: Element[] = [];
   for (let scope = tree.parent(element); scope && scope !== document.body; scope = tree.parent(scope)) {
     const controls = controlsIn(tree, scope);
     const found = controls.filter(
       (control) =>
-        !tree.contains(element, control) && !tree.contains(control, element) && isInOneLine(element, control),
+        !tree.contains(element, control) &&
+        !tree.contains(control, element) &&
+        isInOneLine(element, control) &&
+        // What is folded away beside a control that is not says nothing of it.
+        isOutOfUse(control) === isFolded,
     );
     if (controls.length > MAX_BESIDE && others.length > 0) break;
     others = found.slice(0, MAX_BESIDE);
@@ -29,12 +34,8 @@ export function neighboursOf(tree: FlatTree, element: Element): string[] {
   return others.flatMap((control) => namesOf(tree, control).slice(0, 2));
 }
 
-/**
- * Whether two controls stand above each other or beside each other, as those of one menu do; or are both not shown. What is
- * folded away beside a control that is not says nothing of that one.
- */
+/** Whether two controls stand above each other or beside each other, as those of one menu do; or are both not shown. */
 function isInOneLine(a: Element, b: Element): boolean {
-  if (isOutOfUse(a) !== isOutOfUse(b)) return false;
   const one = a.getBoundingClientRect();
   const other = b.getBoundingClientRect();
   if (one.width === 0 || other.width === 0) return one.width === other.width;

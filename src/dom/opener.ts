@@ -66,7 +66,7 @@ export function menuTriggersOf(tree: FlatTree, element: Element): Element[] {
  * @returns null where the element is no menu, or where it is not sure what opens it
  */
 export function menuTriggerOf(tree: FlatTree, menu: Element): Element | null {
-  if (!menu.matches(MENU)) return null;
+  if (menu.getAttribute('role') !== 'menu') return null;
   let wrapper: Element | null = menu;
   for (let up = 0; wrapper && wrapper !== document.body && up <= MAX_WRAPPERS; up++, wrapper = tree.parent(wrapper)) {
     const named = namedWith(tree, wrapper).filter(

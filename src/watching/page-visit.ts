@@ -10,13 +10,15 @@ const WAIT_AT_MOST = 12000;
  * after this time, what is new counts at once.
  */
 const OLD_CONTENT_HOLD = 400;
+/** The same where the next page is another customer's: until its data is there, what stands there would change the wrong one. */
+const OTHER_CUSTOMER_HOLD = 2500;
 /** So much longer than the hold, in ms, that a timer set for its end is not early. */
 const TIMER_SLACK = 10;
 
 /** How long a page has been there and been quiet. All times are in ms of `performance.now()`. */
 export type PageVisit = {
-  /** Another page came within the document. */
-  turnTo(now: number): void;
+  /** Another page came within the document; of another customer, where both pages are of one. */
+  turnTo(now: number, isOtherCustomer: boolean): void;
   /** Something on the page is, or is called, something else than before. */
   noteChange(now: number): void;
   /** What had been found went away, so it is waited for anew: pages re-render. */
@@ -33,9 +35,11 @@ export function createPageVisit(now: number): PageVisit {
   let arrivedAt = now;
   let changedAt = now;
   let turnedAt = Number.NEGATIVE_INFINITY;
-  const isHolding = (at: number): boolean => at - turnedAt < OLD_CONTENT_HOLD;
+  let hold = OLD_CONTENT_HOLD;
+  const isHolding = (at: number): boolean => at - turnedAt < hold;
   return {
-    turnTo(at) {
+    turnTo(at, isOtherCustomer) {
+      hold = isOtherCustomer ? OTHER_CUSTOMER_HOLD : OLD_CONTENT_HOLD;
       arrivedAt = at;
       changedAt = at;
       turnedAt = at;
@@ -49,6 +53,6 @@ export function createPageVisit(now: number): PageVisit {
     hasWaited: (at, isBusy) =>
       at - arrivedAt >= WAIT_AT_MOST || (!isBusy && at - arrivedAt >= WAIT_AT_LEAST && at - changedAt >= QUIET_FOR),
     isOfPageBefore: (seenAt, at) => isHolding(at) && seenAt < turnedAt,
-    holdEndsIn: (at) => (isHolding(at) ? OLD_CONTENT_HOLD - (at - turnedAt) + TIMER_SLACK : null),
+    holdEndsIn: (at) => (isHolding(at) ? hold - (at - turnedAt) + TIMER_SLACK : null),
   };
 }

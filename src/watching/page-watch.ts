@@ -208,9 +208,10 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   const schedule = createLookSchedule({ look, beforeLook: index.lookForShadowRoots, isStillFound, signal });
 
   address.observe((next) => {
+    const [before, now] = [customerMark(location), customerMark(next)];
     location = next;
     page = pageAtAddress(next, portal.hosts) ?? 'other';
-    visit.turnTo(performance.now());
+    visit.turnTo(performance.now(), before !== null && now !== null && before !== now);
     wasSure = false;
     looks = 0;
     form.forget();
