@@ -2,12 +2,12 @@ import type { FormFinding } from '../core/candidate';
 import { accessibleNameOf, ariaRoleOf, isDisabled, ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
 import { HEADING } from './headings';
+import { DIALOG } from './layers';
 import { findSection } from './section';
 import type { IsTitleText } from './title-search';
 
 const VALUE_ROLES = ['textbox', 'combobox', 'spinbutton', 'listbox'];
 const CHOICE_ROLES = ['checkbox', 'radio', 'switch', 'slider'];
-const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
 const TITLE = `${HEADING},legend`;
 /** Fields in these belong to the site, or are sent by a control of their own. */
 const NOT_THE_PAGES =

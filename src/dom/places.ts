@@ -1,15 +1,15 @@
 import type { Place } from '../core/candidate';
 import { type FlatTree, flatText } from './flat-tree';
 import { holdsField } from './form';
+import { DIALOG, MESSAGE } from './layers';
 import { controlsIn } from './neighbours';
 
-const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
 const PLACES: readonly (readonly [Place, string])[] = [
   ['navigation', 'nav,[role="navigation"]'],
   ['menu', '[role="menu"],[role="menubar"],[role="tree"],[role="tablist"],[role="listbox"]'],
   ['breadcrumb', '[aria-label*="breadcrumb" i],[class*="breadcrumb" i],[data-part*="breadcrumb" i]'],
   ['footer', 'footer,[role="contentinfo"]'],
-  ['toast', '[role="alert"],[role="status"],[role="log"],output,[aria-live="polite"],[aria-live="assertive"]'],
+  ['toast', MESSAGE],
   ['dialog', DIALOG],
   ['search', '[role="search"],search'],
   ['tooltip', '[role="tooltip"]'],

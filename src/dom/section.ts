@@ -1,6 +1,7 @@
 import type { SectionFinding } from '../core/candidate';
 import { accessibleNameOf, ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
+import { DIALOG } from './layers';
 import { controlsIn } from './neighbours';
 import { menuTriggerOf } from './opener';
 import {
@@ -17,7 +18,7 @@ import {
 const LABELLED =
   'section,article,fieldset,form,dialog,[role="group"],[role="region"],[role="form"],[role="dialog"],[role="alertdialog"],[role="tabpanel"],[role="radiogroup"],[aria-label],[aria-labelledby]';
 /** A dialog and the page's own foot stand for themselves: no title around them is theirs. */
-const APART = 'dialog,[role="dialog"],[role="alertdialog"],[role="contentinfo"],[role="banner"]';
+const APART = `${DIALOG},[role="contentinfo"],[role="banner"]`;
 /** How far, in nodes, titles are looked for around the nearest one. */
 const BUDGET_FOR_OUTER = 150;
 

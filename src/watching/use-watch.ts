@@ -7,6 +7,7 @@ import { addressOf } from '../dom/address';
 import { namesOf } from '../dom/control-names';
 import type { FlatTree } from '../dom/flat-tree';
 import { holdsField } from '../dom/form';
+import { DIALOG, MESSAGE } from '../dom/layers';
 import { currentLocation } from '../dom/navigation-observer';
 import { placesOf } from '../dom/places';
 import { topElementAt } from '../dom/visibility';
@@ -36,10 +37,6 @@ function innermostAt(tree: FlatTree, hit: Element, x: number, y: number): Elemen
   }
   return inner;
 }
-
-/** What announces something by itself; also said of whole pages. */
-const MESSAGE = '[role="alert"],[role="status"],[role="log"],output,[aria-live="polite"],[aria-live="assertive"]';
-const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
 
 /** Whether what was used closes a message of the page, which is neither a form nor a question. */
 function isInMessage(tree: FlatTree, path: readonly EventTarget[]): boolean {

@@ -1,0 +1,8 @@
+/** Selectors of what a page lays over itself, or says by itself. */
+
+/** What asks for something apart from the page. */
+export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
+
+/** What announces something by itself; pages say so of large parts of themselves, too. */
+export const MESSAGE =
+  '[role="alert"],[role="status"],[role="log"],output,[aria-live="polite"],[aria-live="assertive"]';
