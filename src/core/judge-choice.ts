@@ -3,7 +3,7 @@ import { type EvidenceName, type Refusal, WEIGHTS } from './evidence';
 import type { TargetDescription } from './guide';
 import { isUnderDestructive } from './judge-title';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
-import type { Pick } from './verdict';
+import type { PickedControl } from './verdict';
 import type { WordKey } from './words';
 
 const CHOICE_ROLES = ['switch', 'checkbox', 'radiogroup'];
@@ -41,7 +41,7 @@ export function judgeChoice(target: ChoiceTarget, candidate: Candidate, context:
   if (section.doubtful) evidence.push('doubtfulSection');
   const refusal = refusalOf(candidate, depth, context);
   const label = isTitled ? nearest : name;
-  const pick: Pick = {
+  const pick: PickedControl = {
     candidate: candidate.id,
     label,
     word: target.names[0] ?? null,

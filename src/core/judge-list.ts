@@ -3,7 +3,7 @@ import { type EvidenceName, type Refusal, WEIGHTS } from './evidence';
 import type { TargetDescription } from './guide';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
 import { tenantIn } from './tenant';
-import type { Pick } from './verdict';
+import type { PickedControl } from './verdict';
 
 const TABLE_ROLES = ['grid', 'treegrid', 'table'];
 /** What says something to the person; things that it names are no list of them. */
@@ -50,6 +50,12 @@ export function judgeList(
   }
   if (!candidate.isVisible) refusal ??= 'hidden';
   const score = evidence.reduce((sum, each) => sum + WEIGHTS[each], 0);
-  const pick: Pick = { candidate: candidate.id, label: candidate.names[0], word: null, language: null, section: null };
+  const pick: PickedControl = {
+    candidate: candidate.id,
+    label: candidate.names[0],
+    word: null,
+    language: null,
+    section: null,
+  };
   return { candidate, evidence, score, refusal, word: null, pick };
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import type { LanguageWeights } from './page-language';
 import type { PageId, PageLocation } from './page-location';
 import { tenantIn } from './tenant';
-import type { Pick } from './verdict';
+import type { PickedControl } from './verdict';
 import type { WordKey } from './words';
 
 /** What the judge knows besides the candidates. */
@@ -27,7 +27,7 @@ export type Judgement = {
   readonly refusal: Refusal | null;
   /** Null where it is known by something else than a name. */
   readonly word: MatchedWord | null;
-  readonly pick: Pick;
+  readonly pick: PickedControl;
 };
 
 /** Titles of sections that look like the ones meant and never are. */

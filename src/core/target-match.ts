@@ -12,7 +12,7 @@ import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement
 import { placeKey } from './page-location';
 import { bestName, isCalledOtherwise, type NamedTarget, type NameHit } from './target-name';
 import { traceOf } from './trace';
-import { ABSENT, type Pick, type Verdict } from './verdict';
+import { ABSENT, type PickedControl, type Verdict } from './verdict';
 
 /** Places around the content of a page. */
 const FRAME: readonly Place[] = ['navigation', 'menu', 'breadcrumb', 'header', 'footer'];
@@ -136,7 +136,7 @@ function judge(
   const refusal = weighed.refusal ?? (candidate.isVisible ? null : 'hidden');
   const base = WEIGHTS[name.section ? 'nameWithSection' : 'name'] * name.weight;
   const score = evidence.slice(1).reduce((sum, each) => sum + WEIGHTS[each], base);
-  const pick: Pick = {
+  const pick: PickedControl = {
     candidate: candidate.id,
     label: name.name,
     word: name.hit.word,

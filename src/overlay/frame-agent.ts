@@ -1,5 +1,6 @@
 import type { PageLocation } from '../core/page-location';
 import type { PageObservation } from '../core/page-observation';
+import { picksOf } from '../core/verdict';
 import { transition, type UsedControl } from '../core/walkthrough';
 import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { claimWorld, onTakeover, takeOver } from '../dom/isolated-world';
@@ -66,11 +67,8 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
     }
     const { guide, step, state, appearance, motion } = drawing;
     // What was told of a moment ago may not hold any more: no ring for what is not sure now.
-    const sure = new Set(
-      Object.values(visit.watch.last()?.verdicts ?? {}).flatMap((verdict) =>
-        'picks' in verdict ? verdict.picks.map(({ candidate }) => candidate) : [],
-      ),
-    );
+    const picks = Object.values(visit.watch.last()?.verdicts ?? {}).flatMap(picksOf);
+    const sure = new Set(picks.map(({ candidate }) => candidate));
     const highlights = highlightsIn(
       drawing.highlights.filter(({ candidate }) => sure.has(candidate)),
       visit.watch,

@@ -1,5 +1,5 @@
 import type { Presentation } from '../core/presentation';
-import type { Pick } from '../core/verdict';
+import { type PickedControl, picksOf } from '../core/verdict';
 import type { TextPart } from '../drawing/overlay-model';
 import { plain, spokenText } from '../drawing/text-parts';
 import { gapAfter } from '../i18n/sentences';
@@ -16,9 +16,7 @@ export function describeInstruction(input: InstructionInput): readonly TextPart[
   const { step, state, verdicts } = presentation;
   if (state === 'elsewhere') return plain(translator.t(step.wayThere));
   const isList = step.targets.some(({ kind }) => kind === 'list');
-  const picks = Object.values(verdicts).flatMap((verdict) =>
-    'picks' in verdict && verdict.type !== 'folded' ? verdict.picks : [],
-  );
+  const picks = Object.values(verdicts).flatMap((verdict) => (verdict.type === 'folded' ? [] : picksOf(verdict)));
   // What a frame's agent may not quote has no label.
   const sentences = isList ? [] : picks.flatMap((pick) => (pick.label ? [sentenceAbout(input, pick)] : []));
   const quoted = sentences.filter((sentence) => sentence !== null);
@@ -28,7 +26,7 @@ export function describeInstruction(input: InstructionInput): readonly TextPart[
 }
 
 /** What to do with one control; null where it can only be said by the title of its section, and there is none. */
-function sentenceAbout(input: InstructionInput, pick: Pick): readonly TextPart[] | null {
+function sentenceAbout(input: InstructionInput, pick: PickedControl): readonly TextPart[] | null {
   const { presentation, translator } = input;
   const { step } = presentation;
   const named = translator.t(step.instruction, MARKS);

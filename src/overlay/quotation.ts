@@ -1,5 +1,5 @@
 import type { Step } from '../core/guide';
-import type { Pick } from '../core/verdict';
+import type { PickedControl } from '../core/verdict';
 import type { WordKey } from '../core/words';
 import type { TextPart } from '../drawing/overlay-model';
 import type { Translator } from '../i18n/translator';
@@ -33,7 +33,7 @@ export function withQuotes(
 }
 
 /** The name of a control as it stands on the page, with its meaning for a reader of another language. */
-export function quoteLabel(quoting: Quoting, { label, word, language }: Pick): Quote {
+export function quoteLabel(quoting: Quoting, { label, word, language }: PickedControl): Quote {
   return quote(quoting, label, { words: word ? [word] : [], claimed: language });
 }
 
@@ -43,7 +43,7 @@ export function quoteSection(quoting: Quoting, step: Step, { section, language }
 }
 
 /** The name of what unfolds the rest: it may be called like the section that is in there, or anything else. */
-export function quoteOpener(quoting: Quoting, step: Step, { label, language }: Pick): Quote {
+export function quoteOpener(quoting: Quoting, step: Step, { label, language }: PickedControl): Quote {
   const words = [...sectionWordsOf(step), ...step.targets.flatMap((target) => ('names' in target ? target.names : []))];
   return quote(quoting, label, { words, claimed: language, mayBeOther: true });
 }

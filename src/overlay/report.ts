@@ -4,6 +4,7 @@ import { wordLanguagesOf } from '../core/page-language';
 import type { PageLocation } from '../core/page-location';
 import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
+import { picksOf } from '../core/verdict';
 import type { PageReport } from '../messaging/page-report';
 import type { TabRecord } from '../messaging/tab-record';
 import type { FrameExplained } from '../watching/frame-reports';
@@ -90,14 +91,11 @@ export function composeReport(source: ReportSource): PageReport {
         return {
           target: key,
           verdict: verdict?.type ?? null,
-          picks:
-            verdict && 'picks' in verdict
-              ? verdict.picks.map(({ candidate, word, language }) => ({
-                  candidate,
-                  word,
-                  language: knownLanguage(language, portal),
-                }))
-              : [],
+          picks: picksOf(verdict).map(({ candidate, word, language }) => ({
+            candidate,
+            word,
+            language: knownLanguage(language, portal),
+          })),
           document: documentOf(key),
           traces: reportTraces(traces[key] ?? []),
         };

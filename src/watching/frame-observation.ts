@@ -1,9 +1,9 @@
 import type { PageObservation } from '../core/page-observation';
-import type { Pick as TargetPick, Verdict } from '../core/verdict';
+import type { PickedControl, Verdict } from '../core/verdict';
 import type { FrameObservation, FrameSize } from '../messaging/frame-messages';
 import type { PageWatch } from './page-watch';
 
-type TellablePick = { -readonly [K in keyof TargetPick]: TargetPick[K] };
+type TellablePick = { -readonly [K in keyof PickedControl]: PickedControl[K] };
 
 /** Times, which say nothing new while nothing else changes. */
 type Times = 'submitStableFor' | 'restingFor';
@@ -23,7 +23,7 @@ export function tellableObservation(
   }: Pick<FrameObservation, 'visit' | 'uses'> & { readonly size: FrameSize; readonly frames: readonly FrameSize[] },
 ): FrameObservation {
   const isWord = (text: string): boolean => lexicon.find(text).length > 0 || lexicon.findAction(text).length > 0;
-  const tellablePick = (pick: TargetPick): TellablePick => ({
+  const tellablePick = (pick: PickedControl): TellablePick => ({
     ...pick,
     label: isWord(pick.label) ? pick.label : '',
     section: pick.section !== null && isWord(pick.section) ? pick.section : null,

@@ -3,9 +3,9 @@ import type { Trace } from '../core/evidence';
 import type { Guide, TargetDescription, TargetKey } from '../core/guide';
 import type { Lexicon } from '../core/lexicon';
 import type { PageId } from '../core/page-location';
-import { type PageObservation, targetsOf } from '../core/page-observation';
+import { isThere, type PageObservation, targetsOf } from '../core/page-observation';
 import type { Portal } from '../core/portal';
-import { ABSENT, type Verdict } from '../core/verdict';
+import { ABSENT, picksOf, type Verdict } from '../core/verdict';
 import type { Walkthrough } from '../core/walkthrough';
 import { addressOf } from '../dom/address';
 import { isMarkedBusy } from '../dom/element-kinds';
@@ -112,8 +112,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   };
 
   const isOfPageBefore = (verdict: Verdict): boolean =>
-    'picks' in verdict &&
-    verdict.picks.some(({ candidate }) => {
+    picksOf(verdict).some(({ candidate }) => {
       const element = finder.elementOf(candidate);
       return element !== null && visit.isOfPageBefore(index.seenAt(element), performance.now());
     });
@@ -130,15 +129,15 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 
   const observe = (now: number): PageObservation => {
     const verdicts = judgeAll();
-    const sender = senders.map(({ key }) => verdicts[key]).find(isSureOf);
+    const sender = senders.map(({ key }) => verdicts[key]).find(isThere);
     const formNow = form.observe(elementOfVerdict(sender), {
       wasSubmitted: getWalkthrough()?.submitted ?? false,
-      canOpen: openers.some(({ key }) => isSureOf(verdicts[key])),
+      canOpen: openers.some(({ key }) => isThere(verdicts[key])),
     });
     const submitVerdict = sender?.type ?? 'absent';
     const submitNow = submitVerdict === 'absent' && formNow.unused ? 'disabled' : submitVerdict;
     if (submitNow !== submit.type) submit = { type: submitNow, since: now };
-    const isSure = Object.values(verdicts).some(isSureOf);
+    const isSure = Object.values(verdicts).some(isThere);
     if (wasSure && !isSure) visit.waitAgain(now);
     wasSure = isSure;
     const busy = [...index.busy].some((element) => isMarkedBusy(element) && isShown(element));
@@ -172,8 +171,10 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       }),
     );
 
-  const elementOfVerdict = (verdict: Verdict | undefined): Element | null =>
-    verdict && 'picks' in verdict ? finder.elementOf(verdict.picks[0].candidate) : null;
+  const elementOfVerdict = (verdict: Verdict | undefined): Element | null => {
+    const [pick] = picksOf(verdict);
+    return pick ? finder.elementOf(pick.candidate) : null;
+  };
 
   /** Looks again when time alone changes what there is to say; nothing is planned once all is said. */
   const planNextLook = (now: number, { waited, submitStableFor, restingFor }: PageObservation): void => {
@@ -200,7 +201,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   /** What was found is as it was, after a change that was far from it, unless something lies over it now. */
   const isStillFound = (): boolean => {
     if (!last || !wasSure || form.scope() || getWalkthrough()?.viewing) return false;
-    const picks = Object.values(last.verdicts).flatMap((verdict) => ('picks' in verdict ? verdict.picks : []));
+    const picks = Object.values(last.verdicts).flatMap(picksOf);
     const elements = picks.map(({ candidate }) => finder.elementOf(candidate));
     return elements.every((element) => element !== null && isVisible(tree, element));
   };
@@ -236,8 +237,6 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     traces: finder.traces,
   };
 }
-
-const isSureOf = (verdict: Verdict | undefined): boolean => verdict !== undefined && 'picks' in verdict;
 
 function isShown(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;

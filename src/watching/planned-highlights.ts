@@ -1,6 +1,7 @@
 import { MENU_KEY, type TargetKey } from '../core/guide';
 import { TOP_DOCUMENT } from '../core/merge-observations';
 import type { Presentation } from '../core/presentation';
+import { picksOf } from '../core/verdict';
 import { wholeControlOf } from '../dom/whole-control';
 import type { HighlightModel } from '../drawing/overlay-model';
 import type { FrameDrawing } from '../messaging/frame-messages';
@@ -30,9 +31,8 @@ export function planHighlights(
   if (state !== 'pointing') return [];
   const all = step.targets.flatMap(({ key, kind }) => {
     const verdict = verdicts[key];
-    if (!verdict || !('picks' in verdict)) return [];
-    const shownAs: TargetKey = verdict.type === 'folded' ? MENU_KEY : key;
-    return verdict.picks.map((pick) => ({ key: shownAs, kind, pick, document: documentOf(key) }));
+    const shownAs: TargetKey = verdict?.type === 'folded' ? MENU_KEY : key;
+    return picksOf(verdict).map((pick) => ({ key: shownAs, kind, pick, document: documentOf(key) }));
   });
   // One menu may hold what two targets want; it is marked once.
   const isSame = (a: (typeof all)[number], b: (typeof all)[number]): boolean =>

@@ -1,6 +1,7 @@
 import type { Guide, TargetEffect } from '../core/guide';
 import { isSamePlace } from '../core/page-location';
 import { targetsOf } from '../core/page-observation';
+import { picksOf } from '../core/verdict';
 import type { UsedControl, Walkthrough } from '../core/walkthrough';
 import type { WordKey } from '../core/words';
 import { addressOf } from '../dom/address';
@@ -107,9 +108,7 @@ export function watchUse(
   const elementsOf = (effect: TargetEffect): (Element | null)[] =>
     targetsOf(guide, effect).flatMap(({ key }) => {
       const verdict = watch.last()?.verdicts[key];
-      return verdict && 'picks' in verdict && verdict.type !== 'folded'
-        ? verdict.picks.map(({ candidate }) => watch.elementOf(candidate))
-        : [];
+      return verdict?.type === 'folded' ? [] : picksOf(verdict).map(({ candidate }) => watch.elementOf(candidate));
     });
 
   const usedBy = (path: readonly EventTarget[], event: MouseEvent): UsedControl | null => {

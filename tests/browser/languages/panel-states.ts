@@ -1,7 +1,7 @@
 import type { Guide, Step, TargetEffect } from '../../../src/core/guide';
 import { has } from '../../../src/core/page-observation';
 import type { Presentation } from '../../../src/core/presentation';
-import type { Pick, Verdict, Verdicts } from '../../../src/core/verdict';
+import type { PickedControl, Verdict, Verdicts } from '../../../src/core/verdict';
 import { startWalkthrough } from '../../../src/core/walkthrough';
 import type { OverlayModel } from '../../../src/drawing/overlay-model';
 import { GUIDES, guideById } from '../../../src/guides/catalog';
@@ -11,7 +11,7 @@ import { describePanel, type PanelInput } from '../../../src/overlay/panel-texts
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 
 /** The words of the page in the longest form that the portal has in English, for each step. */
-const PICKS: Readonly<Record<Step['id'], Partial<Pick>>> = {
+const PICKS: Readonly<Record<Step['id'], Partial<PickedControl>>> = {
   'open-customers': { label: 'Customers', word: 'customers' },
   'choose-customer': { label: 'Contoso Ltd.' },
   'open-account': { label: 'Account', word: 'account' },
@@ -58,8 +58,8 @@ function stateOf(
 
 /** One target of a step decided, the first unless another is named. */
 function verdictsOf(step: Step, type: 'found' | 'disabled' | 'folded', at = 0): Verdicts {
-  const pick: Pick = { candidate: 0, label: '', word: null, language: 'en', section: null, ...PICKS[step.id] };
-  const opener: Pick = { ...pick, label: 'More actions for this section', word: null, section: null };
+  const pick: PickedControl = { candidate: 0, label: '', word: null, language: 'en', section: null, ...PICKS[step.id] };
+  const opener: PickedControl = { ...pick, label: 'More actions for this section', word: null, section: null };
   const verdict: Verdict = { type, picks: [type === 'folded' ? opener : pick] };
   return Object.fromEntries(step.targets.slice(at, at + 1).map(({ key }) => [key, verdict]));
 }

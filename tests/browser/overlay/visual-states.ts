@@ -1,7 +1,7 @@
 import type { Guide, Step, StepId, TargetKey } from '../../../src/core/guide';
 import type { PageObservation } from '../../../src/core/page-observation';
 import { type Presentation, presentWalkthrough } from '../../../src/core/presentation';
-import type { Pick as Picked, Verdict, Verdicts } from '../../../src/core/verdict';
+import type { PickedControl, Verdict, Verdicts } from '../../../src/core/verdict';
 import { startWalkthrough, type Walkthrough } from '../../../src/core/walkthrough';
 import { GUIDES } from '../../../src/guides/catalog';
 import { giveCustomersPermission } from '../../../src/guides/give-customers-permission';
@@ -61,7 +61,7 @@ function pageWith(page: PageObservation['page'], verdicts: Verdicts = {}): PageO
 
 const loading = (page: PageObservation['page']): PageObservation => ({ ...pageWith(page), waited: false });
 
-const picked = (label: string, word: Picked['word'], section: string | null = null): Picked => ({
+const picked = (label: string, word: PickedControl['word'], section: string | null = null): PickedControl => ({
   candidate: 0,
   label,
   word,
@@ -70,7 +70,7 @@ const picked = (label: string, word: Picked['word'], section: string | null = nu
 });
 
 /** The controls as the portal names them in English. */
-const CONTROLS: Readonly<Record<TargetKey, Picked>> = {
+const CONTROLS: Readonly<Record<TargetKey, PickedControl>> = {
   customers: picked('Customers', 'customers'),
   'customer-list': picked('Customers', 'customers'),
   account: picked('Account', 'account'),
@@ -84,7 +84,11 @@ const CONTROLS: Readonly<Record<TargetKey, Picked>> = {
   'permission-save': picked('Save', 'save', 'Customer permissions'),
 };
 
-function decided(type: 'found' | 'disabled' | 'folded', key: TargetKey, changes: Partial<Picked> = {}): Verdicts {
+function decided(
+  type: 'found' | 'disabled' | 'folded',
+  key: TargetKey,
+  changes: Partial<PickedControl> = {},
+): Verdicts {
   const control = CONTROLS[key];
   if (!control) throw new Error(`no control is known for ${key}`);
   const verdict: Verdict = { type, picks: [{ ...control, ...changes }] };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Guide, Step, TargetKey } from '../../../src/core/guide';
 import type { Presentation } from '../../../src/core/presentation';
-import type { Pick, Verdict } from '../../../src/core/verdict';
+import type { PickedControl, Verdict } from '../../../src/core/verdict';
 import { startWalkthrough } from '../../../src/core/walkthrough';
 import type { PanelModel, TextPart } from '../../../src/drawing/overlay-model';
 import { GUIDES, guideById } from '../../../src/guides/catalog';
@@ -23,12 +23,15 @@ export const translatorFor = (tag: string): Translator =>
 const english = translatorFor('en');
 const readLabel = createLabelReader(partnerCenter);
 
-export function pick(label: string, changes: Partial<Pick> = {}): Pick {
+export function pick(label: string, changes: Partial<PickedControl> = {}): PickedControl {
   return { candidate: 1, label, word: null, language: 'en', section: null, ...changes };
 }
 
 /** What is decided about a target, by what its control is called. */
-export const decided = (type: 'found' | 'disabled' | 'folded', control: Pick): Verdict => ({ type, picks: [control] });
+export const decided = (type: 'found' | 'disabled' | 'folded', control: PickedControl): Verdict => ({
+  type,
+  picks: [control],
+});
 
 const guideCalled = (id: string): Guide => guideById(id) ?? GUIDES[0];
 
