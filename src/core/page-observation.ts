@@ -55,15 +55,15 @@ export const targetsOf = (guide: Guide, effect: TargetEffect): readonly TargetDe
   guide.steps.flatMap(({ targets }) => targets.filter((target) => effectOf(target) === effect));
 
 /** Whether a step has a target of that effect. */
-export const has = ({ targets }: Step, effect: TargetEffect): boolean =>
+export const hasTargetOf = ({ targets }: Step, effect: TargetEffect): boolean =>
   targets.some((target) => effectOf(target) === effect);
 
 /** Whether something is changed in a step: filled in or chosen. */
-export const changes = (step: Step): boolean => has(step, 'fills-in') || has(step, 'chooses');
+export const isChangeStep = (step: Step): boolean => hasTargetOf(step, 'fills-in') || hasTargetOf(step, 'chooses');
 
 /** Whether a page is the one on which the guide's work is done; the others only lead there. */
 export const isWorkPage = (guide: Guide, page: PageId): boolean =>
-  guide.steps.some((step) => step.pages.includes(page) && (has(step, 'sends-form') || changes(step)));
+  guide.steps.some((step) => step.pages.includes(page) && (hasTargetOf(step, 'sends-form') || isChangeStep(step)));
 
 /** The form that the guide is about can be seen, by what sends it. */
 export const formIsOpen = (guide: Guide, observation: PageObservation): boolean =>

@@ -3,9 +3,9 @@ import type { PageId } from './page-location';
 import {
   canChange,
   canOpenForm,
-  changes,
   formIsOpen,
-  has,
+  hasTargetOf,
+  isChangeStep,
   isThere,
   isWorkPage,
   type PageObservation,
@@ -35,9 +35,9 @@ function stepAtPage(guide: Guide, walkthrough: Walkthrough, observation: PageObs
   const here = guide.steps.filter((step) => step.pages.includes(observation.page));
   const [first] = here;
   if (!first || !isWorkPage(guide, observation.page)) return first ?? guide.steps[0];
-  const opener = here.find((step) => has(step, 'opens-form'));
-  const change = here.find(changes);
-  const sender = here.find((step) => has(step, 'sends-form'));
+  const opener = here.find((step) => hasTargetOf(step, 'opens-form'));
+  const change = here.find(isChangeStep);
+  const sender = here.find((step) => hasTargetOf(step, 'sends-form'));
   if (walkthrough.status === 'done' || walkthrough.submitted) return sender ?? change ?? first;
   const canOpen = canOpenForm(guide, observation);
   const isOpen = formIsOpen(guide, observation);

@@ -1,8 +1,9 @@
+import { frameAround, frameSpaceOf } from './frame-space';
 import type { OffScreenDirection } from './overlay-model';
 import { deepElementFromPoint, isWithin } from './page-point';
 import { area, inflate, intersect, type Point, type Rect } from './rect';
 import { holderOf, isHeld, scrollersAround, styleOf } from './scrollers';
-import { boxIn, flatParent, frameAround, insideOf } from './visible-part';
+import { boxIn, flatParent } from './visible-part';
 
 /**
  * Something of the page that lies over a control, or will once the control is scrolled there.
@@ -167,9 +168,7 @@ function hitAt({ element, home, host }: Coverable, { x, y }: Point): Element | n
   for (const frame of frames) {
     const hit = topAt(frame.ownerDocument, at, host);
     if (hit !== frame) return hit;
-    const inside = insideOf(frame, frame.getBoundingClientRect());
-    const scale = frame.clientWidth ? (inside.right - inside.left) / frame.clientWidth : 1;
-    at = { x: (at.x - inside.left) / scale, y: (at.y - inside.top) / scale };
+    at = frameSpaceOf(frame, frame.getBoundingClientRect()).toInner(at);
   }
   return topAt(element.ownerDocument, at, host);
 }

@@ -1,5 +1,6 @@
 import { OVERLAY_ELEMENT } from '../dom/isolated-world';
-import { flatParent, frameAround } from './visible-part';
+import { frameAround } from './frame-space';
+import { flatParent } from './visible-part';
 
 export type MotionWatch = {
   /** The page changed: measure afresh in the next frame, and on until all is still again. */

@@ -1,7 +1,8 @@
 import { afterNextFrame } from '../dom/after-frame';
+import { frameAround } from './frame-space';
 import { deepElementFromPoint, isWithin } from './page-point';
 import type { Point } from './rect';
-import { flatParent, frameAround } from './visible-part';
+import { flatParent } from './visible-part';
 
 export type TopLayerOptions = {
   readonly host: HTMLElement;

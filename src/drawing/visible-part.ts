@@ -1,4 +1,5 @@
 import { holdsAbsolute, holdsFixed } from '../dom/scroll-reach';
+import { frameAround, frameSpaceOf, insideOf } from './frame-space';
 import type { OffScreenDirection } from './overlay-model';
 import { intersect, type Rect } from './rect';
 
@@ -32,23 +33,6 @@ export function flatParent(element: Element): Element | null {
   return parent && 'host' in parent ? (parent as ShadowRoot).host : null;
 }
 
-/** The nested frame that shows the document of `element`; null in `home` itself, and below frames of another origin. */
-export function frameAround(element: Element, home: Document): Element | null {
-  const { ownerDocument } = element;
-  return ownerDocument === home ? null : (ownerDocument.defaultView?.frameElement ?? null);
-}
-
-/** The padding box without scrollbars, which is what shows of a scroller's content. */
-export function insideOf(element: Element, box: Rect): Rect {
-  const { offsetWidth = 0, offsetHeight = 0 } = element as Partial<HTMLElement>;
-  // A transformed ancestor scales what `clientWidth` says in unscaled px.
-  const scaleX = offsetWidth ? (box.right - box.left) / offsetWidth : 1;
-  const scaleY = offsetHeight ? (box.bottom - box.top) / offsetHeight : 1;
-  const left = box.left + element.clientLeft * scaleX;
-  const top = box.top + element.clientTop * scaleY;
-  return { left, top, right: left + element.clientWidth * scaleX, bottom: top + element.clientHeight * scaleY };
-}
-
 /** The inside of a document's window, less its scrollbars, as a rectangle in its own space. */
 export function windowOf({ documentElement: { clientWidth, clientHeight } }: Document): Rect {
   return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
@@ -56,15 +40,11 @@ export function windowOf({ documentElement: { clientWidth, clientHeight } }: Doc
 
 /** The box of `element` in the window of `home`, whatever frames lie between. */
 export function boxIn(home: Document, element: Element): Rect {
-  let { left, top, right, bottom } = element.getBoundingClientRect();
-  for (let frame = frameAround(element, home); frame; frame = frameAround(frame, home)) {
-    const inside = insideOf(frame, frame.getBoundingClientRect());
-    const scaleX = frame.clientWidth ? (inside.right - inside.left) / frame.clientWidth : 1;
-    const scaleY = frame.clientHeight ? (inside.bottom - inside.top) / frame.clientHeight : 1;
-    [left, right] = [inside.left + left * scaleX, inside.left + right * scaleX];
-    [top, bottom] = [inside.top + top * scaleY, inside.top + bottom * scaleY];
-  }
-  return { left, top, right, bottom };
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  let box: Rect = { left, top, right, bottom };
+  for (let frame = frameAround(element, home); frame; frame = frameAround(frame, home))
+    box = frameSpaceOf(frame, frame.getBoundingClientRect()).toOuter(box);
+  return box;
 }
 
 /**

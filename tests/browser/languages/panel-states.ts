@@ -1,5 +1,5 @@
 import type { Guide, Step, TargetEffect } from '../../../src/core/guide';
-import { has } from '../../../src/core/page-observation';
+import { hasTargetOf } from '../../../src/core/page-observation';
 import type { Presentation } from '../../../src/core/presentation';
 import type { PickedControl, Verdict, Verdicts } from '../../../src/core/verdict';
 import { startWalkthrough } from '../../../src/core/walkthrough';
@@ -71,7 +71,7 @@ function statesOf(guide: Guide): readonly PanelState[] {
   const [firstStep] = guide.steps;
   const lastStep = guide.steps.at(-1) ?? firstStep;
   const [{ key: lastKey } = { key: 'submit' }] = lastStep.targets;
-  const stepWith = (effect: TargetEffect) => guide.steps.find((step) => has(step, effect));
+  const stepWith = (effect: TargetEffect) => guide.steps.find((step) => hasTargetOf(step, effect));
   const choice = stepWith('chooses');
   // Each kind of target has its own reason for being out of use.
   const disabled = [lastStep, firstStep, stepWith('opens-form'), stepWith('fills-in'), choice];
