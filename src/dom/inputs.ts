@@ -64,8 +64,13 @@ const tagged = ({ hosts }: InputSource, tag: RegExp): Element[] => hosts().filte
 
 /** A component and the control inside it are one thing; the component is what a person sees. */
 function outermost(tree: FlatTree, elements: readonly Element[]): Element[] {
-  const all = [...new Set(elements)];
-  return all.filter((element) => !all.some((other) => other !== element && tree.contains(other, element)));
+  const all = new Set(elements);
+  // By climbing: a table may have thousands of checkboxes, and each is in few boxes.
+  const isInside = (element: Element): boolean => {
+    for (let node = tree.parent(element); node; node = tree.parent(node)) if (all.has(node)) return true;
+    return false;
+  };
+  return [...all].filter((element) => !isInside(element));
 }
 
 function switchOf(tree: FlatTree, control: Element): Input {
