@@ -2,7 +2,7 @@ import type { Candidate, ListFinding, SectionFinding } from '../core/candidate';
 import { accessibleNameOf, ariaRoleOf, isDisabled, languageOf } from './accessibility';
 import { addressAround } from './address';
 import { leadOf, namesOf, textsIn } from './control-names';
-import type { FlatTree } from './flat-tree';
+import { type FlatTree, outerOnesOf } from './flat-tree';
 import { fieldBox, findForm } from './form';
 import { HEADING } from './headings';
 import type { Input } from './inputs';
@@ -275,17 +275,11 @@ function innermost(tree: FlatTree, elements: readonly Element[]): Element[] {
   const all = new Set(elements);
   // A label or a picture that is a component of its own, inside a control, is no control.
   const isMereLabel = (element: Element): boolean =>
-    NO_CONTROL.includes(ariaRoleOf(element)) && around(tree, element, all).some((other) => ariaRoleOf(other) !== '');
+    NO_CONTROL.includes(ariaRoleOf(element)) &&
+    outerOnesOf(tree, element, all).some((other) => ariaRoleOf(other) !== '');
   const controls = new Set(elements.filter((element) => !isMereLabel(element)));
-  const outer = new Set([...controls].flatMap((element) => around(tree, element, controls)));
+  const outer = new Set([...controls].flatMap((element) => outerOnesOf(tree, element, controls)));
   return [...controls].filter((element) => !outer.has(element));
-}
-
-/** Those of some elements that another one is rendered inside of. */
-function around(tree: FlatTree, element: Element, elements: ReadonlySet<Element>): readonly Element[] {
-  const found: Element[] = [];
-  for (let up = tree.parent(element); up; up = tree.parent(up)) if (elements.has(up)) found.push(up);
-  return found;
 }
 
 /** Switches, chips and menu buttons are no tiles, however large. */

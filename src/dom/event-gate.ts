@@ -33,13 +33,12 @@ type World = { [GATES]?: WeakMap<Window, Set<EventGuard>> };
  * who listens there first cannot be kept from it by anybody. To be called before any script of the page runs; until there is
  * a guard, nothing is done with an event. A gate stays open for as long as its window lives, since a place that is given up is
  * lost.
- * @returns the gate's guards
  */
-export function openEventGate(view: Window, world: object = globalThis): Set<EventGuard> {
-  const gates = (world as World)[GATES] ?? new WeakMap<Window, Set<EventGuard>>();
-  (world as World)[GATES] = gates;
-  const open = gates.get(view);
-  if (open) return open;
+export function openEventGate(view: Window): void {
+  const world = globalThis as World;
+  const gates = world[GATES] ?? new WeakMap<Window, Set<EventGuard>>();
+  world[GATES] = gates;
+  if (gates.has(view)) return;
   const guards = new Set<EventGuard>();
   gates.set(view, guards);
   const pass: EventGuard = (event) => {
@@ -47,16 +46,24 @@ export function openEventGate(view: Window, world: object = globalThis): Set<Eve
   };
   for (const [type, { preventable }] of GATED)
     view.addEventListener(type, pass, { capture: true, passive: !preventable });
-  return guards;
 }
 
+/** The types of all events that are gated. */
+export const GATED_TYPES: readonly string[] = [...GATED.keys()];
+
 /**
- * Has `guard` hear of all that happens in the window, until `signal` aborts: before the page where the gate was opened before
- * the page's scripts ran, else before the listeners that come later.
+ * Has `guard` hear of events of these types (of those that are gated) until `signal` aborts: before the page, where the gate
+ * was opened before the page's scripts ran. Where none is open it listens by itself, before those that come later, and may
+ * then hear of no other types.
  */
-export function guardEvents(view: Window, guard: EventGuard, signal: AbortSignal): void {
+export function guardEvents(view: Window, types: Iterable<string>, guard: EventGuard, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const guards = openEventGate(view);
-  guards.add(guard);
-  signal.addEventListener('abort', () => guards.delete(guard), { once: true });
+  const guards = (globalThis as World)[GATES]?.get(view);
+  if (guards) {
+    guards.add(guard);
+    signal.addEventListener('abort', () => guards.delete(guard), { once: true });
+    return;
+  }
+  for (const type of types)
+    view.addEventListener(type, guard, { capture: true, passive: !GATED.get(type)?.preventable, signal });
 }

@@ -127,3 +127,10 @@ export function elementsById(element: Element, ids: string | null): Element[] {
     .map((id) => root.getElementById(id))
     .filter((found) => found !== null);
 }
+
+/** Those of some elements that another one is rendered inside of. */
+export function outerOnesOf(tree: FlatTree, element: Element, elements: ReadonlySet<Element>): readonly Element[] {
+  const found: Element[] = [];
+  for (let up = tree.parent(element); up; up = tree.parent(up)) if (elements.has(up)) found.push(up);
+  return found;
+}

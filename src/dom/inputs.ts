@@ -1,5 +1,5 @@
 import { accessibleNameOf, ariaRoleOf, ownLabelOf } from './accessibility';
-import { type FlatTree, flatText } from './flat-tree';
+import { type FlatTree, flatText, outerOnesOf } from './flat-tree';
 import { FIELD_TAG, fieldKind, fieldLabel } from './form';
 import { isVisible } from './visibility';
 
@@ -65,12 +65,7 @@ const tagged = ({ hosts }: InputSource, tag: RegExp): Element[] => hosts().filte
 /** A component and the control inside it are one thing; the component is what a person sees. */
 function outermost(tree: FlatTree, elements: readonly Element[]): Element[] {
   const all = new Set(elements);
-  // By climbing: a table may have thousands of checkboxes, and each is in few boxes.
-  const isInside = (element: Element): boolean => {
-    for (let node = tree.parent(element); node; node = tree.parent(node)) if (all.has(node)) return true;
-    return false;
-  };
-  return [...all].filter((element) => !isInside(element));
+  return [...all].filter((element) => outerOnesOf(tree, element, all).length === 0);
 }
 
 function switchOf(tree: FlatTree, control: Element): Input {

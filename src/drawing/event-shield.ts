@@ -1,4 +1,4 @@
-import { guardEvents } from '../dom/event-gate';
+import { GATED_TYPES, guardEvents } from '../dom/event-gate';
 import type { PanelAction } from './overlay-model';
 
 /** What may be dropped, and is refused. */
@@ -81,7 +81,7 @@ export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signa
     if (action && isAction(action)) onAction(action);
   }
 
-  guardEvents(window, shield, signal);
+  guardEvents(window, GATED_TYPES, shield, signal);
 }
 
 export type ToggleShieldOptions = {
@@ -99,5 +99,5 @@ export function shieldToggles({ window, host, onHidden, signal }: ToggleShieldOp
     event.stopImmediatePropagation();
     if (event.type === 'toggle' && event.newState === 'closed') onHidden();
   };
-  guardEvents(window, shield, signal);
+  guardEvents(window, ['beforetoggle', 'toggle'], shield, signal);
 }

@@ -1,3 +1,4 @@
+import { isWithin } from './page-point';
 import { flatParent } from './visible-part';
 
 /** Something that scrolls an element up and down, with how far it can from where it is, in CSS px. */
@@ -23,7 +24,7 @@ export function holderOf(element: Element, upTo: Element | null = null): Element
 export function scrollersAround(element: Element, against: Element | null): readonly Scroller[] {
   const scrollers: Scroller[] = [];
   const add = (scroller: Element): void => {
-    if (against && isAround(scroller, against) && !holderOf(against, scroller)) return;
+    if (against && isWithin(against, scroller) && !holderOf(against, scroller)) return;
     const { scrollTop, scrollHeight, clientHeight } = scroller;
     scrollers.push({ element: scroller, up: scrollTop, down: Math.max(0, scrollHeight - clientHeight - scrollTop) });
   };
@@ -46,9 +47,4 @@ export function scrollAlong(scrollers: readonly Scroller[], by: number, behavior
     if (top !== 0) element.scrollBy({ top, behavior });
     left -= top;
   }
-}
-
-function isAround(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = flatParent(at)) if (at === outer) return true;
-  return false;
 }

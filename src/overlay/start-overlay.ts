@@ -163,7 +163,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     if (language !== translator.language) {
       const loaded = await loadTranslator(language);
       // Chosen again meanwhile: the later choice wins.
-      if (held !== effective) return;
+      if (held !== effective || language !== languageOf(held.settings)) return;
       translator = loaded;
     }
     controller.setSettings(held.settings, translator, guidesOf(held));
