@@ -34,8 +34,7 @@ type World = { [GATES]?: WeakMap<Window, Set<EventGuard>> };
  * a guard, nothing is done with an event. A gate stays open for as long as its window lives, since a place that is given up is
  * lost.
  */
-export function openEventGate(view: Window): void {
-  const world = globalThis as World;
+export function openEventGate(view: Window, world: World = globalThis as World): void {
   const gates = world[GATES] ?? new WeakMap<Window, Set<EventGuard>>();
   world[GATES] = gates;
   if (gates.has(view)) return;
@@ -56,9 +55,15 @@ export const GATED_TYPES: readonly string[] = [...GATED.keys()];
  * was opened before the page's scripts ran. Where none is open it listens by itself, before those that come later, and may
  * then hear of no other types.
  */
-export function guardEvents(view: Window, types: Iterable<string>, guard: EventGuard, signal: AbortSignal): void {
+export function guardEvents(
+  view: Window,
+  types: Iterable<string>,
+  guard: EventGuard,
+  signal: AbortSignal,
+  world: World = globalThis as World,
+): void {
   if (signal.aborted) return;
-  const guards = (globalThis as World)[GATES]?.get(view);
+  const guards = world[GATES]?.get(view);
   if (guards) {
     guards.add(guard);
     signal.addEventListener('abort', () => guards.delete(guard), { once: true });
