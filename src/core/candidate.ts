@@ -67,6 +67,8 @@ export type Candidate = {
   readonly ariaRole: string;
   /** The accessible name first, then other names that a person may read on it (its heading, its own text, its title). */
   readonly names: readonly [string, ...string[]];
+  /** What is said of it besides its name, for assistive technology; '' where nothing is. */
+  readonly description: string;
   /** `lang` of the nearest element that has one, or null. */
   readonly language: string | null;
   readonly disabled: boolean;

@@ -5,6 +5,8 @@ import type { WordKey } from './words';
 
 /** What is done under such a title ends or takes away something; no guide ever leads there. */
 const DESTRUCTIVE: readonly WordKey[] = ['remove', 'removeResellerRelationship', 'cancel'];
+/** The same of a description, which may well say what Cancel does. */
+const DESTRUCTIVE_IN_DESCRIPTION: readonly WordKey[] = ['remove', 'removeResellerRelationship'];
 /** Words that make a title that of an address. */
 const ADDRESSES: readonly WordKey[] = ['otherAddress', 'addressLine1'];
 
@@ -32,6 +34,10 @@ export function isUnderDestructive(titles: readonly string[], context: MatchCont
   const words = wordsIn(titles, context);
   return DESTRUCTIVE.some((word) => words.has(word)) || isDestructive(titles.slice(1, -1), context);
 }
+
+/** Whether what is said of a control besides its name is that it takes something away. */
+export const describesRemoval = (description: string, context: MatchContext): boolean =>
+  description !== '' && holdsWord(description, DESTRUCTIVE_IN_DESCRIPTION, context);
 
 /** Whether one of the titles names an address that is known to be another than the one to pay from. */
 export const namesOtherAddress = (titles: readonly string[], context: MatchContext): boolean =>

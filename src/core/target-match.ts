@@ -7,7 +7,7 @@ import { weighField } from './judge-field';
 import { weighForm } from './judge-form-action';
 import { judgeList } from './judge-list';
 import { weighSection } from './judge-section-action';
-import { isDestructive } from './judge-title';
+import { describesRemoval, isDestructive } from './judge-title';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
 import { placeKey } from './page-location';
 import { bestName, isCalledOtherwise, type NamedTarget, type NameHit } from './target-name';
@@ -158,7 +158,9 @@ function refusalAtOnce(
   if (!candidate.isDrawn && candidate.opener === null) return 'hidden';
   if (candidate.places.includes('toast') || candidate.places.includes('tooltip')) return 'in a message or tooltip';
   if (isCalledOtherwise(target, candidate, name, context)) return 'called something else';
-  return isDestructive(candidate.names.filter(isLabel), context) ? 'takes something away' : null;
+  const takesAway =
+    isDestructive(candidate.names.filter(isLabel), context) || describesRemoval(candidate.description, context);
+  return takesAway ? 'takes something away' : null;
 }
 
 /** A tile also describes what it leads to ("Add, update or remove customers"); that is no name. */

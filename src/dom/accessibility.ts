@@ -1,4 +1,4 @@
-import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { holdsValue } from './field-values';
 import { elementsById, type FlatTree, flatText } from './flat-tree';
 
@@ -59,6 +59,10 @@ function specifiedNameOf(element: Element): string {
 export function accessibleNameOf(tree: FlatTree, element: Element): string {
   return specifiedNameOf(element) || ownLabelOf(tree, element) || flatText(tree, element);
 }
+
+/** The accessible description: what is said of a control besides its name. '' where nothing is. */
+export const descriptionOf = (element: Element): string =>
+  computeAccessibleDescription(element, { computedStyleSupportsPseudoElements: false }).trim();
 
 /** The text of the elements that `aria-labelledby` names. */
 function labelledByText(tree: FlatTree, element: Element): string {

@@ -1,5 +1,5 @@
 import type { Candidate, ListFinding, SectionFinding } from '../core/candidate';
-import { accessibleNameOf, ariaRoleOf, isDisabled, languageOf } from './accessibility';
+import { accessibleNameOf, ariaRoleOf, descriptionOf, isDisabled, languageOf } from './accessibility';
 import { addressAround } from './address';
 import { leadOf, namesOf, textsIn } from './control-names';
 import { type FlatTree, outerOnesOf } from './flat-tree';
@@ -102,6 +102,9 @@ export function createCandidateReader(
       id: idOf(element),
       ariaRole: ariaRoleOf(element),
       names: [first, ...others],
+      get description() {
+        return descriptionOf(element);
+      },
       language: languageOf(tree, element),
       disabled: isDisabled(tree, element),
       get isTile() {
@@ -163,6 +166,7 @@ export function createCandidateReader(
       id: idOf(element),
       ariaRole,
       names,
+      description: '',
       language: languageOf(tree, element),
       disabled: isDisabled(tree, control),
       isTile: false,
@@ -197,6 +201,7 @@ export function createCandidateReader(
       id: idOf(element),
       ariaRole: ariaRoleOf(element),
       names: [accessibleNameOf(tree, element).slice(0, 80) || section.titles[0] || element.localName],
+      description: '',
       language: languageOf(tree, element),
       disabled: false,
       isTile: false,

@@ -11,6 +11,9 @@ import { OVERLAY_ELEMENT } from './isolated-world';
  */
 export type TagKind = 'link' | 'control' | 'input' | 'list' | 'custom' | 'box' | 'frame' | null;
 
+/** Plain elements that pages mount a part of themselves in, with a shadow root or without. */
+const MOUNTS = ['div', 'section', 'main', 'article', 'aside'];
+
 const TAGS: ReadonlyMap<string, TagKind> = new Map<string, TagKind>([
   ['a', 'link'],
   ['button', 'control'],
@@ -19,12 +22,7 @@ const TAGS: ReadonlyMap<string, TagKind> = new Map<string, TagKind>([
   ['table', 'list'],
   ['ul', 'list'],
   ['ol', 'list'],
-  // Elements besides custom ones that may have a shadow root, as far as pages use them for it.
-  ['div', 'box'],
-  ['section', 'box'],
-  ['main', 'box'],
-  ['article', 'box'],
-  ['aside', 'box'],
+  ...MOUNTS.map((tag) => [tag, 'box'] as const),
   ['span', 'box'],
   ['iframe', 'frame'],
   // Our own host: what is drawn there is no page.
@@ -45,6 +43,9 @@ export function tagKindOf({ localName }: Element): TagKind {
   if (known !== undefined) return known;
   return localName.includes('-') ? 'custom' : null;
 }
+
+/** Whether a part of the page may be mounted in the element, though it is no component. */
+export const isMount = ({ localName }: Element): boolean => MOUNTS.includes(localName);
 
 const CONTROL_ROLES = new Set(['button', 'link', 'menuitem', 'menuitemradio', 'treeitem', 'tab', 'option']);
 const LIST_ROLES = new Set(['grid', 'treegrid', 'table', 'list', 'listbox']);

@@ -1,3 +1,4 @@
+import { isMount } from './element-kinds';
 import type { FlatTree } from './flat-tree';
 
 /** So many elements are asked for a new shadow root at a time, since asking for closed ones is slow. */
@@ -22,7 +23,7 @@ export function createLateRoots(tree: FlatTree): LateRoots {
     rootOf(element, isComponent) {
       const root = tree.rootOfHost(element);
       if (root) awaited.delete(element);
-      else if (isComponent || (!element.hasChildNodes() && element.localName !== 'span')) awaited.add(element);
+      else if (isComponent || (!element.hasChildNodes() && isMount(element))) awaited.add(element);
       return root;
     },
     askAgain() {

@@ -4,6 +4,8 @@ import { type Box, holdsAbsolute, isScroller, isWithinReach, isWithinReachOfWind
 
 /** Controls smaller than this, in CSS px each way, are none (screen-reader-only helpers are 1 by 1). */
 const MIN_SIZE = 6;
+/** Fainter than this nobody sees it. What is disabled is faint, too, but less: 0.38 in Material Design. */
+const MIN_OPACITY = 0.1;
 /** A layer that covers at least this share of the window is one that the page behind it waits for. */
 const LAYER_SHARE = 0.5;
 const MODAL = 'dialog:modal,[aria-modal="true"]';
@@ -23,10 +25,12 @@ export function isVisible(tree: FlatTree, element: Element): boolean {
   // Copied by name: a DOMRect has no properties of its own to spread.
   let clip: Box = { top: rect.top, left: rect.left, bottom: rect.bottom, right: rect.right };
   let position = 'static';
+  let opacity = 1;
   for (let node: Element | null = element; node; node = tree.parent(node)) {
     if (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('inert')) return false;
     const style = getComputedStyle(node);
-    if (isClippedAway(style)) return false;
+    opacity *= Number(style.opacity);
+    if (isClippedAway(style) || opacity < MIN_OPACITY) return false;
     const isHeld = position !== 'fixed' && (position !== 'absolute' || holdsAbsolute(style));
     if (node !== element && isHeld && !isWindow(node)) {
       const hides = /hidden|clip/;

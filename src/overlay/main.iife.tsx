@@ -1,17 +1,14 @@
+import { isMount } from '../dom/element-kinds';
 import type { ShadowRootOf } from '../dom/flat-tree';
 import { closedShadowRootOf } from '../platform/shadow-roots';
 import { startFrameAgent } from './frame-agent';
 import { startOverlay } from './start-overlay';
 
-/** What a micro-frontend is mounted in, besides elements of its own. */
-const BOX = /^(div|section|main|article|aside)$/;
-
 const shadowRootOf: ShadowRootOf = (element) => {
   if (element.shadowRoot) return element.shadowRoot;
   // Asking the extension API of every element would be slow, and it takes HTML elements alone. Components hide their roots,
   // and so do boxes that have nothing else in them.
-  const { localName } = element;
-  const mayHideOne = localName.includes('-') || (BOX.test(localName) && element.firstElementChild === null);
+  const mayHideOne = element.localName.includes('-') || (isMount(element) && element.firstElementChild === null);
   const root = mayHideOne && element instanceof HTMLElement ? closedShadowRootOf(element) : null;
   return root instanceof ShadowRoot ? root : null;
 };

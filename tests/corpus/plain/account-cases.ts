@@ -251,6 +251,20 @@ export const accountCases: readonly CorpusCase[] = [
     `<section style="visibility:hidden"><h2>Bill-to info</h2><button>Update</button></section>`,
     NONE,
   ),
+  open(
+    'all but hidden by opacity',
+    `<section style="opacity:.2"><h2>Bill-to info</h2><button style="opacity:.2">Update</button></section>`,
+    NONE,
+  ),
+  open(
+    'its description takes something away',
+    `<section><h2>Bill-to info</h2>${values}<button aria-describedby="about">Update</button><p id="about">Remove reseller relationship</p></section>`,
+    NONE,
+  ),
+  open(
+    'its description says what Cancel does',
+    `<section><h2>Bill-to info</h2>${values}<button aria-describedby="about" ${billing}>Update</button><p id="about">Select Cancel to keep everything as it is</p></section>`,
+  ),
   open('hidden by opacity', `<section style="opacity:0"><h2>Bill-to info</h2><button>Update</button></section>`, NONE),
   open(
     'hidden to assistive technology',

@@ -85,6 +85,7 @@ export function candidate(changes: Partial<Candidate> = {}): Candidate {
     names: ['Update'],
     language: null,
     disabled: false,
+    description: '',
     isTile: false,
     isNew: false,
     isDrawn: true,
