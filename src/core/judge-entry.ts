@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { countOf, isOfOtherCustomer, leadsToRemoval, type MatchContext, wordsIn } from './judgement';
+import { countOf, isOfOtherCustomer, leadsToRemoval, type MatchContext, type Weighed, wordsIn } from './judgement';
 
 const ENTRY_ROLES = ['link', 'menuitem', 'treeitem', 'tab', 'button', 'option', 'menuitemradio', 'listitem'];
 const TILE_ROLES = ['link', 'button'];
@@ -15,22 +15,23 @@ const ENOUGH_OF_MENU = 3;
 /** Of a menu of which so many entries are known, at least one stands beside the target. */
 const WELL_KNOWN = 4;
 
-/** Weighs a candidate for an entry of a menu, or a tile. Adds to `evidence`; the result says what rules it out. */
+/** Weighs a candidate for an entry of a menu, or a tile. */
 export function weighEntry(
   target: Extract<TargetDescription, { kind: 'entry' }>,
   candidate: Candidate,
   context: MatchContext,
-  evidence: EvidenceName[],
-): Refusal | null {
+): Weighed {
+  const evidence: EvidenceName[] = [];
+  const result = (refusal: Refusal | null): Weighed => ({ evidence, refusal, section: null });
   const { places, address, ariaRole } = candidate;
-  if (!ENTRY_ROLES.includes(ariaRole)) return 'wrong role';
-  if (places.includes('row')) return 'in a row of a list';
-  if (places.includes('breadcrumb')) return 'in a breadcrumb';
-  if (places.includes('search')) return 'in a search';
+  if (!ENTRY_ROLES.includes(ariaRole)) return result('wrong role');
+  if (places.includes('row')) return result('in a row of a list');
+  if (places.includes('breadcrumb')) return result('in a breadcrumb');
+  if (places.includes('search')) return result('in a search');
   const leadsTo = address && context.pageAt(address);
-  if (address && leadsTo !== target.leadsTo) return 'leads to another page';
-  if (address && leadsToRemoval(address)) return 'takes something away';
-  if (address && isOfOtherCustomer(address, context.here)) return 'belongs to another customer';
+  if (address && leadsTo !== target.leadsTo) return result('leads to another page');
+  if (address && leadsToRemoval(address)) return result('takes something away');
+  if (address && isOfOtherCustomer(address, context.here)) return result('belongs to another customer');
   evidence.push(ariaRole === 'button' || ariaRole === 'option' ? 'possibleRole' : 'ariaRole');
   if (address) evidence.push('address');
   if (places.includes('navigation')) evidence.push('inNavigation');
@@ -52,9 +53,9 @@ export function weighEntry(
     !places.includes('header') &&
     !places.includes('footer');
   if (isTile && target.isOnHome) evidence.push('tile');
-  else if (!isPlaced) return 'nothing that belongs to the target is near';
+  else if (!isPlaced) return result('nothing that belongs to the target is near');
   if (places.includes('dialog')) evidence.push('inDialog');
-  return null;
+  return result(null);
 }
 
 /** How many known neighbours show that a control is an entry of the menu. */

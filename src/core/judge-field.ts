@@ -9,21 +9,22 @@ import {
   type MatchContext,
   OTHER_SECTIONS,
   VAGUE_TITLES,
+  type Weighed,
   wordsIn,
 } from './judgement';
 import type { WordKey } from './words';
 
 const FIELD_ROLES = ['textbox', 'combobox', 'searchbox', 'spinbutton', 'listbox'];
 
-/** Weighs a candidate for a field of a form. Adds to `evidence`; the result says what rules it out, or its section. */
+/** Weighs a candidate for a field of a form. */
 export function weighField(
   target: Extract<TargetDescription, { kind: 'field' }>,
   candidate: Candidate,
   context: MatchContext,
-  evidence: EvidenceName[],
-): { refusal: Refusal | null; section: string | null } {
+): Weighed {
   const { places, section, form, ariaRole } = candidate;
-  const refuse = (refusal: Refusal) => ({ refusal, section: null });
+  const evidence: EvidenceName[] = [];
+  const refuse = (refusal: Refusal): Weighed => ({ evidence, refusal, section: null });
   if (!FIELD_ROLES.includes(ariaRole)) return refuse('wrong role');
   if (places.includes('header')) return refuse('in the header');
   if (places.includes('search')) return refuse('in a search');
@@ -51,5 +52,5 @@ export function weighField(
   if (form.messageFields > 0) evidence.push('message');
   if (depth < 0 && known < ENOUGH_FIELDS) return refuse('nothing that belongs to the target is near');
   if (!isFormOurs && !isOpened) return refuse('nothing says whose form it is');
-  return { refusal: null, section: titles[depth] ?? null };
+  return { evidence, refusal: null, section: titles[depth] ?? null };
 }

@@ -10,6 +10,7 @@ import {
   type MatchContext,
   OTHER_SECTIONS,
   VAGUE_TITLES,
+  type Weighed,
   wordsIn,
 } from './judgement';
 import type { WordKey } from './words';
@@ -48,25 +49,26 @@ type FormReading = {
 
 const isKnown = ({ isNear, isMeant }: FormReading): boolean => isNear || isMeant;
 
-/** Weighs a candidate for the control that sends a form. Adds to `evidence`; the result says what rules it out. */
-export function weighForm(
-  target: FormTarget,
-  candidate: Candidate,
-  context: MatchContext,
-  evidence: EvidenceName[],
-): Refusal | null {
+/** Weighs a candidate for the control that sends a form. */
+export function weighForm(target: FormTarget, candidate: Candidate, context: MatchContext): Weighed {
   const { form } = candidate;
+  const refuse = (refusal: Refusal, evidence: readonly EvidenceName[] = []): Weighed => ({
+    evidence,
+    refusal,
+    section: null,
+  });
   const misplaced = refusalOfPlace(candidate);
-  if (misplaced) return misplaced;
-  if (!form || form.valueFields === 0) return 'no form';
-  evidence.push(candidate.ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
-  if (isFeedback(candidate, form, context)) return 'feedback';
+  if (misplaced) return refuse(misplaced);
+  if (!form || form.valueFields === 0) return refuse('no form');
+  const byRole: EvidenceName = candidate.ariaRole === 'button' ? 'ariaRole' : 'possibleRole';
+  if (isFeedback(candidate, form, context)) return refuse('feedback', [byRole]);
   const reading = readForm(target, candidate, form, context);
   const refusal = refusalOfForm(target, candidate, form, reading, context);
-  if (refusal) return refusal;
-  evidence.push(...evidenceOfForm(target, candidate, form, reading, context));
-  if (!reading.isMeant && reading.fields === 0) return 'nothing that belongs to the target is near';
-  return isKnown(reading) || reading.isOpened ? null : 'nothing says whose form it is';
+  if (refusal) return refuse(refusal, [byRole]);
+  const evidence = [byRole, ...evidenceOfForm(target, candidate, form, reading, context)];
+  if (!reading.isMeant && reading.fields === 0) return refuse('nothing that belongs to the target is near', evidence);
+  if (!isKnown(reading) && !reading.isOpened) return refuse('nothing says whose form it is', evidence);
+  return { evidence, refusal: null, section: null };
 }
 
 function refusalOfPlace({ places, ariaRole }: Candidate): Refusal | null {

@@ -9,6 +9,7 @@ import {
   leadsToRemoval,
   type MatchContext,
   OTHER_SECTIONS,
+  type Weighed,
   wordsIn,
 } from './judgement';
 import { labelKey } from './label';
@@ -18,16 +19,16 @@ import { tenantIn } from './tenant';
 
 type SectionTarget = Extract<TargetDescription, { kind: 'section-action' }>;
 
-/** Weighs a candidate for the control of one section. Adds to `evidence`; the result says what rules it out, or its section. */
+/** Weighs a candidate for the control of one section. */
 export function weighSection(
   target: SectionTarget,
   candidate: Candidate,
   context: MatchContext,
   name: NameHit,
-  evidence: EvidenceName[],
-): { refusal: Refusal | null; section: string | null } {
+): Weighed {
   const { places, section, ariaRole, openedBy } = candidate;
-  const refuse = (refusal: Refusal) => ({ refusal, section: null });
+  const evidence: EvidenceName[] = [];
+  const refuse = (refusal: Refusal): Weighed => ({ evidence, refusal, section: null });
   if (!ACTION_ROLES.includes(ariaRole)) return refuse('wrong role');
   if (places.includes('header')) return refuse('in the header');
   if (places.includes('row')) return refuse('in a row of a list');
@@ -53,14 +54,12 @@ export function weighSection(
     ? 0
     : section.titles.findIndex((title) => countOf(target.sections, wordsIn([title], context)) > 0);
   const titleAt = (at: number): string | null => (at === 0 ? section.nearest : (section.titles[at] ?? null));
-  if (name.section) {
-    return { refusal: null, section: titleAt(depth) };
-  }
+  if (name.section) return { evidence, refusal: null, section: titleAt(depth) };
   if (depth < 0) return refuse('no section');
   evidence.push(depth === 0 ? 'section' : 'outerSection');
   if (section.doubtful || section.inItem || places.includes('aside') || isAboutMore(target, candidate, context))
     evidence.push('doubtfulSection');
-  return { refusal: null, section: titleAt(depth) };
+  return { evidence, refusal: null, section: titleAt(depth) };
 }
 
 /** What opens a customer's form stays with that customer, and takes nothing away. */

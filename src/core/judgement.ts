@@ -19,6 +19,15 @@ export type MatchContext = {
   readonly formWasOpened: boolean;
 };
 
+/** What a candidate's kind of target says for and against it. */
+export type Weighed = {
+  readonly evidence: readonly EvidenceName[];
+  /** What rules it out, whatever speaks for it. */
+  readonly refusal: Refusal | null;
+  /** The title of the section that it was found under. */
+  readonly section: string | null;
+};
+
 /** What was found of one candidate, for and against. */
 export type Judgement = {
   readonly candidate: Candidate;

@@ -8,7 +8,7 @@ import { weighForm } from './judge-form-action';
 import { judgeList } from './judge-list';
 import { weighSection } from './judge-section-action';
 import { describesRemoval, isDestructive } from './judge-title';
-import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
+import { countOf, type Judgement, type MatchContext, type Weighed, wordsIn } from './judgement';
 import { placeKey } from './page-location';
 import { bestName, isCalledOtherwise, type NamedTarget, type NameHit } from './target-name';
 import { traceOf } from './trace';
@@ -127,15 +127,14 @@ function judge(
   if (target.kind === 'choice') return judgeChoice(target, candidate, context);
   const name = bestName(target, candidate, context);
   if (!name) return null;
-  const evidence: EvidenceName[] = [name.section ? 'nameWithSection' : 'name'];
+  const byName = name.section ? 'nameWithSection' : 'name';
   const ruledOut = refusalAtOnce(target, candidate, context, name);
-  const weighed = ruledOut
-    ? { refusal: ruledOut, section: null }
-    : weighByKind(target, candidate, context, name, evidence);
-  const { section } = weighed;
+  const weighed: Weighed = ruledOut
+    ? { evidence: [], refusal: ruledOut, section: null }
+    : weighByKind(target, candidate, context, name);
+  const { evidence, section } = weighed;
   const refusal = weighed.refusal ?? (candidate.isVisible ? null : 'hidden');
-  const base = WEIGHTS[name.section ? 'nameWithSection' : 'name'] * name.weight;
-  const score = evidence.slice(1).reduce((sum, each) => sum + WEIGHTS[each], base);
+  const score = evidence.reduce((sum, each) => sum + WEIGHTS[each], WEIGHTS[byName] * name.weight);
   const pick: PickedControl = {
     candidate: candidate.id,
     label: name.name,
@@ -144,7 +143,7 @@ function judge(
     section,
   };
   const word = { key: name.hit.word, language: name.hit.language, weight: name.weight };
-  return { candidate, evidence, score, refusal, word, pick };
+  return { candidate, evidence: [byName, ...evidence], score, refusal, word, pick };
 }
 
 /** What rules a candidate out before anything else about it is asked. */
@@ -167,22 +166,16 @@ function refusalAtOnce(
 const MAX_LABEL = 40;
 const isLabel = (name: string): boolean => name.length <= MAX_LABEL;
 
-function weighByKind(
-  target: NamedTarget,
-  candidate: Candidate,
-  context: MatchContext,
-  name: NameHit,
-  evidence: EvidenceName[],
-): { readonly refusal: Refusal | null; readonly section: string | null } {
+function weighByKind(target: NamedTarget, candidate: Candidate, context: MatchContext, name: NameHit): Weighed {
   switch (target.kind) {
     case 'entry':
-      return { refusal: weighEntry(target, candidate, context, evidence), section: null };
+      return weighEntry(target, candidate, context);
     case 'section-action':
-      return weighSection(target, candidate, context, name, evidence);
+      return weighSection(target, candidate, context, name);
     case 'form-action':
-      return { refusal: weighForm(target, candidate, context, evidence), section: null };
+      return weighForm(target, candidate, context);
     case 'field':
-      return weighField(target, candidate, context, evidence);
+      return weighField(target, candidate, context);
     default:
       return target satisfies never;
   }
