@@ -20,6 +20,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // Against hanging alone: on a busy machine a test may take several times as long.
+          testTimeout: 60_000,
           include: ['tests/browser/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
           browser: {
             enabled: true,

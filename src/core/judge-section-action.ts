@@ -47,6 +47,8 @@ export function weighSection(
   const opened = wordsIn(openedBy, context);
   if (namesOtherAddress(openedBy, context) || OTHER_SECTIONS.some((word) => opened.has(word)))
     return refuse('in another section');
+  const described = wordsIn([candidate.description], context);
+  if (OTHER_SECTIONS.some((word) => described.has(word))) return refuse('in another section');
   const nearest = wordsIn(section.nearest === null ? [] : [section.nearest], context);
   const isNear = countOf(target.sections, nearest) > 0;
   if (!isNear && OTHER_SECTIONS.some((word) => nearest.has(word))) return refuse('in another section');

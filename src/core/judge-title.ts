@@ -35,9 +35,12 @@ export function isUnderDestructive(titles: readonly string[], context: MatchCont
   return DESTRUCTIVE.some((word) => words.has(word)) || isDestructive(titles.slice(1, -1), context);
 }
 
+/** A description is a sentence, in which English bends its verbs ("Removes the relationship"); other languages' are words too. */
+const REMOVES = /\b(remov|delet|terminat)(es?|ing)\b/i;
+
 /** Whether what is said of a control besides its name is that it takes something away. */
 export const describesRemoval = (description: string, context: MatchContext): boolean =>
-  description !== '' && holdsWord(description, DESTRUCTIVE_IN_DESCRIPTION, context);
+  description !== '' && (REMOVES.test(description) || holdsWord(description, DESTRUCTIVE_IN_DESCRIPTION, context));
 
 /** Whether one of the titles names an address that is known to be another than the one to pay from. */
 export const namesOtherAddress = (titles: readonly string[], context: MatchContext): boolean =>

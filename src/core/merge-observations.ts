@@ -73,6 +73,10 @@ function mergeForms(forms: readonly FormObservation[]): FormObservation {
   const [top] = forms;
   const form = forms.find(({ present }) => present) ?? top;
   if (!form) throw new RangeError('a page has a document');
-  const said = { alerted: forms.some(({ alerted }) => alerted), failed: forms.some(({ failed }) => failed) };
+  const said = {
+    alerted: forms.some(({ alerted }) => alerted),
+    failed: forms.some(({ failed }) => failed),
+    asking: forms.some(({ asking }) => asking),
+  };
   return { ...form, ...said };
 }

@@ -12,6 +12,8 @@ export type FormObservation = {
   readonly saved: boolean;
   /** A message that something did not work came up since the person last used a control, anywhere on the page. */
   readonly failed: boolean;
+  /** A modal dialog came up since the person last used a control that is none of the form's: a question, as a rule. */
+  readonly asking: boolean;
   /** Its fields stand on the page, whatever has become of its submit control (which may say "Saving…" meanwhile). */
   readonly present: boolean;
   /** The control that opens it could be used while it was open, so that it says nothing when that is there again. */
@@ -68,6 +70,10 @@ export const isWorkPage = (guide: Guide, page: PageId): boolean =>
 /** The form that the guide is about can be seen, by what sends it. */
 export const formIsOpen = (guide: Guide, observation: PageObservation): boolean =>
   verdictsOf(guide, observation, 'sends-form').some(({ type }) => type === 'found' || type === 'disabled');
+
+/** A form is there that may be the one, or of which it is not clear what sends it. */
+export const formMayBeOpen = (guide: Guide, observation: PageObservation): boolean =>
+  verdictsOf(guide, observation, 'sends-form').some(({ type }) => type === 'ambiguous');
 
 /** What opens the form is there. */
 export const canOpenForm = (guide: Guide, observation: PageObservation): boolean =>

@@ -4,6 +4,7 @@ import {
   canChange,
   canOpenForm,
   formIsOpen,
+  formMayBeOpen,
   hasTargetOf,
   isChangeStep,
   isThere,
@@ -41,7 +42,9 @@ function stepAtPage(guide: Guide, walkthrough: Walkthrough, observation: PageObs
   if (walkthrough.status === 'done' || walkthrough.submitted) return sender ?? change ?? first;
   const canOpen = canOpenForm(guide, observation);
   const isOpen = formIsOpen(guide, observation);
-  const isAtForm = isOpen || canChange(guide, observation) || (walkthrough.opening && !canOpen);
+  // What the person opened is there, if only one could tell what sends it.
+  const isUnsure = walkthrough.opening && formMayBeOpen(guide, observation);
+  const isAtForm = isOpen || isUnsure || canChange(guide, observation) || (walkthrough.opening && !canOpen);
   // An opener that only some pages have is not waited for where there is none.
   if (opener && !isAtForm && (canOpen || !opener.optional)) return opener;
   if (!change) return sender ?? first;

@@ -4,6 +4,7 @@ import {
   canOpenForm,
   type FormObservation,
   formIsOpen,
+  formMayBeOpen,
   isListPage,
   isWorkPage,
   type PageObservation,
@@ -34,8 +35,8 @@ export type Walkthrough = {
   readonly changed: boolean;
   /** The form stayed on the page when the guide was done (fields that are editable at once). */
   readonly formKept: boolean;
-  /** Whose account it was done for, as an opaque mark: a finished walkthrough is not carried over to the next customer. */
-  readonly doneFor: string | null;
+  /** Whose account it is about, as an opaque mark: what was sent or finished is not carried over to the next customer. */
+  readonly customer: string | null;
   /** The page that the guide was done on: a portal may go to its list by itself once the form was taken. */
   readonly doneOn: PageId | null;
   /** The step that the person leafed to by hand, or null while the panel follows the page. */
@@ -52,7 +53,7 @@ export function startWalkthrough(guide: GuideId): Walkthrough {
     submitted: false,
     changed: false,
     formKept: false,
-    doneFor: null,
+    customer: null,
     doneOn: null,
     viewing: null,
     viewedFrom: null,
@@ -69,6 +70,8 @@ export type UsedControl =
   | 'leave-form'
   /** A link to another page. */
   | 'follow-link'
+  /** What closes a form in many portals, and in others nothing: a click beside its dialog, Escape outside of it, going back. */
+  | 'turn-away'
   /** Typing or choosing in a field. */
   | 'edit-field'
   /** Leaving the field that the guide is about, after typing in it. */
@@ -79,6 +82,8 @@ export type UsedControl =
 export type WalkthroughEvent =
   | { readonly type: 'page-observed'; readonly observation: PageObservation }
   | { readonly type: 'control-used'; readonly control: UsedControl }
+  /** The document was loaded anew, by nothing that the form did. */
+  | { readonly type: 'page-reloaded' }
   /** The person leafs to another step than the page's own, which is `from`. */
   | { readonly type: 'step-viewed'; readonly step: StepId; readonly from: StepId }
   /** The person leafed back to the page's own step, or the page went on to another one. */
@@ -143,6 +148,8 @@ function outcomeOfSubmit(
       : !isOpen && submitStableFor >= TAKEN_AWAY_AFTER;
     return isAtRest || form.saved ? 'kept' : 'pending';
   }
+  // What is asked now may well be whether it shall be sent.
+  if (form.asking) return 'pending';
   // What opened the form comes back when it closes. Until it does, all of the section may be gone to be sent, or drawn anew.
   const isBack = !walkthrough.opening || canOpenForm(guide, observation);
   return !busy && submitStableFor >= (isBack ? SETTLED_AFTER : TAKEN_AWAY_AFTER) ? 'closed' : 'pending';
@@ -167,7 +174,15 @@ function choiceStands(guide: Guide, walkthrough: Walkthrough, observation: PageO
   );
 }
 
-function observePage(guide: Guide, walkthrough: Walkthrough, observation: PageObservation): Walkthrough {
+/** What is under way for one customer is nothing that was done for another. */
+function followCustomer(walkthrough: Walkthrough, { customer }: PageObservation): Walkthrough {
+  if (walkthrough.status === 'done' || customer === null || customer === walkthrough.customer) return walkthrough;
+  if (walkthrough.customer === null) return { ...walkthrough, customer };
+  return { ...walkthrough, customer, opening: false, submitted: false, changed: false };
+}
+
+function observePage(guide: Guide, before: Walkthrough, observation: PageObservation): Walkthrough {
+  const walkthrough = followCustomer(before, observation);
   const isOpen = formIsOpen(guide, observation);
   if (walkthrough.status === 'done') {
     const { form, restingFor } = observation;
@@ -175,7 +190,7 @@ function observePage(guide: Guide, walkthrough: Walkthrough, observation: PageOb
     const beginsAnew =
       wasRefused ||
       (isListPage(guide, observation.page) && observation.page !== walkthrough.doneOn) ||
-      (observation.customer !== null && observation.customer !== walkthrough.doneFor) ||
+      (observation.customer !== null && observation.customer !== walkthrough.customer) ||
       (isWorkPage(guide, observation.page) && isOpen && !walkthrough.formKept);
     return beginsAnew ? startWalkthrough(walkthrough.guide) : walkthrough;
   }
@@ -183,7 +198,7 @@ function observePage(guide: Guide, walkthrough: Walkthrough, observation: PageOb
   if (outcome === 'closed' || outcome === 'kept' || choiceStands(guide, walkthrough, observation)) {
     const { customer, page } = observation;
     const formKept = outcome === 'kept';
-    return { ...startWalkthrough(walkthrough.guide), status: 'done', formKept, doneFor: customer, doneOn: page };
+    return { ...startWalkthrough(walkthrough.guide), status: 'done', formKept, customer, doneOn: page };
   }
   const submitted = walkthrough.submitted && outcome !== 'refused';
   const isOnWorkPage = isWorkPage(guide, observation.page);
@@ -194,6 +209,7 @@ function observePage(guide: Guide, walkthrough: Walkthrough, observation: PageOb
     !(
       canOpenForm(guide, observation) &&
       !isOpen &&
+      !formMayBeOpen(guide, observation) &&
       observation.submitStableFor >= SETTLED_AFTER &&
       observation.restingFor >= OPENS_WITHIN
     );
@@ -204,6 +220,10 @@ function observePage(guide: Guide, walkthrough: Walkthrough, observation: PageOb
     return walkthrough;
   return { ...walkthrough, submitted, opening, changed };
 }
+
+/** Whatever was sent before is not waited for any more. */
+const notSent = (walkthrough: Walkthrough): Walkthrough =>
+  walkthrough.submitted ? { ...walkthrough, submitted: false } : walkthrough;
 
 function observeControl(walkthrough: Walkthrough, control: UsedControl): Walkthrough {
   switch (control) {
@@ -221,7 +241,9 @@ function observeControl(walkthrough: Walkthrough, control: UsedControl): Walkthr
         return walkthrough.formKept ? startWalkthrough(walkthrough.guide) : walkthrough;
       }
       // Changed again, so it was refused: it will be sent again.
-      return walkthrough.submitted ? { ...walkthrough, submitted: false } : walkthrough;
+      return notSent(walkthrough);
+    case 'turn-away':
+      return notSent(walkthrough);
     case 'leave-form':
     case 'follow-link':
       return { ...walkthrough, submitted: false, opening: false, changed: false };
@@ -237,6 +259,8 @@ export function transition(guide: Guide, walkthrough: Walkthrough, event: Walkth
       return observePage(guide, walkthrough, event.observation);
     case 'control-used':
       return observeControl(walkthrough, event.control);
+    case 'page-reloaded':
+      return notSent(walkthrough);
     case 'step-viewed':
       return { ...walkthrough, viewing: event.step, viewedFrom: event.from };
     case 'leafing-ended':

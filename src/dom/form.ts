@@ -134,7 +134,8 @@ function isMarkedInvalid(tree: FlatTree, field: Element, scope: Element): boolea
 const isDialogElement = (element: Element): boolean =>
   element.matches(DIALOG) || (element.localName.includes('-') && ariaRoleOf(element) === 'dialog');
 
-function dialogAround(tree: FlatTree, element: Element): Element | null {
+/** The dialog that an element is in, or is itself. */
+export function dialogAround(tree: FlatTree, element: Element): Element | null {
   for (let node: Element | null = element; node; node = tree.parent(node)) if (isDialogElement(node)) return node;
   return null;
 }

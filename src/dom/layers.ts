@@ -3,6 +3,9 @@
 /** What asks for something apart from the page. */
 export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
 
+/** What takes all around it out of use. */
+export const MODAL = 'dialog:modal,[aria-modal="true"]';
+
 /** What announces something by itself; pages say so of large parts of themselves, too. */
 export const MESSAGE =
   '[role="alert"],[role="status"],[role="log"],output,[aria-live="polite"],[aria-live="assertive"]';

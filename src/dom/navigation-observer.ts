@@ -39,3 +39,31 @@ export function observeNavigation(
     { signal },
   );
 }
+
+type Traversal = Event & { readonly navigationType: string; readonly userInitiated: boolean };
+
+/**
+ * Calls `onBack` when the person goes back or forward by the browser's own means, within the document. Not where the page
+ * does so itself, as it may after a form was saved; nor where the browser has no Navigation API, which alone tells the two
+ * apart (https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-userinitiated).
+ */
+export function observeGoingBack(
+  onBack: () => void,
+  signal: AbortSignal,
+  view: Window & { readonly navigation?: EventTarget } = globalThis.window,
+): void {
+  view.navigation?.addEventListener(
+    'navigate',
+    (event) => {
+      const { navigationType, userInitiated } = event as Traversal;
+      if (navigationType === 'traverse' && userInitiated) onBack();
+    },
+    { signal },
+  );
+}
+
+/** Whether this document came in place of itself: by the person's reload, or by going back to it. */
+export const wasLoadedAgain = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && /^(reload|back_forward)$/.test(entry.type));

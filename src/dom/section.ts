@@ -1,5 +1,6 @@
 import type { SectionFinding } from '../core/candidate';
 import { accessibleNameOf, ownLabelOf } from './accessibility';
+import { isControl } from './element-kinds';
 import { type FlatTree, flatText } from './flat-tree';
 import { DIALOG } from './layers';
 import { controlsIn } from './neighbours';
@@ -7,6 +8,7 @@ import { menuTriggerOf } from './opener';
 import {
   FULL_BUDGET,
   type IsTitleText,
+  isOnOneLine,
   isOwnSectionTag,
   LEVEL_OF_TEXT,
   MAX_TITLE,
@@ -68,6 +70,7 @@ export function findSection(
       outermostLevel = title.level;
     }
     if (nearest === null && here.matches(ITEM) && saysMoreThan(tree, here, control)) isInItem = true;
+    if (nearest === null && inner === control && isFieldRow(tree, here, control)) isInItem = true;
     const trigger = labels.length === 0 ? menuTriggerOf(tree, here) : null;
     if (trigger && [accessibleNameOf(tree, trigger), ''].includes(ownLabelOf(tree, here))) {
       // Half of what is left, so that menus which name each other come to an end.
@@ -125,6 +128,28 @@ const ITEM = 'li,tr,[role="listitem"],[role="row"]';
 /** Whether there is text in an item besides that of its control. */
 const saysMoreThan = (tree: FlatTree, item: Element, control: Element): boolean =>
   flatText(tree, item).length > flatText(tree, control).length;
+
+/** What a field is called, and what stands in it, are short; so many are looked at beside one control. */
+const FIELD_PARTS = [2, 3];
+const LONGEST_PART = 60;
+/** The height of a line at most, as a multiple of the size of its letters. */
+const LINE = 2;
+
+/** Whether a control stands at the end of a line that names one field and its value ("Invoice email", "a@b.c"): it is that field's. */
+function isFieldRow(tree: FlatTree, row: Element, control: Element): boolean {
+  const others = tree.children(row).filter((node): node is Element => node instanceof Element && node !== control);
+  return FIELD_PARTS.includes(others.length) && others.every((part) => isOfLine(tree, part, control));
+}
+
+function isOfLine(tree: FlatTree, part: Element, control: Element): boolean {
+  if (isControl(part) || controlsIn(tree, part).length > 0) return false;
+  const text = flatText(tree, part, LONGEST_PART);
+  if (text === '' || text.length > LONGEST_PART) return false;
+  const { height } = part.getBoundingClientRect();
+  return (
+    height > 0 && height <= LINE * Number.parseFloat(getComputedStyle(part).fontSize) && isOnOneLine(part, control)
+  );
+}
 
 /** Whether there is nothing in an element but several controls: its label ("Dialog actions") says that, and heads nothing. */
 function isBar(tree: FlatTree, element: Element): boolean {

@@ -36,6 +36,8 @@ const MAX_TITLE_PARTS = 3;
 /** How much bolder or larger than its control text must be to look like a title. */
 const BOLD = 600;
 const LARGER = 1.15;
+/** Text that is larger than what is around it, and this share of a title's size at least, looks like another one, bold or not. */
+const NEARLY_AS_LARGE = 0.9;
 
 /** Looks for the titles around one control, and notes what looks like a title on the way. */
 export class TitleSearch {
@@ -96,6 +98,7 @@ export class TitleSearch {
     return this.#lookalikes.some((element) => {
       const looks = looksOf(element);
       if (looks.size >= own.size && looks.weight >= own.weight) return true;
+      if (this.#isLarge(looks) && looks.size >= own.size * NEARLY_AS_LARGE) return true;
       // It heads a box of its own that the control is in, and the title is not: "Payment method" within the billing section.
       const box = this.#tree.parent(element);
       return box !== null && this.#tree.contains(box, this.#control) && !this.#tree.contains(box, title.element);
@@ -107,6 +110,10 @@ export class TitleSearch {
     if (!title || isOnOneLine(title.element, this.#control)) return false;
     const next = nextHeading(this.#tree, this.#control);
     return next !== null && next !== title.element && isOnOneLine(next, this.#control);
+  }
+
+  #isLarge({ size }: Looks): boolean {
+    return size >= this.#textSize * LARGER;
   }
 
   #search(node: Node | undefined, order: 'first' | 'last'): Title | null {
@@ -144,14 +151,21 @@ export class TitleSearch {
     }
     const unfolder = this.#unfolderTitle(element);
     if (unfolder) return unfolder;
-    if (holdsNoTitle(element) || !hasOwnText(this.#tree, element)) return null;
+    if (!hasOwnText(this.#tree, element)) return null;
+    const isParagraph = element.localName === 'p';
+    if (holdsNoTitle(element) && !isParagraph) return null;
     const text = flatText(this.#tree, element, MAX_TITLE);
     if (text.length < 2 || text.length > MAX_TITLE || !element.checkVisibility()) return null;
+    if (isParagraph) {
+      // No title, unless it is set like one; then it may well be one.
+      if (this.allowGuesses && this.#isLarge(looksOf(element))) this.#lookalikes.push(element);
+      return null;
+    }
     if (this.#isTitleText(text) && !isInSentence(element))
       return { element, text, level: LEVEL_OF_TEXT, isGuess: true };
     if (!this.allowGuesses) return null;
-    const { size, weight } = looksOf(element);
-    if (weight >= BOLD || size >= this.#textSize * LARGER) this.#lookalikes.push(element);
+    const looks = looksOf(element);
+    if (looks.weight >= BOLD || this.#isLarge(looks)) this.#lookalikes.push(element);
     else if (element.className !== '') this.#plain.push(element);
     return null;
   }
@@ -222,13 +236,15 @@ const isInSentence = ({ previousSibling, nextSibling }: Element): boolean =>
 /** A legend, a caption or a summary heads no more than its own group. */
 const levelOf = (title: Element): number => (title.matches(HEADING) ? headingLevelOf(title) : LEVEL_OF_TEXT - 1);
 
-function looksOf(element: Element): { size: number; weight: number } {
+type Looks = { readonly size: number; readonly weight: number };
+
+function looksOf(element: Element): Looks {
   const { fontSize, fontWeight } = getComputedStyle(element);
   return { size: Number.parseFloat(fontSize), weight: Number(fontWeight) || 400 };
 }
 
 /** Whether two elements share a line: the middle of the lower one is within the other's height. */
-function isOnOneLine(a: Element, b: Element): boolean {
+export function isOnOneLine(a: Element, b: Element): boolean {
   const first = a.getBoundingClientRect();
   const second = b.getBoundingClientRect();
   const [small, large] = first.height < second.height ? [first, second] : [second, first];

@@ -1,5 +1,6 @@
 import type { FlatTree } from './flat-tree';
 import { OVERLAY_ELEMENT } from './isolated-world';
+import { MODAL } from './layers';
 import { type Box, holdsAbsolute, isScroller, isWithinReach, isWithinReachOfWindow } from './scroll-reach';
 
 /** Controls smaller than this, in CSS px each way, are none (screen-reader-only helpers are 1 by 1). */
@@ -8,7 +9,6 @@ const MIN_SIZE = 6;
 const MIN_OPACITY = 0.1;
 /** A layer that covers at least this share of the window is one that the page behind it waits for. */
 const LAYER_SHARE = 0.5;
-const MODAL = 'dialog:modal,[aria-modal="true"]';
 
 /** Whether the element is drawn at all, wherever that is. Quick. */
 export const isDrawn = (element: Element): boolean =>

@@ -39,6 +39,7 @@ const Form = v.object({
   alerted: v.boolean(),
   saved: v.boolean(),
   failed: v.boolean(),
+  asking: v.boolean(),
   present: v.boolean(),
   openerStays: v.boolean(),
   sending: v.boolean(),

@@ -11,7 +11,7 @@ const WalkthroughSchema = v.pipe(
     submitted: v.boolean(),
     changed: v.boolean(),
     formKept: v.boolean(),
-    doneFor: v.nullable(v.string()),
+    customer: v.nullable(v.string()),
     doneOn: v.nullable(v.picklist(PAGE_IDS)),
     viewing: v.nullable(v.string()),
     viewedFrom: v.nullable(v.string()),

@@ -77,6 +77,7 @@ export function composeReport(source: ReportSource): PageReport {
           invalid: form.invalid,
           saved: form.saved,
           failed: form.failed,
+          asking: form.asking,
           sending: form.sending,
           unused: form.unused,
           restsUnused: form.restsUnused,

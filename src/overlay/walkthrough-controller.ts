@@ -6,7 +6,7 @@ import type { Portal } from '../core/portal';
 import { isGuidedPage, presentWalkthrough } from '../core/presentation';
 import { startWalkthrough, transition, type UsedControl, type WalkthroughEvent } from '../core/walkthrough';
 import type { FlatTree } from '../dom/flat-tree';
-import { currentLocation } from '../dom/navigation-observer';
+import { currentLocation, wasLoadedAgain } from '../dom/navigation-observer';
 import type { OffScreenDirection, PanelAction } from '../drawing/overlay-model';
 import { guideOf } from '../guides/catalog';
 import { guideAfter } from '../guides/offered';
@@ -192,6 +192,8 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
 
   // A new document is a new try.
   save({ ...record, gaveUp: false });
+  // Of a form that was sent nothing is known to have come, where the person did not wait for it.
+  if (record.walkthrough && wasLoadedAgain()) apply({ type: 'page-reloaded' });
   follow();
   return {
     handleAction(action) {

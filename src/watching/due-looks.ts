@@ -17,11 +17,12 @@ const SLACK = 10;
  */
 export function dueLooks(
   walkthrough: Walkthrough | null,
-  { submitStableFor, restingFor }: Pick<PageObservation, 'submitStableFor' | 'restingFor'>,
+  { submitStableFor, restingFor, form }: Pick<PageObservation, 'submitStableFor' | 'restingFor' | 'form'>,
 ): readonly number[] {
   const left = (times: readonly number[], passed: number): readonly number[] =>
     times.filter((ms) => ms > passed).map((ms) => ms - passed + SLACK);
-  const isFormAwaited = walkthrough?.submitted || walkthrough?.opening;
+  // A question that stands on the page is answered first.
+  const isFormAwaited = (walkthrough?.submitted || walkthrough?.opening) && !form.asking;
   const isChoiceAwaited = walkthrough?.changed && walkthrough.status === 'running';
   return [
     ...(isFormAwaited ? left([SETTLED_AFTER, SAVED_AFTER, TAKEN_AWAY_AFTER], submitStableFor) : []),

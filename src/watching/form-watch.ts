@@ -2,9 +2,11 @@ import { digest } from '../core/digest';
 import type { FormObservation } from '../core/page-observation';
 import { isDisabled } from '../dom/accessibility';
 import type { FlatTree } from '../dom/flat-tree';
-import { type FormFields, fieldLabelsIn, formScopeOf, hasInvalidField, isSwitchedOff } from '../dom/form';
-import { tellsFailure } from '../dom/message-tone';
+import { dialogAround, type FormFields, fieldLabelsIn, formScopeOf, hasInvalidField, isSwitchedOff } from '../dom/form';
+import { saidBy, tellsFailure } from '../dom/message-tone';
 import type { PageIndex } from '../dom/page-index';
+import { questionsIn } from '../dom/questions';
+import { isVisible } from '../dom/visibility';
 
 /**
  * Marks of wrong fields that stood in the form before it was sent say nothing of this sending, until they have stayed for
@@ -14,8 +16,9 @@ export const MARKS_SETTLED_AFTER = 1500;
 
 const STATUS = '[role="status"],output,[aria-live="polite"]';
 const ALERT = '[role="alert"],[aria-live="assertive"]';
-
-const saidBy = (message: Element): string => (message.textContent ?? '').trim();
+/** What stands over a page that came in place of the one that was to be saved: an error's own, or the way to sign in. */
+const HEADS = 'h1,[role="heading"][aria-level="1"]';
+const SIGN_IN = 'input[type="password"]';
 
 export type FormWatch = {
   /** The state of the form that a submit control belongs to. Reads marks and roles, never what stands in a field. */
@@ -40,16 +43,24 @@ export function createFormWatch({
   index,
   tree,
   holds,
+  isFeedback,
 }: {
   readonly index: PageIndex;
   readonly tree: FlatTree;
   /** What makes it a form: fields that take values, or choices alone. */
   readonly holds: FormFields;
+  /** Whether a title is that of a survey. */
+  readonly isFeedback: (title: string) => boolean;
 }): FormWatch {
   let usedAt = Number.POSITIVE_INFINITY;
   let scope: Element | null = null;
   /** Which messages stood on the page when the person used a control, by a digest of what they said. */
   let before = new Map<Element, string>();
+  /** What the page was headed by then, and which questions stood on it. */
+  let headsBefore: ReadonlySet<string> = new Set();
+  let questionsBefore: ReadonlySet<Element> = new Set();
+  /** The dialog that the form was in. */
+  let dialog: Element | null = null;
   /** What the fields of the form that was open are called: the form is known by them when it is drawn anew. */
   let labels: ReadonlySet<string> = new Set();
   let control: Element | null = null;
@@ -59,8 +70,21 @@ export function createFormWatch({
   let marksStand = false;
 
   const messages = (selector: string): Element[] =>
-    index.query(selector).filter((element) => element.checkVisibility({ visibilityProperty: true }) && saidBy(element));
-  const isFresh = (element: Element): boolean => before.get(element) !== digest(saidBy(element));
+    index
+      .query(selector)
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && saidBy(tree, element));
+  const isFresh = (element: Element): boolean => before.get(element) !== digest(saidBy(tree, element));
+  const questions = (): Element[] => questionsIn(tree, index.query, isFeedback);
+
+  /** Something else came in place of the page: one that says what went wrong, or one to sign in on. */
+  const isLost = (): boolean =>
+    messages(HEADS).some((head) => !headsBefore.has(digest(saidBy(tree, head))) && tellsFailure(tree, head)) ||
+    index.query(SIGN_IN).some((field) => isVisible(tree, field));
+
+  /** A question came up, in a dialog of its own or in place of the form in its dialog. */
+  const isAsking = (): boolean =>
+    (dialog?.isConnected === true && isVisible(tree, dialog)) ||
+    questions().some((question) => !questionsBefore.has(question));
 
   /** Half of the fields: a form that shows an error may also show other fields than before. */
   const isPresent = (): boolean => {
@@ -78,6 +102,7 @@ export function createFormWatch({
         control = submit;
         scope = formScopeOf(tree, submit, holds);
         labels = new Set(scope ? fieldLabelsIn(tree, scope, holds) : []);
+        dialog = scope && dialogAround(tree, scope);
         if (!wasSubmitted) {
           restsUnused ||= isDisabled(tree, submit);
           openerStays = canOpen;
@@ -90,10 +115,12 @@ export function createFormWatch({
       const isUsed = usedAt !== Number.POSITIVE_INFINITY;
       const alerts = isUsed ? messages(ALERT).filter(isFresh) : [];
       const statuses = isUsed ? messages(STATUS).filter(isFresh) : [];
-      const failed = [...alerts, ...statuses].some(tellsFailure);
+      const isAway = wasSubmitted && !present;
+      const failed = [...alerts, ...statuses].some((each) => tellsFailure(tree, each)) || (isAway && isLost());
       const rest = {
         alerted: alerts.length > 0,
         failed,
+        asking: isAway && isAsking(),
         present,
         openerStays,
         sending: form !== null && isSwitchedOff(tree, form, holds),
@@ -113,6 +140,7 @@ export function createFormWatch({
     },
     forget() {
       scope = null;
+      dialog = null;
       labels = new Set();
       control = null;
       restsUnused = false;
@@ -122,7 +150,9 @@ export function createFormWatch({
     noteUse() {
       usedAt = performance.now();
       marksStand = scope?.isConnected === true && hasInvalidField(tree, scope);
-      before = new Map(messages(`${STATUS},${ALERT}`).map((element) => [element, digest(saidBy(element))]));
+      before = new Map(messages(`${STATUS},${ALERT}`).map((element) => [element, digest(saidBy(tree, element))]));
+      headsBefore = new Set(messages(HEADS).map((head) => digest(saidBy(tree, head))));
+      questionsBefore = new Set(questions());
     },
     restingFor: () => (usedAt === Number.POSITIVE_INFINITY ? usedAt : performance.now() - usedAt),
     isNew: (seenAt) => seenAt >= usedAt,

@@ -103,7 +103,12 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     signal,
   });
   const { index, lexicon } = finder;
-  const form = createFormWatch({ index, tree, holds: choices.length > 0 ? 'choices' : 'values' });
+  const form = createFormWatch({
+    index,
+    tree,
+    holds: choices.length > 0 ? 'choices' : 'values',
+    isFeedback: (title) => lexicon.find(title).some(({ word }) => word === 'feedback'),
+  });
   const reach = createChangeReach(tree);
 
   const judge = (target: TargetDescription): Verdict => {
@@ -136,7 +141,8 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     });
     const submitVerdict = sender?.type ?? 'absent';
     const submitNow = submitVerdict === 'absent' && formNow.unused ? 'disabled' : submitVerdict;
-    if (submitNow !== submit.type) submit = { type: submitNow, since: now };
+    // Once a question is answered, what becomes of the form begins.
+    if (submitNow !== submit.type || formNow.asking) submit = { type: submitNow, since: now };
     const isSure = Object.values(verdicts).some(isThere);
     if (wasSure && !isSure) visit.waitAgain(now);
     wasSure = isSure;
@@ -177,11 +183,11 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   };
 
   /** Looks again when time alone changes what there is to say; nothing is planned once all is said. */
-  const planNextLook = (now: number, { waited, submitStableFor, restingFor }: PageObservation): void => {
-    const waits = [...dueLooks(getWalkthrough(), { submitStableFor, restingFor })];
+  const planNextLook = (now: number, observation: PageObservation): void => {
+    const waits = [...dueLooks(getWalkthrough(), observation)];
     // While the person leafs, another step than the page's is shown, and its target may be the one that is missing.
     const isLeafing = Boolean(getWalkthrough()?.viewing);
-    if ((!wasSure || isLeafing) && !waited) waits.push(LOOK_AGAIN[looks++] ?? LOOK_ON_EVERY);
+    if ((!wasSure || isLeafing) && !observation.waited) waits.push(LOOK_AGAIN[looks++] ?? LOOK_ON_EVERY);
     const holdEndsIn = visit.holdEndsIn(now);
     if (holdEndsIn !== null) waits.push(holdEndsIn);
     schedule.dropPlan();

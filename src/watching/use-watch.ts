@@ -7,9 +7,10 @@ import type { WordKey } from '../core/words';
 import { addressOf } from '../dom/address';
 import { namesOf } from '../dom/control-names';
 import type { FlatTree } from '../dom/flat-tree';
-import { holdsField } from '../dom/form';
-import { DIALOG, MESSAGE } from '../dom/layers';
-import { currentLocation } from '../dom/navigation-observer';
+import { dialogAround, holdsField } from '../dom/form';
+import { DIALOG, MESSAGE, MODAL } from '../dom/layers';
+import { currentLocation, observeGoingBack } from '../dom/navigation-observer';
+import { controlsIn } from '../dom/neighbours';
 import { placesOf } from '../dom/places';
 import { topElementAt } from '../dom/visibility';
 import { MARKS_SETTLED_AFTER } from './form-watch';
@@ -111,16 +112,42 @@ export function watchUse(
       return verdict?.type === 'folded' ? [] : picksOf(verdict).map(({ candidate }) => watch.elementOf(candidate));
     });
 
+  const wordsOf = (elements: readonly Element[]): ReadonlySet<WordKey> =>
+    new Set(
+      elements.flatMap((element) =>
+        namesOf(tree, element).flatMap((name) => watch.lexicon.find(name).map(({ word }) => word)),
+      ),
+    );
+
+  /** Whether a use takes back what was sent: Cancel of a question that came up then, or Close where there is a Cancel too. */
+  const takesBack = (path: readonly EventTarget[], words: ReadonlySet<WordKey>): boolean => {
+    const [hit] = path;
+    const question = hit instanceof Element && isSent() ? dialogAround(tree, hit) : null;
+    return question !== null && (words.has('cancel') || wordsOf(controlsIn(tree, question)).has('cancel'));
+  };
+
+  const isSent = (): boolean => getWalkthrough()?.submitted === true;
+
+  /** Whether a click goes beside the modal dialog that the form is in, which closes many of them. */
+  const isBesideDialog = (path: readonly EventTarget[], { clientX, clientY }: MouseEvent): boolean => {
+    const scope = watch.form.scope();
+    const dialog = scope && dialogAround(tree, scope);
+    if (!dialog?.matches(MODAL)) return false;
+    if (path[0] !== dialog) return !path.includes(dialog);
+    const { left, top, right, bottom } = dialog.getBoundingClientRect();
+    return clientX < left || clientX > right || clientY < top || clientY > bottom;
+  };
+
   const usedBy = (path: readonly EventTarget[], event: MouseEvent): UsedControl | null => {
     if (isOnTarget(path, 'sends-form')) return 'submit-form';
     if (isOnTarget(path, 'opens-form')) return 'open-form';
     if (isOnTarget(path, 'chooses')) return 'choose';
     const near = path.slice(0, NEAR).filter((node): node is Element => node instanceof Element);
-    const leaves = near.some((element) =>
-      namesOf(tree, element).some((name) => watch.lexicon.find(name).some(({ word }) => LEAVING.includes(word))),
-    );
+    const words = wordsOf(near);
+    const leaves = LEAVING.some((word) => words.has(word));
     const isOfForm = watch.form.scope() !== null || getWalkthrough()?.changed === true;
-    if (leaves && isOfForm && !isInMessage(tree, path)) return 'leave-form';
+    if (leaves && (isOfForm || takesBack(path, words)) && !isInMessage(tree, path)) return 'leave-form';
+    if (isSent() && event.isTrusted && isBesideDialog(path, event) && !isInMessage(tree, path)) return 'turn-away';
     const link = path.find((node) => node instanceof HTMLAnchorElement);
     const address = link && opensHere(link, event) ? addressOf(link) : null;
     return address && !isSamePlace(address, currentLocation()) ? 'follow-link' : null;
@@ -146,6 +173,10 @@ export function watchUse(
     use('fill-in');
   };
 
+  observeGoingBack(() => {
+    if (isSent() && watch.form.scope()) use('turn-away');
+  }, signal);
+
   const options = { signal, capture: true, passive: true } as const;
   signal.addEventListener('abort', () => clearTimeout(settling), { once: true });
   document.addEventListener(
@@ -170,7 +201,11 @@ export function watchUse(
       if (event.key === 'Escape' && getWalkthrough()?.changed) return use('leave-form');
       const scope = watch.form.scope();
       if (!scope) return;
-      if (!path.some((node) => node instanceof Element && tree.contains(scope, node))) return;
+      if (!path.some((node) => node instanceof Element && tree.contains(scope, node))) {
+        // A dialog that has lost the focus to the page closes all the same.
+        if (event.key === 'Escape' && isSent()) use('turn-away');
+        return;
+      }
       if (event.key === 'Enter' && path[0] instanceof HTMLInputElement) use('submit-form');
       if (event.key === 'Escape') use('leave-form');
     },

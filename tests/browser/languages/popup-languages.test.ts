@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { PARTNER_ROLES } from '../../../src/core/role';
 import { startWalkthrough } from '../../../src/core/walkthrough';
@@ -13,6 +13,7 @@ import { NO_POLICY } from '../../../src/settings/policy';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { axeFaults } from '../axe-faults';
 import { faintParts, focusFault } from '../contrast';
+import { useInterfaceFont } from '../interface-font';
 import { enlargeText, illegibleTexts, keysIn, SPACED_LANGUAGES, TEXT_SPACING, untranslatedTexts } from './legibility';
 import { ALL_LANGUAGES, fetchTexts, keysBelow, longestRole, translatorFor } from './texts';
 
@@ -65,6 +66,8 @@ const RARE_STATES: typeof STATES = {
 let sheet: HTMLStyleElement;
 let root: HTMLElement;
 const chosen: string[] = [];
+
+beforeAll(useInterfaceFont);
 
 beforeEach(() => {
   sheet = document.createElement('style');

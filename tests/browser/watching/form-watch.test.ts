@@ -26,7 +26,7 @@ beforeEach(() => {
     onChange() {},
     signal: life.signal,
   });
-  form = createFormWatch({ index, tree, holds: 'values' });
+  form = createFormWatch({ index, tree, holds: 'values', isFeedback: (title) => /feedback/i.test(title) });
 });
 afterEach(() => {
   life.abort();
@@ -48,6 +48,7 @@ const NOTHING: FormObservation = {
   alerted: false,
   saved: false,
   failed: false,
+  asking: false,
   present: true,
   openerStays: false,
   sending: false,
@@ -97,6 +98,13 @@ describe('after the form was sent', () => {
     expect(sent()).toEqual({ ...NOTHING, ...expected });
   });
 
+  it('hears a message whose text is slotted into a component', async () => {
+    send();
+    say('<x-bar>We could not save your changes</x-bar>');
+    at('x-bar').attachShadow({ mode: 'open' }).innerHTML = '<div role="status"><slot></slot></div>';
+    await expect.poll(sent).toMatchObject({ failed: true, saved: false });
+  });
+
   it('takes what stood there before for old, until it says something else', () => {
     send();
     expect(sent().saved).toBe(false);
@@ -134,6 +142,48 @@ describe('after the form was sent', () => {
     expect(sent().invalid).toBe(false);
     at('input').setAttribute('aria-invalid', 'true');
     expect(sent().invalid).toBe(true);
+  });
+});
+
+describe('what comes in place of the form', () => {
+  const MODAL_STYLE = 'style="position: fixed; inset: 80px; background: #fff"';
+  const close = (): void => at('#form').remove();
+
+  it.each<[string, string, Partial<FormObservation>]>([
+    ['nothing', '', {}],
+    [
+      'a question',
+      `<div role="dialog" aria-modal="true" ${MODAL_STYLE}>Confirm changes <button>OK</button></div>`,
+      { asking: true },
+    ],
+    ['an alert dialog', `<div role="alertdialog" ${MODAL_STYLE}>Are you sure?</div>`, { asking: true }],
+    ['a dialog that leaves the page in use', `<div role="dialog" ${MODAL_STYLE}>Did you know?</div>`, {}],
+    ['a survey', `<div role="dialog" aria-modal="true" ${MODAL_STYLE}>How was it? <textarea></textarea></div>`, {}],
+    ['a dialog for feedback', `<div role="dialog" aria-modal="true" ${MODAL_STYLE}><h2>Give feedback</h2></div>`, {}],
+    ['a page that says what went wrong', '<h1>Something went wrong</h1>', { failed: true }],
+    ['a page under another title', '<h1>Contoso</h1>', {}],
+    ['a page to sign in on', '<h1>Welcome back</h1><input type="password" style="width: 100px">', { failed: true }],
+  ])('is %s', (_, html, expected) => {
+    send();
+    close();
+    say(html);
+    expect(sent(null)).toEqual({ ...NOTHING, present: false, ...expected });
+  });
+
+  it('is no question that stood there before', () => {
+    say(`<div role="dialog" aria-modal="true" ${MODAL_STYLE}>Cookies</div>`);
+    send();
+    close();
+    expect(sent(null).asking).toBe(false);
+  });
+
+  it('may be a question in the dialog that the form was in', () => {
+    at('#form').outerHTML = `<div role="dialog" ${MODAL_STYLE}>${at('#form').outerHTML}</div>`;
+    send();
+    at('#form').outerHTML = 'Review your changes <button>Send</button>';
+    expect(sent(null).asking).toBe(true);
+    at('[role=dialog]').remove();
+    expect(sent(null).asking).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { PageObservation } from '../../../src/core/page-observation';
-import { startWalkthrough, type UsedControl } from '../../../src/core/walkthrough';
+import { startWalkthrough, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough';
 import { createFlatTree, type FlatTree } from '../../../src/dom/flat-tree';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
@@ -40,24 +41,25 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-async function open(html: string): Promise<void> {
+async function open(html: string, walkthrough: Partial<Walkthrough> = {}): Promise<void> {
   document.body.innerHTML = html;
-  await watchHere(createFlatTree());
+  await watchHere(createFlatTree(), walkthrough);
 }
 
-async function watchHere(tree: FlatTree): Promise<void> {
+async function watchHere(tree: FlatTree, changes: Partial<Walkthrough> = {}): Promise<void> {
+  const walkthrough = { ...startWalkthrough(updateCustomerAccount.id), opening: true, ...changes };
   const watch = createPageWatch({
     portal: partnerCenter,
     guide: updateCustomerAccount,
     tree,
-    getWalkthrough: () => ({ ...startWalkthrough(updateCustomerAccount.id), opening: true }),
+    getWalkthrough: () => walkthrough,
     onObservation: (observation) => observations.push(observation),
     address: { current: () => ACCOUNT, observe() {} },
     signal: life.signal,
   });
   watchUse(
     watch,
-    { guide: updateCustomerAccount, getWalkthrough: () => null },
+    { guide: updateCustomerAccount, getWalkthrough: () => walkthrough },
     (control) => used.push(control),
     life.signal,
   );
@@ -145,4 +147,55 @@ it('is Submit in closed roots, also where its text is slotted into another of th
   const point = { clientX: left + width / 2, clientY: top + height / 2, detail: 1 };
   button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...point }));
   expect(used).toEqual(['submit-form']);
+});
+
+describe('what is used after the form was sent', () => {
+  const SENT = { submitted: true } as const;
+  const MODAL_PAGE = page().replace('role="dialog"', 'role="dialog" aria-modal="true"');
+  const question = (buttons: string): string =>
+    `<div role="alertdialog" style="position: fixed; inset: 100px; background: #fff">Save these changes? ${buttons}</div>`;
+  const CANCEL = '<button class="no">Cancel</button>';
+  const CLOSE = '<button class="x">Close</button>';
+
+  it.each<[string, string, string, readonly UsedControl[]]>([
+    ['Cancel of a question takes it back', question(CANCEL), '.no', ['leave-form']],
+    ['Close of a question that has a Cancel, too', question(CANCEL + CLOSE), '.x', ['leave-form']],
+    ['Close of a dialog that only tells something does not', question(CLOSE), '.x', []],
+  ])('%s', async (_, dialog, use, expected) => {
+    await open(page(), SENT);
+    // In place of the form, as most portals ask.
+    at('[role=dialog]').remove();
+    document.body.insertAdjacentHTML('beforeend', dialog);
+    await expect.poll(() => observations.at(-1)?.form.present).toBe(false);
+    at(use).click();
+    expect(used).toEqual(expected);
+  });
+
+  it('Escape closes the dialog wherever the focus is', async () => {
+    await open(MODAL_PAGE, SENT);
+    press('body', 'Escape');
+    press('body', 'a');
+    expect(used).toEqual(['turn-away']);
+  });
+
+  it('a click beside the modal dialog may close it', async () => {
+    await open(MODAL_PAGE, SENT);
+    await userEvent.click(at('#cancel').closest('div') as Element, { position: { x: 5, y: 5 } });
+    expect(used).toEqual([]);
+    await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
+    expect(used).toEqual(['turn-away']);
+  });
+
+  it('a click beside a panel that leaves the page in use closes nothing', async () => {
+    await open(page(), SENT);
+    await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
+    expect(used).toEqual([]);
+  });
+});
+
+it('is nothing of this before the form was sent', async () => {
+  await open(page().replace('role="dialog"', 'role="dialog" aria-modal="true"'));
+  press('body', 'Escape');
+  await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
+  expect(used).toEqual([]);
 });

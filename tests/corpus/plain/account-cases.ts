@@ -262,6 +262,34 @@ export const accountCases: readonly CorpusCase[] = [
     NONE,
   ),
   open(
+    'its description takes something away, in other words',
+    `<section><h2>Bill-to info</h2>${values}<button aria-description="Removes the reseller relationship">Update</button></section>`,
+    NONE,
+  ),
+  open(
+    'its description is the title of another section',
+    `<section><h2>Bill-to info</h2>${values}<button aria-describedby="about">Update</button><p id="about" hidden>Special qualifications</p></section>`,
+    NONE,
+  ),
+  open(
+    'a paragraph set like a title between the title and the control',
+    `<h2>Bill-to info</h2>${values}<p style="font-size:1.45em">Reseller relationship</p><button>Update</button>`,
+    NONE,
+  ),
+  open(
+    'a lead in larger letters than the rest',
+    `<section><h2>Bill-to info</h2><p style="font-size:1.2em">Used for all invoices</p>${values}<button ${billing}>Update</button></section>`,
+  ),
+  open(
+    'at the end of the line of one field',
+    `<section><h2>Bill-to info</h2>${values}<div style="display:flex"><span>Invoice email</span><span>a@b.example</span><button>Edit</button></div></section>`,
+    NONE,
+  ),
+  open(
+    'beside an address of several lines',
+    `<section><h2>Bill-to info</h2><div style="display:flex"><div>Contoso<br>1 Main St<br>Seattle</div><div>Billed<br>monthly<br>in USD</div><button ${billing}>Update</button></div></section>`,
+  ),
+  open(
     'its description says what Cancel does',
     `<section><h2>Bill-to info</h2>${values}<button aria-describedby="about" ${billing}>Update</button><p id="about">Select Cancel to keep everything as it is</p></section>`,
   ),

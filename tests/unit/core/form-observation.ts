@@ -6,6 +6,7 @@ export const NO_FORM: FormObservation = {
   alerted: false,
   saved: false,
   failed: false,
+  asking: false,
   present: false,
   openerStays: false,
   sending: false,

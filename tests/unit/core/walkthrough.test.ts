@@ -73,7 +73,42 @@ describe('a form that is opened', () => {
   });
 });
 
+describe('a form that was sent', () => {
+  const SENT = [ACCOUNT, 'open-form', FORM, 'submit-form', FORM] as const;
+
+  test('is not taken where its page is loaded anew', () => {
+    const reloaded = transition(guide, play(...SENT), { type: 'page-reloaded' });
+    expect(reloaded).toMatchObject({ submitted: false, opening: true });
+    expect(transition(guide, reloaded, { type: 'page-observed', observation: ACCOUNT }).status).toBe('running');
+  });
+
+  test('is nothing that was done for the customer that comes next', () => {
+    const next = observe('customer-account', viewMode, { customer: 'b' });
+    expect(play(...SENT, next)).toMatchObject({ status: 'running', submitted: false, opening: false, customer: 'b' });
+    expect(play(...SENT, ACCOUNT).status).toBe('done');
+  });
+
+  test('is not taken while a question stands on the page', () => {
+    const asked = observe('customer-account', viewMode, { form: { ...SOUND, asking: true } });
+    expect(play(...SENT, asked)).toMatchObject({ status: 'running', submitted: true });
+    expect(play(...SENT, asked, ACCOUNT).status).toBe('done');
+    expect(play(...SENT, asked, 'leave-form', ACCOUNT).status).toBe('running');
+  });
+
+  test('is not taken where the person turned away from it', () => {
+    expect(play(...SENT, 'turn-away', ACCOUNT)).toMatchObject({ status: 'running', submitted: false });
+    // The form is still there in portals where that closes nothing, and is sent again.
+    expect(play(...SENT, 'turn-away', FORM, 'submit-form', ACCOUNT).status).toBe('done');
+  });
+});
+
 describe('the step that is shown', () => {
+  test('is that of the form once it was opened, also where it is not clear what sends it', () => {
+    const unclear = observe('customer-account', { ...viewMode, submit: { type: 'ambiguous' } }, { waited: true });
+    expect(shown(unclear, play(ACCOUNT, 'open-form', unclear))).toBe('submit-changes not-found');
+    expect(shown(unclear)).toBe('update-details pointing');
+  });
+
   test.each<[string, PageObservation, string]>([
     ['home, its target found', observe('home', { customers: found }), 'open-customers pointing'],
     ['home, still loading', observe('home'), 'open-customers searching'],

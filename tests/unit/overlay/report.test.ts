@@ -41,6 +41,7 @@ const observation = {
     alerted: false,
     saved: false,
     failed: false,
+    asking: false,
     present: true,
     openerStays: false,
     sending: false,
@@ -61,7 +62,7 @@ const source: ReportSource = {
   record: {
     ...EMPTY_TAB_RECORD,
     requested: true,
-    walkthrough: { ...startWalkthrough(guide.id), opening: true, doneFor: SECRET },
+    walkthrough: { ...startWalkthrough(guide.id), opening: true, customer: SECRET },
     shown: { step: guide.steps[0].id, state: 'pointing' },
   },
   observation,

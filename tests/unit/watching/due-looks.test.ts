@@ -8,9 +8,10 @@ import {
   TAKEN_AWAY_AFTER,
 } from '../../../src/core/walkthrough';
 import { dueLooks } from '../../../src/watching/due-looks';
+import { NO_FORM } from '../core/form-observation';
 
 const idle = startWalkthrough('update-customer-account');
-const now = { submitStableFor: 0, restingFor: 0 };
+const now = { submitStableFor: 0, restingFor: 0, form: NO_FORM };
 
 describe('dueLooks', () => {
   it('waits for nothing when nothing was sent, opened or chosen', () => {
@@ -28,6 +29,12 @@ describe('dueLooks', () => {
     for (const ms of times) {
       expect(due.some((wait) => wait >= ms && wait < ms + 50)).toBe(true);
     }
+  });
+
+  it('waits for the answer, whatever time it takes, while a question stands on the page', () => {
+    const asked = { ...now, form: { ...NO_FORM, asking: true } };
+    expect(dueLooks({ ...idle, submitted: true, opening: true }, asked)).toHaveLength(1);
+    expect(dueLooks({ ...idle, submitted: true }, asked)).toEqual([]);
   });
 
   it('leaves out what has passed', () => {
