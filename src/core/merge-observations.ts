@@ -44,6 +44,7 @@ export function mergeObservations(
       busy: observations.some(({ busy }) => busy),
       submitStableFor: Math.min(...observations.map(({ submitStableFor }) => submitStableFor)),
       restingFor: Math.min(...observations.map(({ restingFor }) => restingFor)),
+      inFront: observations.some(({ inFront }) => inFront),
       waited: observations.every(({ waited }) => waited),
     },
     documents: Object.fromEntries(found.map(([key, { document }]) => [key, document])),

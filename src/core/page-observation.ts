@@ -39,6 +39,8 @@ export type PageObservation = {
   readonly submitStableFor: number;
   /** For how long the person has not used any control that is known. */
   readonly restingFor: number;
+  /** Nothing was found, and a dialog that asks for something else lies over the page. */
+  readonly inFront: boolean;
   /** The page has had its time: what is not there now is not expected any more. */
   readonly waited: boolean;
 };

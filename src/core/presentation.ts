@@ -23,6 +23,8 @@ export type Presentation = {
   readonly state: PresentedState;
   /** The step that the page is at; differs from `step` while the person leafs. */
   readonly pageStep: Step;
+  /** What is looked for may be there, behind a dialog that asks for something else. */
+  readonly isBehind: boolean;
   /** The verdicts to show, for `step`'s targets only. */
   readonly verdicts: Verdicts;
 };
@@ -58,7 +60,7 @@ export function presentWalkthrough(guide: Guide, walkthrough: Walkthrough, obser
   const pageStep = stepAtPage(guide, walkthrough, observation);
   if (walkthrough.status === 'done') {
     const step = guide.steps.at(-1) ?? guide.steps[0];
-    return { step, pageStep: step, state: 'done', verdicts: {} };
+    return { step, pageStep: step, state: 'done', isBehind: false, verdicts: {} };
   }
   const step = walkthrough.viewing ? stepById(guide, walkthrough.viewing) : pageStep;
   const verdicts: Verdicts = Object.fromEntries(
@@ -68,9 +70,12 @@ export function presentWalkthrough(guide: Guide, walkthrough: Walkthrough, obser
   const isSure = Object.values(verdicts).some(isThere);
   // The menu stands on every page of the portal, so its entry may be pointed at from pages that no step is about.
   const mayPoint = isHere || (step === pageStep && observation.page === 'other');
-  if (isSure && mayPoint) return { step, pageStep, state: 'pointing', verdicts };
-  if (!isHere) return { step, pageStep, state: 'elsewhere', verdicts: {} };
-  return { step, pageStep, state: observation.waited && !walkthrough.submitted ? 'not-found' : 'searching', verdicts };
+  if (isSure && mayPoint) return { step, pageStep, state: 'pointing', isBehind: false, verdicts };
+  if (!isHere) return { step, pageStep, state: 'elsewhere', isBehind: false, verdicts: {} };
+  // What came up by the person's own doing, a form or a question of it, is nothing to be put away.
+  const isBehind = observation.inFront && !walkthrough.opening && !walkthrough.submitted;
+  const state = observation.waited && !walkthrough.submitted ? 'not-found' : 'searching';
+  return { step, pageStep, state, isBehind, verdicts };
 }
 
 /**

@@ -68,6 +68,7 @@ export const FrameObservation = v.object({
   submitStableFor: v.number(),
   /** Null where the person has used nothing in it yet. */
   restingFor: v.nullable(v.number()),
+  inFront: v.boolean(),
   waited: v.boolean(),
 });
 export type FrameObservation = v.InferOutput<typeof FrameObservation>;

@@ -29,6 +29,8 @@ export function describeRemarks(input: RemarkInput): readonly PanelRemark[] {
     case 'done':
       return guide.next ? [remark('success', t(guide.next.title), t(guide.next.text))] : [];
     case 'not-found': {
+      if (presentation.isBehind)
+        return [...leafed, remark('warning', t('ui:panel.notFoundTitle'), t('ui:panel.offScreen.covered'))];
       const isAmbiguous = Object.values(verdicts).some(({ type }) => type === 'ambiguous');
       // Two steps share this page, and the page is at the later one.
       const isOpenAlready = guide.steps.indexOf(step) < position;
@@ -45,7 +47,7 @@ export function describeRemarks(input: RemarkInput): readonly PanelRemark[] {
     case 'pointing':
       return [...leafed, ...describeVerdicts(input)];
     case 'searching':
-      return leafed;
+      return presentation.isBehind ? [...leafed, information(t('ui:panel.offScreen.covered'))] : leafed;
     default:
       return state satisfies never;
   }

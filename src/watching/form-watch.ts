@@ -2,7 +2,15 @@ import { digest } from '../core/digest';
 import type { FormObservation } from '../core/page-observation';
 import { isDisabled } from '../dom/accessibility';
 import type { FlatTree } from '../dom/flat-tree';
-import { dialogAround, type FormFields, fieldLabelsIn, formScopeOf, hasInvalidField, isSwitchedOff } from '../dom/form';
+import {
+  dialogAround,
+  type FormFields,
+  fieldLabelsIn,
+  formScopeOf,
+  hasInvalidField,
+  holdsField,
+  isSwitchedOff,
+} from '../dom/form';
 import { saidBy, tellsFailure } from '../dom/message-tone';
 import type { PageIndex } from '../dom/page-index';
 import { questionsIn } from '../dom/questions';
@@ -32,6 +40,8 @@ export type FormWatch = {
   scope(): Element | null;
   /** The person used a control just now: what comes from here on is new. */
   noteUse(): void;
+  /** Whether a dialog that is no form stands over the page and asks for something. */
+  hasQuestion(): boolean;
   /** For how long the person has not used any control that is known, in ms. */
   restingFor(): number;
   /** Whether something first seen at that time (ms of `performance.now()`) came after the person last used a control. */
@@ -154,6 +164,7 @@ export function createFormWatch({
       headsBefore = new Set(messages(HEADS).map((head) => digest(saidBy(tree, head))));
       questionsBefore = new Set(questions());
     },
+    hasQuestion: () => questions().some((question) => !holdsField(tree, question)),
     restingFor: () => (usedAt === Number.POSITIVE_INFINITY ? usedAt : performance.now() - usedAt),
     isNew: (seenAt) => seenAt >= usedAt,
   };

@@ -13,7 +13,7 @@ type Times = 'submitStableFor' | 'restingFor';
  * a list for one may be called after a customer.
  */
 export function tellableObservation(
-  { verdicts, form, busy, submitStableFor, restingFor, waited }: PageObservation,
+  { verdicts, form, busy, submitStableFor, restingFor, inFront, waited }: PageObservation,
   { lexicon, addresses }: Pick<PageWatch, 'lexicon' | 'addresses'>,
   {
     visit,
@@ -44,6 +44,7 @@ export function tellableObservation(
     busy,
     submitStableFor,
     restingFor: Number.isFinite(restingFor) ? restingFor : null,
+    inFront,
     waited,
   };
 }

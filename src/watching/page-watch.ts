@@ -155,6 +155,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       busy,
       submitStableFor: now - submit.since,
       restingFor: form.restingFor(),
+      inFront: !isSure && form.hasQuestion(),
       waited: visit.hasWaited(now, busy),
     };
   };

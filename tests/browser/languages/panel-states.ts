@@ -44,7 +44,7 @@ function stateOf(
     input: {
       guide,
       walkthrough: startWalkthrough(guide.id),
-      presentation: { step, pageStep: step, state: 'searching', verdicts: {}, ...presentation },
+      presentation: { step, pageStep: step, state: 'searching', isBehind: false, verdicts: {}, ...presentation },
       readLabel: createLabelReader(partnerCenter),
       role: 'none',
       minimized: false,

@@ -55,7 +55,7 @@ function stateOf(name: string, observation: PageObservation, circumstances: Circ
 /** A page that has had its time. */
 function pageWith(page: PageObservation['page'], verdicts: Verdicts = {}): PageObservation {
   const customer = page === 'customer' || page === 'customer-account' ? 'one' : null;
-  const stable = { busy: false, submitStableFor: 0, restingFor: 0, waited: true };
+  const stable = { busy: false, submitStableFor: 0, restingFor: 0, inFront: false, waited: true };
   return { page, customer, verdicts, form: NO_FORM, ...stable };
 }
 

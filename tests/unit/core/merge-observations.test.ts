@@ -20,6 +20,7 @@ const seen = (verdict: Verdict | null, rest: Partial<DocumentObservation> = {}):
   busy: false,
   submitStableFor: 10_000,
   restingFor: Number.POSITIVE_INFINITY,
+  inFront: false,
   waited: true,
   ...rest,
 });

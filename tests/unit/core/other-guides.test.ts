@@ -25,6 +25,7 @@ function observe(verdicts: Verdicts, rest: Partial<PageObservation> = {}): PageO
     busy: false,
     submitStableFor: 9000,
     restingFor: 9000,
+    inFront: false,
     waited: true,
     ...rest,
   };

@@ -32,6 +32,7 @@ function observe(page: PageId, verdicts: Verdicts = {}, rest: Partial<PageObserv
     busy: false,
     submitStableFor: 5000,
     restingFor: 5000,
+    inFront: false,
     waited: false,
     ...rest,
   };
@@ -99,6 +100,18 @@ describe('a form that was sent', () => {
     expect(play(...SENT, 'turn-away', ACCOUNT)).toMatchObject({ status: 'running', submitted: false });
     // The form is still there in portals where that closes nothing, and is sent again.
     expect(play(...SENT, 'turn-away', FORM, 'submit-form', ACCOUNT).status).toBe('done');
+  });
+});
+
+describe('a dialog that asks for something else', () => {
+  const covered = observe('customer-account', {}, { inFront: true, waited: true });
+
+  test('is said to be in the way of what is not found', () => {
+    const present = (walkthrough: Walkthrough) => presentWalkthrough(guide, walkthrough, covered);
+    expect(present(play(ACCOUNT))).toMatchObject({ state: 'not-found', isBehind: true });
+    // What the person opened, or is asked about what was sent, is nothing to be put away.
+    expect(present(play(ACCOUNT, 'open-form')).isBehind).toBe(false);
+    expect(present(play(FORM, 'submit-form')).isBehind).toBe(false);
   });
 });
 

@@ -44,11 +44,13 @@ export function panelAt(
     translator = english,
     state = 'pointing',
     pageStepId = stepId,
+    isBehind = false,
   }: {
     readonly translator?: Translator;
     readonly state?: Presentation['state'];
     /** Where the page is, while the person looks at another step. */
     readonly pageStepId?: string;
+    readonly isBehind?: boolean;
   } = {},
 ): PanelModel {
   const guide = guideCalled(id);
@@ -63,7 +65,7 @@ export function panelAt(
       ...startWalkthrough(id),
       ...(pageStepId === stepId ? {} : { viewing: stepId, viewedFrom: pageStepId }),
     },
-    presentation: { step: stepCalled(stepId), pageStep: stepCalled(pageStepId), state, verdicts },
+    presentation: { step: stepCalled(stepId), pageStep: stepCalled(pageStepId), state, isBehind, verdicts },
     translator,
     readLabel,
     role: 'none',

@@ -149,3 +149,19 @@ it('a guide that is done is followed by what comes next', () => {
   expect(written(panel.instruction)).toMatch(/^The changes were sent\./);
   expect(writtenRemarks(panel)).toEqual([expect.stringMatching(/^What comes next \| On the same page/)]);
 });
+
+describe('a control behind a dialog', () => {
+  it('is said to be behind it, not to be missing for want of a role', () => {
+    const panel = panelAt('update-customer-account', 'update-details', {}, { state: 'not-found', isBehind: true });
+    expect(writtenRemarks(panel)).toEqual([
+      'Not found on this page | Something else on this page is in front of it. Close that or move it aside.',
+    ]);
+  });
+
+  it('is said to be behind it while it is still looked for', () => {
+    const panel = panelAt('update-customer-account', 'update-details', {}, { state: 'searching', isBehind: true });
+    expect(writtenRemarks(panel)).toEqual([
+      'Something else on this page is in front of it. Close that or move it aside.',
+    ]);
+  });
+});

@@ -52,6 +52,7 @@ const observation = {
   busy: false,
   submitStableFor: 12,
   restingFor: 5,
+  inFront: false,
   waited: true,
   title: SECRET,
 } as unknown as PageObservation;

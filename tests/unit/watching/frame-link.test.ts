@@ -22,6 +22,7 @@ const OBSERVATION: FrameObservation = {
   busy: false,
   submitStableFor: 100,
   restingFor: null,
+  inFront: false,
   waited: false,
 };
 

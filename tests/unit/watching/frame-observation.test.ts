@@ -28,6 +28,7 @@ const observation = (over: Partial<PageObservation> = {}): PageObservation => ({
   busy: false,
   submitStableFor: 12,
   restingFor: Number.POSITIVE_INFINITY,
+  inFront: false,
   waited: false,
   ...over,
 });

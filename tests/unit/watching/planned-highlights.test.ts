@@ -8,7 +8,7 @@ const step = GUIDES[0].steps.find(({ id }) => id === 'update-details') ?? GUIDES
 
 const planned = (verdicts: Readonly<Record<string, Verdict>>) =>
   planHighlights(
-    { step, pageStep: step, state: 'pointing', verdicts },
+    { step, pageStep: step, state: 'pointing', isBehind: false, verdicts },
     () => 0,
     (text) => ({ text, language: null }),
   );
