@@ -1,3 +1,4 @@
+import { declines } from '../core/declining-words';
 import type { Guide, TargetEffect } from '../core/guide';
 import { isSamePlace } from '../core/page-location';
 import { targetsOf } from '../core/page-observation';
@@ -119,11 +120,14 @@ export function watchUse(
       ),
     );
 
-  /** Whether a use takes back what was sent: Cancel of a question that came up then, or Close where there is a Cancel too. */
-  const takesBack = (path: readonly EventTarget[], words: ReadonlySet<WordKey>): boolean => {
-    const [hit] = path;
-    const question = hit instanceof Element && isSent() ? dialogAround(tree, hit) : null;
-    return question !== null && (words.has('cancel') || wordsOf(controlsIn(tree, question)).has('cancel'));
+  const isDeclining = (element: Element): boolean =>
+    wordsOf([element]).has('cancel') || namesOf(tree, element).some(declines);
+
+  /** Whether a use takes back what was sent: Cancel or No of a question that came up then, or Close where there is one of these. */
+  const takesBack = (near: readonly Element[], leaves: boolean): boolean => {
+    const [hit] = near;
+    const question = hit && isSent() ? dialogAround(tree, hit) : null;
+    return question !== null && (near.some(isDeclining) || (leaves && controlsIn(tree, question).some(isDeclining)));
   };
 
   const isSent = (): boolean => getWalkthrough()?.submitted === true;
@@ -146,7 +150,7 @@ export function watchUse(
     const words = wordsOf(near);
     const leaves = LEAVING.some((word) => words.has(word));
     const isOfForm = watch.form.scope() !== null || getWalkthrough()?.changed === true;
-    if (leaves && (isOfForm || takesBack(path, words)) && !isInMessage(tree, path)) return 'leave-form';
+    if (((leaves && isOfForm) || takesBack(near, leaves)) && !isInMessage(tree, path)) return 'leave-form';
     if (isSent() && event.isTrusted && isBesideDialog(path, event) && !isInMessage(tree, path)) return 'turn-away';
     const link = path.find((node) => node instanceof HTMLAnchorElement);
     const address = link && opensHere(link, event) ? addressOf(link) : null;

@@ -159,6 +159,8 @@ describe('what is used after the form was sent', () => {
 
   it.each<[string, string, string, readonly UsedControl[]]>([
     ['Cancel of a question takes it back', question(CANCEL), '.no', ['leave-form']],
+    ['No takes it back', question('<button class="no">Nein</button>'), '.no', ['leave-form']],
+    ['Yes does not', question('<button class="no">No</button><button class="yes">Yes</button>'), '.yes', []],
     ['Close of a question that has a Cancel, too', question(CANCEL + CLOSE), '.x', ['leave-form']],
     ['Close of a dialog that only tells something does not', question(CLOSE), '.x', []],
   ])('%s', async (_, dialog, use, expected) => {
