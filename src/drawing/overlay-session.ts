@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import type { PanelCorner } from '../settings/settings';
 import { createAnnouncer } from './announcer';
 import { shieldEvents, shieldToggles } from './event-shield';
+import { watchFocusedField } from './focused-field';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute, undoZoom } from './host-element';
 import { applyLook, isCalm, type Look } from './look';
@@ -81,6 +82,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   let shownPanel = '';
   let form: Rect | null = null;
   let framed: readonly Rect[] = [];
+  let focused: Rect | null = null;
   let told: OffScreenDirection | null = null;
   const view = document.defaultView;
   const seenPart = view ? watchSeenPart({ view, onRest: follow, signal }) : (window: Rect) => window;
@@ -98,7 +100,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     if (!model || !window.right) return null;
     const { direction } = model.panel;
     const rings = [...layer.rings(), ...framed];
-    return { window, seen: seenPart(window), rings, form, direction, corner: model.corner };
+    return { window, seen: seenPart(window), rings, focused, form, direction, corner: model.corner };
   }
 
   function place(): void {
@@ -127,10 +129,20 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     const formChanged = !isSameRect(form, formRect) || !areSameRects(framed, framedNow);
     form = formRect;
     framed = framedNow;
+    const fieldMoved = measureField(view, fresh);
     const windowChanged = !panelDock.isPlacedIn(view);
-    if (ringsChanged || formChanged || windowChanged) place();
+    // A field that is free where it is now is none of the panel's business: it does not hop from field to field.
+    const isInTheWay = fieldMoved && focused !== null && panelDock.covers(focused);
+    if (ringsChanged || formChanged || windowChanged || isInTheWay) place();
     tellOffScreen();
-    return ringsChanged || formChanged || windowChanged;
+    return ringsChanged || formChanged || windowChanged || fieldMoved;
+  }
+
+  /** @returns whether the field that the person is in is somewhere else than before, or another one */
+  function measureField(view: Rect, fresh: boolean): boolean {
+    const before = focused;
+    focused = field.rect(view, fresh);
+    return !isSameRect(before, focused);
   }
 
   function atRest(): void {
@@ -147,6 +159,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     layer.placeTags(view);
     form = formRectOf(model?.keepFree ?? null, document);
     framed = ringsInFrames(model?.framed ?? [], document);
+    measureField(view, true);
     place();
     lookForMore();
     tellOffScreen();
@@ -163,7 +176,8 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   }
 
   function watchTargets(next: OverlayModel): void {
-    const elements = inUse(next);
+    const current = field.element();
+    const elements = [...inUse(next), ...(current ? [current] : [])];
     if (watch && elements.length === watched.length && elements.every((element, at) => element === watched[at])) {
       watch.wake();
       return;
@@ -173,6 +187,15 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     watched = elements;
     watch = watchMotion({ document, elements, measure, atRest, signal: watchLife.signal });
   }
+
+  const field = watchFocusedField({
+    document,
+    host,
+    shadowRootOf,
+    form: () => model?.keepFree ?? null,
+    onChange: () => model && watchTargets(model),
+    signal,
+  });
 
   const mover = createPanelMover({
     dock: panelDock,

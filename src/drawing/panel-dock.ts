@@ -9,6 +9,8 @@ export type DockRequest = {
   /** What of it is seen; less than all while a person has enlarged the picture with two fingers. */
   readonly seen: Rect;
   readonly rings: readonly Rect[];
+  /** The field of the form that the person is in, with the air that it is to have. */
+  readonly focused: Rect | null;
   /** The form that is being filled in. */
   readonly form: Rect | null;
   readonly direction: 'ltr' | 'rtl';
@@ -17,7 +19,7 @@ export type DockRequest = {
 };
 
 export type PanelDock = {
-  /** Puts the panel where it covers no ring, and makes it lower for that if nothing else helps. */
+  /** Puts the panel where it covers no ring nor the field that the person is in, and makes it lower for that if nothing else helps. */
   place(request: DockRequest): void;
   /** Does the same after what is seen has moved, and lets the eye follow. */
   follow(request: DockRequest): void;
@@ -100,25 +102,26 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
   }
 
   function find(
-    { window, rings, form, direction, corner }: DockRequest,
+    { window, rings, focused, form, direction, corner }: DockRequest,
     viewport: Rect,
     margin: number,
   ): Docked | null {
     const panel = { width: dock.offsetWidth, height: dock.offsetHeight };
     if (!panel.width) return null;
     const previous = placed && keepAtEdges(placed, panel, viewport);
-    const point = placePanel({ viewport, panel, avoid: rings, keepFree: form, previous, direction, corner, margin });
+    const kept = { avoid: rings, focused, keepFree: form };
+    const point = placePanel({ viewport, panel, ...kept, previous, direction, corner, margin });
     return { point, panel, viewport, window };
   }
 
-  function coversRing({ point, panel }: Placed, rings: readonly Rect[]): boolean {
+  function coversAny({ point, panel }: Placed, obstacles: readonly Rect[]): boolean {
     const box = { left: point.x, top: point.y, right: point.x + panel.width, bottom: point.y + panel.height };
-    return rings.some((ring) => intersect(inflate(box, -0.01), ring));
+    return obstacles.some((obstacle) => intersect(inflate(box, -0.01), obstacle));
   }
 
-  /** The height of the highest strip across `viewport` that holds no ring, margins taken off. */
-  function highestStrip(viewport: Rect, rings: readonly Rect[], margin: number): number {
-    const inside = rings.flatMap((ring) => intersect(ring, viewport) ?? []).sort((a, b) => a.top - b.top);
+  /** The height of the highest strip across `viewport` that holds none of `obstacles`, margins taken off. */
+  function highestStrip(viewport: Rect, obstacles: readonly Rect[], margin: number): number {
+    const inside = obstacles.flatMap((rect) => intersect(rect, viewport) ?? []).sort((a, b) => a.top - b.top);
     let highest = 0;
     let from = viewport.top;
     for (const { top, bottom } of [...inside, { top: viewport.bottom, bottom: viewport.bottom }]) {
@@ -156,17 +159,20 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
       const margin = marginIn(viewport);
       limit(height);
       let next = find(request, viewport, margin);
+      const { rings, focused } = request;
+      const kept = focused ? [...rings, focused] : rings;
       const fewer = Math.floor((viewport.bottom - viewport.top) * SHARE_OF_NARROW);
-      if (next && margin === NARROW_MARGIN && isHigh(viewport) && coversRing(next, request.rings)) {
+      if (next && margin === NARROW_MARGIN && isHigh(viewport) && coversAny(next, kept)) {
         limit(Math.min(fewer, height ?? fewer));
         next = find(request, viewport, margin);
       }
-      if (next && coversRing(next, request.rings)) {
-        const strip = highestStrip(viewport, request.rings, margin);
-        if (strip >= LOWEST_PANEL && strip < next.panel.height) {
-          limit(strip);
-          next = find(request, viewport, margin);
-        }
+      // Where no height spares the rings and the field, one that spares the rings may.
+      for (const obstacles of focused ? [kept, rings] : [rings]) {
+        if (!next || !coversAny(next, obstacles)) break;
+        const strip = highestStrip(viewport, obstacles, margin);
+        if (strip < LOWEST_PANEL || strip >= next.panel.height) continue;
+        limit(strip);
+        next = find(request, viewport, margin);
       }
       if (!next) return;
       if (placed?.point.x !== next.point.x || placed.point.y !== next.point.y) put(next.point);
@@ -179,7 +185,7 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
     },
     isPlacedIn: (window) => placed !== null && isSameRect(placed.window, window),
     middle: () => (placed && !carried && glide?.playState !== 'running' ? middleOf(placed, placed.point) : null),
-    covers: (rect) => placed !== null && coversRing(placed, [rect]),
+    covers: (rect) => placed !== null && coversAny(placed, [rect]),
     freeStrips() {
       if (!placed) return [];
       const { panel, viewport, point } = placed;

@@ -7,6 +7,8 @@ export type PlacementRequest = {
   readonly panel: Size;
   /** The rings around highlighted controls. The panel keeps off them wherever there is room. */
   readonly avoid: readonly Rect[];
+  /** The field that the person is in. The panel keeps off it, too, unless it would cover a ring for that. */
+  readonly focused: Rect | null;
   /** What the panel keeps off if that costs nothing else: the form that is being filled in. */
   readonly keepFree: Rect | null;
   /** Where the panel stands now (its top left corner), or null when it is shown for the first time. */
@@ -25,6 +27,20 @@ const CLEARANCE = 8;
 const COVER_STEP = 0.05;
 
 type Range = { readonly min: number; readonly max: number };
+
+/** What there is to choose from, and by what. */
+type Choice = {
+  readonly xs: Range;
+  readonly ys: Range;
+  readonly home: Point;
+  readonly corners: readonly Point[];
+  readonly previous: Point | null;
+  readonly blocksForm: (point: Point) => boolean;
+  readonly formShare: (point: Point) => number;
+  readonly fieldShare: (point: Point) => number;
+  readonly cornerRank: (point: Point) => number;
+  readonly distance: (point: Point) => number;
+};
 
 function rangeOf(from: number, to: number, panel: number, margin: number): Range {
   const spare = to - from - panel;
@@ -74,11 +90,19 @@ function isCheaper(a: readonly number[], b: readonly number[]): boolean {
 
 /**
  * Where the panel's top left corner goes. It covers no rectangle of `avoid` whenever a place inside the margins of `viewport`
- * exists where it covers none; it stays at `previous` while that is such a place; otherwise it prefers `corner`,
- * then the one above or below, then those across. Where nothing is free it covers as little as it can, and no control whole if that can be helped.
+ * exists where it covers none, nor `focused` whenever one exists where it covers neither; it stays at `previous` while that is
+ * such a place; otherwise it prefers `corner`, then the one above or below, then those across. Where nothing is free it covers
+ * as little as it can, and no control whole if that can be helped.
  */
 export function placePanel(request: PlacementRequest): Point {
-  const { viewport, panel, avoid, keepFree, direction, corner, margin } = request;
+  const { avoid, focused } = request;
+  const choice = choiceOf(request);
+  const sparing = focused && freePlace(request, choice, [...avoid, focused]);
+  return sparing ?? freePlace(request, choice, avoid) ?? leastCover(request, choice);
+}
+
+function choiceOf(request: PlacementRequest): Choice {
+  const { viewport, panel, focused, keepFree, direction, corner, margin } = request;
   const xs = rangeOf(viewport.left, viewport.right, panel.width, margin);
   const ys = rangeOf(viewport.top, viewport.bottom, panel.height, margin);
   const { isRight, isBottom } = sidesOf(corner, direction);
@@ -86,16 +110,27 @@ export function placePanel(request: PlacementRequest): Point {
   const [level, opposite] = isBottom ? [ys.max, ys.min] : [ys.min, ys.max];
   const home: Point = { x: near, y: level };
   const corners: readonly Point[] = [home, { x: near, y: opposite }, { x: far, y: level }, { x: far, y: opposite }];
-  const previous = request.previous && { x: clamp(request.previous.x, xs), y: clamp(request.previous.y, ys) };
-  const blocksForm = (point: Point): boolean => keepFree !== null && !isFree(rectAt(point, panel), [keepFree]);
-  const cornerRank = (point: Point): number => {
-    const index = corners.findIndex(({ x, y }) => x === point.x && y === point.y);
-    return index < 0 ? corners.length : index;
+  return {
+    xs,
+    ys,
+    home,
+    corners,
+    previous: request.previous && { x: clamp(request.previous.x, xs), y: clamp(request.previous.y, ys) },
+    blocksForm: (point) => keepFree !== null && !isFree(rectAt(point, panel), [keepFree]),
+    // In thirds of the panel: a form that cannot be left free is no reason to stand anywhere but in a corner.
+    formShare: (point) => (keepFree ? Math.ceil(covered(keepFree, rectAt(point, panel)) * 3) : 0),
+    fieldShare: (point) => (focused ? Math.round(covered(rectAt(point, panel), focused) / COVER_STEP) : 0),
+    cornerRank(point) {
+      const index = corners.findIndex(({ x, y }) => x === point.x && y === point.y);
+      return index < 0 ? corners.length : index;
+    },
+    distance: (point) => Math.hypot(point.x - home.x, point.y - home.y),
   };
-  const distance = (point: Point): number => Math.hypot(point.x - home.x, point.y - home.y);
-  // In thirds of the panel: a form that cannot be left free is no reason to stand anywhere but in a corner.
-  const formShare = (point: Point): number => (keepFree ? Math.ceil(covered(keepFree, rectAt(point, panel)) * 3) : 0);
+}
 
+/** A place that is free of all of `avoid`; null where there is none. */
+function freePlace({ panel, keepFree }: PlacementRequest, choice: Choice, avoid: readonly Rect[]): Point | null {
+  const { xs, ys, corners, previous, blocksForm, formShare, fieldShare, cornerRank, distance } = choice;
   const stays = previous !== null && isFree(rectAt(previous, panel), avoid);
   if (stays && !blocksForm(previous)) return previous;
   for (const clearance of [CLEARANCE, 0]) {
@@ -103,12 +138,16 @@ export function placePanel(request: PlacementRequest): Point {
     const free = candidates(xs, ys, panel, [...obstacles, ...(keepFree ? [keepFree] : [])], corners).filter((point) =>
       isFree(rectAt(point, panel), obstacles),
     );
-    const best = cheapest(free, (point) => [formShare(point), cornerRank(point), distance(point)]);
+    const best = cheapest(free, (point) => [fieldShare(point), formShare(point), cornerRank(point), distance(point)]);
     // Leave a place that is free of controls only for one that frees the form for good, or scrolling would make it hop.
     if (best && !(stays && blocksForm(best))) return best;
   }
-  if (stays) return previous;
+  return stays ? previous : null;
+}
 
+/** The place where the panel covers least of what it keeps off. */
+function leastCover({ panel, avoid }: PlacementRequest, choice: Choice): Point {
+  const { xs, ys, home, corners, previous, formShare, fieldShare, cornerRank, distance } = choice;
   const all = previous ? [previous] : [];
   all.push(...candidates(xs, ys, panel, avoid, corners));
   const costs = (point: Point): readonly number[] => {
@@ -118,6 +157,7 @@ export function placePanel(request: PlacementRequest): Point {
     return [
       whole,
       Math.round(sum / COVER_STEP),
+      fieldShare(point),
       formShare(point),
       previous === point ? -1 : cornerRank(point),
       distance(point),

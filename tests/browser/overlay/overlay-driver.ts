@@ -22,13 +22,17 @@ export type Driver = OverlayHost & {
 };
 
 /** A host of the overlay on the test's page, taken away again after the test. */
-export function startOverlay(onAction: (action: PanelAction, host: OverlayHost) => void = () => {}): Driver {
+export function startOverlay(
+  onAction: (action: PanelAction, host: OverlayHost) => void = () => {},
+  shadowRootOf: (element: Element) => ShadowRoot | null = (element) => element.shadowRoot,
+): Driver {
   const actions: PanelAction[] = [];
   const directions: (OffScreenDirection | null)[] = [];
   let gaveUp = 0;
   const host: OverlayHost = createOverlayHost({
     document,
     signal: life.signal,
+    shadowRootOf,
     onAction(action) {
       actions.push(action);
       onAction(action, host);

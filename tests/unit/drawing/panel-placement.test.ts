@@ -23,6 +23,7 @@ const request: PlacementRequest = {
   viewport: window,
   panel,
   avoid: [],
+  focused: null,
   keepFree: null,
   previous: null,
   direction: 'ltr',
@@ -81,6 +82,26 @@ describe('placePanel', () => {
       { keepFree: box(300, 0, 980, 800), avoid: [box(20, 20, 200, 760)] },
       end,
     ],
+    [
+      'off the field when it is under the panel on a form that fills the window',
+      { previous: end, keepFree: box(0, 0, 1280, 800), focused: box(900, 600, 200, 32) },
+      { x: 944, y: 16 },
+    ],
+    [
+      'its old place on such a form while the field is beside it',
+      { previous: { x: 944, y: 16 }, keepFree: box(0, 0, 1280, 800), focused: box(900, 600, 200, 32) },
+      { x: 944, y: 16 },
+    ],
+    [
+      'the field rather than the control where it has to cover one of them',
+      {
+        viewport: box(0, 0, 360, 330),
+        keepFree: box(0, 0, 360, 330),
+        avoid: [box(20, 280, 320, 20)],
+        focused: box(20, 10, 320, 20),
+      },
+      { x: 24, y: 20 },
+    ],
   ])('takes %s', (_name, changes, expected) => {
     expect(placePanel({ ...request, ...changes })).toEqual(expected);
   });
@@ -110,6 +131,9 @@ describe('placePanel', () => {
     viewport: fc.tuple(size(0, 200), size(0, 200), size(200, 900), size(200, 700)).map((values) => box(...values)),
     panel: fc.record({ width: size(80, 340), height: size(40, 300) }),
     avoid: fc.array(fc.tuple(size(-50, 850), size(-50, 650), size(4, 500), size(4, 400)), { maxLength: 4 }),
+    focused: fc.option(
+      fc.tuple(size(0, 800), size(0, 600), size(20, 400), size(10, 200)).map((values) => box(...values)),
+    ),
     keepFree: fc.option(fc.tuple(size(0, 600), size(0, 400), size(10, 600), size(10, 500))),
     previous: fc.option(fc.record({ x: size(-100, 900), y: size(-100, 700) })),
     direction: fc.constantFrom('ltr' as const, 'rtl' as const),
@@ -131,6 +155,24 @@ describe('placePanel', () => {
         return true;
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('covers neither a control nor the field whenever a place exists where it covers none of them', () => {
+    fc.assert(
+      fc.property(scene, ({ avoid, focused, keepFree, ...rest }) => {
+        const rings = avoid.slice(0, 2).map((values) => box(...values));
+        const kept = focused ? [...rings, focused] : rings;
+        const form = keepFree && box(...keepFree);
+        const placed = placePanel({ ...rest, avoid: rings, focused, keepFree: form, margin: 8 });
+        const isFree = (point: Point) => kept.every((rect) => overlap(at(point, rest.panel), rect) < 0.1);
+        if (isFree(placed)) return true;
+        const { left, top, right, bottom } = rest.viewport;
+        for (let x = left + 8; x <= right - rest.panel.width - 8; x += 7) {
+          for (let y = top + 8; y <= bottom - rest.panel.height - 8; y += 7) if (isFree({ x, y })) return false;
+        }
+        return true;
+      }),
     );
   });
 
