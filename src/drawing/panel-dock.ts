@@ -59,6 +59,9 @@ const SHARE_OF_NARROW = 0.45;
 const LOW = 420;
 const SHARE_OF_LOW = 0.55;
 
+/** Where a page zooms itself, the same window is measured with differences of less than this in CSS px. */
+const SAME_SIZE = 0.5;
+
 /** Time in ms that the panel takes into its corner. */
 const GLIDE = 160;
 
@@ -154,8 +157,7 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
       if (carried) return;
       if (isElsewhere) placed = null;
       const { viewport, height } = spaceFor(request);
-      // What was in its way while the picture was enlarged is no reason to stay away from its corner.
-      if (placed && placed.viewport !== placed.window && viewport === request.window) placed = null;
+      if (placed && wasElsewhere(placed, request, viewport)) placed = null;
       const margin = marginIn(viewport);
       limit(height);
       let next = find(request, viewport, margin);
@@ -227,6 +229,19 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
       glideFrom(from);
     },
   };
+}
+
+/**
+ * Whether the panel was placed where other things were in its way: while the picture was enlarged, or in a window of another
+ * size. That is no reason to stay away from its corner.
+ */
+function wasElsewhere(placed: Docked, { window }: DockRequest, viewport: Rect): boolean {
+  return (placed.viewport !== placed.window && viewport === window) || isOtherSize(placed.window, window);
+}
+
+function isOtherSize(a: Rect, b: Rect): boolean {
+  const isOther = (one: number, other: number): boolean => Math.abs(one - other) >= SAME_SIZE;
+  return isOther(a.right - a.left, b.right - b.left) || isOther(a.bottom - a.top, b.bottom - b.top);
 }
 
 function middleOf({ panel }: Placed, { x, y }: Point): Point {

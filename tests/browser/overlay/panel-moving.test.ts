@@ -123,6 +123,28 @@ describe('with the pointer', () => {
   });
 });
 
+describe('in a window that changes its size', () => {
+  const target = 'position:fixed;left:20px;right:20px;bottom:20px;height:32px';
+
+  it.each([
+    ['the panel', {}],
+    ['the folded panel', { minimized: true, actions: { expand: 'Open', close: 'Close' } }],
+  ])('%s goes back to its corner when what was in its way is not in it any more', async (_name, changes) => {
+    page('<style>@media (min-width: 700px) { #target { right: auto !important; width: 120px } }</style>');
+    find('main').insertAdjacentHTML('beforeend', `<button id="target" style="${target}">Update</button>`);
+    start({ highlights: [highlight(find('#target'))], panel: changes });
+    await atRest('bottom right');
+    await browserPage.viewport(400, 640);
+    await vi.waitFor(() => expect(boxOf(panel()).top).toBeLessThan(20));
+    await browserPage.viewport(1280, 800);
+    await atRest('bottom right');
+    await browserPage.viewport(1280, 400);
+    await atRest('bottom right');
+    await browserPage.viewport(1280, 800);
+    await atRest('bottom right');
+  });
+});
+
 describe('without dragging', () => {
   it('each click of the button moves the panel one corner on', async () => {
     page('<p>Text</p>');
