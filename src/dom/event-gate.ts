@@ -69,6 +69,16 @@ export function guardEvents(
     signal.addEventListener('abort', () => guards.delete(guard), { once: true });
     return;
   }
+  listenFirst(view, types, guard, signal);
+}
+
+/** Has `guard` hear of events of these types as `target` captures them. */
+export function listenFirst(
+  target: EventTarget,
+  types: Iterable<string>,
+  guard: EventGuard,
+  signal: AbortSignal,
+): void {
   for (const type of types)
-    view.addEventListener(type, guard, { capture: true, passive: !GATED.get(type)?.preventable, signal });
+    target.addEventListener(type, guard, { capture: true, passive: !GATED.get(type)?.preventable, signal });
 }

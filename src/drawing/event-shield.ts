@@ -1,4 +1,4 @@
-import { GATED_TYPES, guardEvents } from '../dom/event-gate';
+import { GATED_TYPES, guardEvents, listenFirst } from '../dom/event-gate';
 import type { PanelAction } from './overlay-model';
 
 /** What may be dropped, and is refused. */
@@ -59,8 +59,13 @@ export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signa
       return;
     }
     if (event instanceof DragEvent) refuseDrop(event);
-    if (event.type === 'focusin') onFocus(event instanceof FocusEvent && event.relatedTarget ? left : null);
+    if (event instanceof FocusEvent && event.type === 'focusin') onFocus(cameFrom(event));
     if (event.type === 'click') onClick(event, origin);
+  }
+
+  function cameFrom({ relatedTarget, currentTarget }: FocusEvent): EventTarget | null {
+    // In a closed shadow root the window hears of the root's own element alone.
+    return relatedTarget && currentTarget !== shadow.host ? left : relatedTarget;
   }
 
   /** The page keeps files that miss its own place for them from being opened instead of it. It does not hear of these. */
@@ -82,6 +87,9 @@ export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signa
   }
 
   guardEvents(window, GATED_TYPES, shield, signal);
+  // While the host stands in a dialog in a closed shadow root, nobody outside of that is told that an event is the panel's.
+  // What the window has stopped does not come here.
+  listenFirst(shadow.host, GATED_TYPES, shield, signal);
 }
 
 export type ToggleShieldOptions = {

@@ -1,3 +1,4 @@
+import type { ShadowRootOf } from '../dom/flat-tree';
 import { shieldToggles } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute, undoZoom } from './host-element';
@@ -33,6 +34,8 @@ export type FrameHostOptions = {
   readonly onPlaced: (place: FramePlace) => void;
   /** The page does not let the host be; nothing is shown any more. */
   readonly onGaveUp: () => void;
+  /** The shadow root of an element of the page. */
+  readonly shadowRootOf: ShadowRootOf;
   readonly signal: AbortSignal;
 };
 
@@ -71,14 +74,14 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
 }
 
 /** From the first `show` to the next `hide`. */
-function startSession({ document, onPlaced }: FrameHostOptions, onGaveUp: () => void) {
+function startSession({ document, onPlaced, shadowRootOf }: FrameHostOptions, onGaveUp: () => void) {
   const life = new AbortController();
   const { signal } = life;
   const { host, stage, rings, dock, status } = createHostElement(document);
   dock.remove();
   status.remove();
   const layer = createHighlightLayer(rings);
-  const onTop = keepOnTop({ host, probe: () => null, held: () => [], onGaveUp, signal });
+  const onTop = keepOnTop({ host, probe: () => null, held: () => [], shadowRootOf, onGaveUp, signal });
   const view = document.defaultView;
   if (view) shieldToggles({ window: view, host, onHidden: onTop.checkSoon, signal });
   let highlights: readonly HighlightModel[] = [];

@@ -207,6 +207,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     host,
     probe: panelDock.middle,
     held: () => inUse(model),
+    shadowRootOf,
     onGaveUp: events.onGaveUp,
     signal,
   });

@@ -1,8 +1,9 @@
 import { afterNextFrame } from '../dom/after-frame';
+import { createFlatTree, type FlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { frameAround } from './frame-space';
 import { deepElementFromPoint, isWithin } from './page-point';
 import type { Point } from './rect';
-import { flatParent } from './visible-part';
+import { flatParent, windowOf } from './visible-part';
 
 export type TopLayerOptions = {
   readonly host: HTMLElement;
@@ -10,6 +11,8 @@ export type TopLayerOptions = {
   readonly probe: () => Point | null;
   /** What the person is to use now: a popover around it must outlast a click in the panel. */
   readonly held: () => readonly Element[];
+  /** The shadow root of an element of the page, where dialogs may be, too. */
+  readonly shadowRootOf: ShadowRootOf;
   /** Removed or hidden by the page too often: stop showing anything. */
   readonly onGaveUp: () => void;
   readonly signal: AbortSignal;
@@ -40,7 +43,7 @@ const MODAL = 'dialog:modal, :fullscreen:not(:root, video, audio, img, canvas, i
 /** What a click outside of it closes; a click in our host is one, unless the host stands in it. */
 const CLOSED_FROM_OUTSIDE = ':popover-open:is([popover=""], [popover="auto" i], [popover="hint" i])';
 
-/** What may be modal, without asking every element of the page. */
+/** What may be modal outside of shadow roots, without asking every element of the page. */
 const modalsIn = (document: Document): Element[] =>
   [
     ...document.getElementsByTagName('dialog'),
@@ -53,8 +56,9 @@ type MovingParent = Element & { moveBefore?: (node: Node, before: Node | null) =
  * Shows the host as a popover and keeps it usable. It moves into the topmost modal dialog or full-screen element, or into the
  * popover that holds what is to be used, and back out when that closes.
  */
-export function keepOnTop({ host, probe, held, onGaveUp, signal }: TopLayerOptions): TopLayer {
+export function keepOnTop({ host, probe, held, shadowRootOf, onGaveUp, signal }: TopLayerOptions): TopLayer {
   const { ownerDocument: document } = host;
+  const tree = createFlatTree(shadowRootOf);
   const raisedAt: number[] = [];
   /** Popovers that the host cannot stand in: their page takes it out, or they show no such child. */
   const closed = new WeakSet<Element>();
@@ -96,13 +100,22 @@ export function keepOnTop({ host, probe, held, onGaveUp, signal }: TopLayerOptio
     show();
   }
 
+  const hitAt = ({ x, y }: Point): Element | null => deepElementFromPoint(document, x, y, tree.shadowRootOf);
+
   function topmostModal(): Element | null {
     const point = probe();
-    const hit = point && deepElementFromPoint(document, point.x, point.y);
-    if (hit && isWithin(hit, host)) return closestModal(host);
-    const modal = hit && closestModal(hit);
+    const hit = point && hitAt(point);
+    if (hit && isWithin(hit, host)) return closestModal(host, tree);
+    const modal = hit && closestModal(hit, tree);
     // The backdrop may let clicks through to an inert page, which no point finds.
-    return modal ?? modalsIn(document).at(-1) ?? null;
+    return modal ?? modalsIn(document).at(-1) ?? modalInMiddle();
+  }
+
+  /** A dialog stands in the middle of its window, and in a shadow root nothing else finds it. */
+  function modalInMiddle(): Element | null {
+    const { right, bottom } = windowOf(document);
+    const hit = hitAt({ x: right / 2, y: bottom / 2 });
+    return hit && closestModal(hit, tree);
   }
 
   /** The innermost open popover around what is to be used, in `within`: nothing outside of a modal dialog can be used. */
@@ -146,7 +159,7 @@ export function keepOnTop({ host, probe, held, onGaveUp, signal }: TopLayerOptio
       return;
     }
     const point = probe();
-    const hit = point && deepElementFromPoint(document, point.x, point.y);
+    const hit = point && hitAt(point);
     if (hit && !isWithin(hit, host)) raise();
   }
 
@@ -217,7 +230,7 @@ export function keepOnTop({ host, probe, held, onGaveUp, signal }: TopLayerOptio
   };
 }
 
-function closestModal(element: Element): Element | null {
-  for (let at: Element | null = element; at; at = flatParent(at)) if (at.matches(MODAL)) return at;
+function closestModal(element: Element, tree: FlatTree): Element | null {
+  for (let at: Element | null = element; at; at = tree.parent(at)) if (at.matches(MODAL)) return at;
   return null;
 }

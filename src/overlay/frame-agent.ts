@@ -57,6 +57,7 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
     document,
     onPlaced: (place) => say(placedBy(place)),
     onGaveUp: () => say({ type: 'frame/gave-up' }),
+    shadowRootOf,
     signal,
   });
 

@@ -9,11 +9,13 @@ import { addressOf } from '../dom/address';
 import { namesOf } from '../dom/control-names';
 import type { FlatTree } from '../dom/flat-tree';
 import { dialogAround, holdsField } from '../dom/form';
+import { OVERLAY_ELEMENT } from '../dom/isolated-world';
 import { DIALOG, MESSAGE, MODAL } from '../dom/layers';
 import { currentLocation, observeGoingBack } from '../dom/navigation-observer';
 import { controlsIn } from '../dom/neighbours';
 import { placesOf } from '../dom/places';
 import { topElementAt } from '../dom/visibility';
+import { deepElementFromPoint } from '../drawing/page-point';
 import { MARKS_SETTLED_AFTER } from './form-watch';
 import type { PageWatch } from './page-watch';
 
@@ -39,6 +41,12 @@ function innermostAt(tree: FlatTree, hit: Element, x: number, y: number): Elemen
     inner = next;
   }
   return inner;
+}
+
+/** Whether an element is of our own panel, which a closed root hides while it stands in a dialog there. */
+function isInPanel(element: Element): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName === OVERLAY_ELEMENT;
 }
 
 /** Whether what was used closes a message of the page, which is neither a form nor a question. */
@@ -95,6 +103,8 @@ export function watchUse(
     let inner = isAimed ? innermostAt(tree, hit, event.clientX, event.clientY) : hit;
     for (let next: Element | null = inner; !isAimed && next; next = tree.shadowRootOf(next)?.activeElement ?? null)
       inner = next;
+    const shown = isAimed ? deepElementFromPoint(document, event.clientX, event.clientY, tree.shadowRootOf) : inner;
+    if (shown && isInPanel(shown)) return [];
     const within: EventTarget[] = [];
     for (let node: Element | null = inner; node && node !== hit; node = tree.parent(node)) within.push(node);
     return tree.contains(hit, inner) ? [...within, ...path] : path;

@@ -15,6 +15,7 @@ import {
   shadow,
   startOverlay,
 } from './overlay-driver';
+import { clickAt } from './pointer';
 
 const BUTTON = '<button id="target" style="width:120px;height:32px">Update</button>';
 
@@ -309,6 +310,47 @@ describe('above the page', () => {
     overlay.refresh();
     await vi.waitFor(() => expect(hostElement().parentElement).toBe(document.documentElement));
     expect(isUsable()).toBe(true);
+  });
+
+  it.each([
+    ['in the root', '<dialog><button>Save</button></dialog>', ''],
+    ['in the root, with what is slotted into it', '<dialog><slot></slot></dialog>', '<button>Save</button>'],
+    ['in a root within the root', '<x-inner></x-inner>', ''],
+  ])('is shown inside a dialog in a closed shadow root, and can be used there: %s', async (_name, html, slotted) => {
+    const roots = new WeakMap<Element, ShadowRoot>();
+    const attach = (host: Element, content: string): ShadowRoot => {
+      const root = host.attachShadow({ mode: 'closed' });
+      roots.set(host, root);
+      root.innerHTML = content;
+      return root;
+    };
+    const main = page(`${BUTTON}<x-dialog>${slotted}</x-dialog>`);
+    const outer = attach(find('x-dialog', main), html);
+    const inner = outer.querySelector('x-inner');
+    const dialog = find<HTMLDialogElement>('dialog', inner ? attach(inner, '<dialog>Text</dialog>') : outer);
+    const overlay = startOverlay(undefined, (element) => roots.get(element) ?? element.shadowRoot);
+    overlay.show(overlayModel({ highlights: [highlight(find('#target'))] }));
+    const host = hostElement();
+    await painted();
+    dialog.showModal();
+    overlay.refresh();
+    await vi.waitFor(() => expect(host.parentElement).toBe(dialog));
+    const next = find('[data-action="next"]', host.shadowRoot as ShadowRoot);
+    const heard: string[] = [];
+    dialog.addEventListener('click', ({ type }) => heard.push(type));
+    await clickAt(next);
+    expect(overlay.actions).toEqual(['next']);
+    expect(heard).toEqual([]);
+    const raised = vi.spyOn(HTMLElement.prototype, 'showPopover');
+    overlay.refresh();
+    await frames(20);
+    expect(raised).not.toHaveBeenCalled();
+    raised.mockRestore();
+    dialog.close();
+    overlay.refresh();
+    await vi.waitFor(() => expect(host.parentElement).toBe(document.documentElement));
+    expect(isUsable()).toBe(true);
+    expect(overlay.gaveUp()).toBe(0);
   });
 
   it('survives a dialog that is taken off the page while the panel is in it', async () => {

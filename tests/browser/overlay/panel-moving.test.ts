@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { page as browserPage, cdp, userEvent } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import { createOverlayHost, type OverlayHost } from '../../../src/drawing/overlay-host';
 import type { PanelCorner } from '../../../src/settings/settings';
 import { highlight, overlayModel } from './models';
 import { boxOf, button, find, overlapOf, page, painted, panel, rings, shadow } from './overlay-driver';
+import { mouse, type Point } from './pointer';
 
 const MARGIN = 16;
 
@@ -45,22 +46,6 @@ function corner(): string {
 
 const atRest = (expected: string) => vi.waitFor(() => expect(corner()).toBe(expected));
 const moveButton = () => find('[data-part="move"]', shadow());
-
-type Point = { readonly x: number; readonly y: number };
-
-/** The mouse itself, as a person moves it: events that a script makes up move nothing. */
-async function mouse(type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Point): Promise<void> {
-  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0, width: innerWidth };
-  const scale = frame.width / innerWidth;
-  await cdp().send('Input.dispatchMouseEvent', {
-    type,
-    x: frame.left + x * scale,
-    y: frame.top + y * scale,
-    button: 'left',
-    buttons: type === 'mouseReleased' ? 0 : 1,
-    clickCount: 1,
-  });
-}
 
 async function drag(element: Element, to: Point): Promise<void> {
   const { left, top, bottom } = boxOf(element);

@@ -127,6 +127,25 @@ describe('what is used while the form is open', () => {
   });
 });
 
+it('is nothing of our own panel, when that stands in a closed root of the page', async () => {
+  const closed = new WeakMap<Element, ShadowRoot>();
+  document.body.innerHTML = '<x-shell></x-shell>';
+  const shell = at('x-shell').attachShadow({ mode: 'closed' });
+  closed.set(at('x-shell'), shell);
+  shell.innerHTML = page({ inDialog: '<waymark-overlay style="position: fixed; inset: 0"></waymark-overlay>' });
+  const panel = (shell.querySelector('waymark-overlay') as HTMLElement).attachShadow({ mode: 'open' });
+  panel.innerHTML = '<button style="position: absolute; inset: 0">Close</button>';
+  await watchHere(createFlatTree((element) => element.shadowRoot ?? closed.get(element) ?? null));
+  const button = panel.querySelector('button') as HTMLElement;
+  // It lies over the page's own Submit.
+  const { left, top, width, height } = (shell.querySelector('#submit') as HTMLElement).getBoundingClientRect();
+  const point = { clientX: left + width / 2, clientY: top + height / 2, detail: 1 };
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...point }));
+  button.focus();
+  button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  expect(used).toEqual([]);
+});
+
 it('is Submit in closed roots, also where its text is slotted into another of them', async () => {
   const closed = new WeakMap<Element, ShadowRoot>();
   const attach = (host: Element, html: string): ShadowRoot => {
