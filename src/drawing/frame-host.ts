@@ -77,11 +77,12 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
 function startSession({ document, onPlaced, shadowRootOf }: FrameHostOptions, onGaveUp: () => void) {
   const life = new AbortController();
   const { signal } = life;
-  const { host, stage, rings, dock, status } = createHostElement(document);
+  const inside = createHostElement(document);
+  const { host, stage, rings, dock, status } = inside;
   dock.remove();
   status.remove();
   const layer = createHighlightLayer(rings);
-  const onTop = keepOnTop({ host, probe: () => null, held: () => [], shadowRootOf, onGaveUp, signal });
+  const onTop = keepOnTop({ host, inside, probe: () => null, held: () => [], shadowRootOf, onGaveUp, signal });
   const view = document.defaultView;
   if (view) shieldToggles({ window: view, host, onHidden: onTop.checkSoon, signal });
   let highlights: readonly HighlightModel[] = [];

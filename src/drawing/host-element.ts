@@ -14,6 +14,10 @@ export type HostElement = {
   readonly dock: HTMLElement;
   /** Polite live region, empty at first. */
   readonly status: HTMLElement;
+  /** Whether stage and styles are where they were put: a page's script can reach into an open shadow root. */
+  isWhole(): boolean;
+  /** Puts stage and styles back. */
+  restore(): void;
 };
 
 /**
@@ -24,7 +28,6 @@ export function createHostElement(document: Document): HostElement {
   const host = document.createElement(OVERLAY_ELEMENT);
   host.setAttribute('popover', 'manual');
   const shadow = host.attachShadow({ mode: 'open' });
-  applyStyles(document, shadow);
   const part = (name: string): HTMLElement => {
     const element = document.createElement('div');
     element.className = name;
@@ -37,8 +40,21 @@ export function createHostElement(document: Document): HostElement {
   const status = part('visually-hidden');
   status.setAttribute('role', 'status');
   stage.append(rings, dock, status);
-  shadow.append(stage);
-  return { host, shadow, stage, rings, dock, status };
+  const restore = (): void => {
+    shadow.replaceChildren(stage);
+    applyStyles(document, shadow);
+  };
+  restore();
+  return {
+    host,
+    shadow,
+    stage,
+    rings,
+    dock,
+    status,
+    isWhole: () => stage.parentNode === shadow && isStyled(document, shadow),
+    restore,
+  };
 }
 
 /**
@@ -57,7 +73,8 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 function applyStyles(document: Document, shadow: ShadowRoot): void {
   try {
     const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-    const known = sheets.get(document);
+    const kept = sheets.get(document);
+    const known = kept && isIntact(kept) ? kept : null;
     const sheet = known ?? new Sheet();
     // Parsed once per document, however often the panel comes and goes.
     if (!known) sheet.replaceSync(tokensCss + panelCss);
@@ -69,6 +86,15 @@ function applyStyles(document: Document, shadow: ShadowRoot): void {
     style.textContent = tokensCss + panelCss;
     shadow.append(style);
   }
+}
+
+/** Whether a sheet does what it did: those who can reach it can switch it off or empty it. */
+const isIntact = ({ disabled, cssRules }: CSSStyleSheet): boolean => !disabled && cssRules.length > 0;
+
+function isStyled(document: Document, shadow: ShadowRoot): boolean {
+  const sheet = sheets.get(document);
+  if (sheet) return shadow.adoptedStyleSheets.includes(sheet) && isIntact(sheet);
+  return [...shadow.children].some(({ localName }) => localName === 'style');
 }
 
 /** Sets an attribute only where it differs, so that nobody who watches the host is woken for nothing. */

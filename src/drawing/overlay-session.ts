@@ -69,7 +69,8 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   const { document, onOffScreen, shadowRootOf = (element) => element.shadowRoot } = options;
   const life = new AbortController();
   const { signal } = life;
-  const { host, shadow, stage, rings, dock, status } = createHostElement(document);
+  const inside = createHostElement(document);
+  const { host, shadow, stage, rings, dock, status } = inside;
   const layer = createHighlightLayer(rings);
   const panelDock = createPanelDock(dock);
   const lookForMore = watchForMore(dock, signal);
@@ -205,6 +206,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
 
   const onTop = keepOnTop({
     host,
+    inside,
     probe: panelDock.middle,
     held: () => inUse(model),
     shadowRootOf,
@@ -231,6 +233,9 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   }
 
   const sizes = new ResizeObserver(() => {
+    // Without its styles the stage has another size, and nothing measured by it holds.
+    if (onTop.repair()) watch?.wake();
+    if (signal.aborted) return;
     place();
     lookForMore();
   });

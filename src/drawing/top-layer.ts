@@ -1,19 +1,22 @@
 import { afterNextFrame } from '../dom/after-frame';
 import { createFlatTree, type FlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { frameAround } from './frame-space';
+import type { HostElement } from './host-element';
 import { deepElementFromPoint, isWithin } from './page-point';
 import type { Point } from './rect';
 import { flatParent, windowOf } from './visible-part';
 
 export type TopLayerOptions = {
   readonly host: HTMLElement;
+  /** What is in the host's shadow root. */
+  readonly inside: Pick<HostElement, 'shadow' | 'isWhole' | 'restore'>;
   /** A point inside the panel, in CSS px of the viewport; null while there is none. */
   readonly probe: () => Point | null;
   /** What the person is to use now: a popover around it must outlast a click in the panel. */
   readonly held: () => readonly Element[];
   /** The shadow root of an element of the page, where dialogs may be, too. */
   readonly shadowRootOf: ShadowRootOf;
-  /** Removed or hidden by the page too often: stop showing anything. */
+  /** Removed, emptied or hidden by the page too often: stop showing anything. */
   readonly onGaveUp: () => void;
   readonly signal: AbortSignal;
 };
@@ -25,6 +28,11 @@ export type TopLayer = {
   checkSoon(): void;
   /** Above what was opened since. */
   raise(): void;
+  /**
+   * Puts back at once what the page took out of the host's shadow root. Measures nothing.
+   * @returns whether it had taken anything
+   */
+  repair(): boolean;
 };
 
 /** How often the host is put back before we believe that the page does not want it. */
@@ -56,7 +64,7 @@ type MovingParent = Element & { moveBefore?: (node: Node, before: Node | null) =
  * Shows the host as a popover and keeps it usable. It moves into the topmost modal dialog or full-screen element, or into the
  * popover that holds what is to be used, and back out when that closes.
  */
-export function keepOnTop({ host, probe, held, shadowRootOf, onGaveUp, signal }: TopLayerOptions): TopLayer {
+export function keepOnTop({ host, inside, probe, held, shadowRootOf, onGaveUp, signal }: TopLayerOptions): TopLayer {
   const { ownerDocument: document } = host;
   const tree = createFlatTree(shadowRootOf);
   const raisedAt: number[] = [];
@@ -97,6 +105,8 @@ export function keepOnTop({ host, probe, held, shadowRootOf, onGaveUp, signal }:
     watched.disconnect();
     watched.observe(parent, { childList: true });
     watched.observe(host, { attributeFilter: ['popover', 'inert', 'aria-hidden'] });
+    // That a sheet is taken away is told to nobody: it is noticed with the next check.
+    watched.observe(inside.shadow, { childList: true });
     show();
   }
 
@@ -135,6 +145,8 @@ export function keepOnTop({ host, probe, held, shadowRootOf, onGaveUp, signal }:
 
   function check(): void {
     if (signal.aborted || hasGivenUp) return;
+    repair();
+    if (hasGivenUp) return;
     if (!host.isConnected) {
       // Gone together with the dialog that it was in: nobody meant us.
       if (!host.parentNode) returns += 1;
@@ -172,6 +184,14 @@ export function keepOnTop({ host, probe, held, shadowRootOf, onGaveUp, signal }:
     return true;
   }
 
+  function repair(): boolean {
+    if (signal.aborted || hasGivenUp || inside.isWhole()) return false;
+    returns += 1;
+    if (returns > RETURNS) giveUp();
+    else inside.restore();
+    return true;
+  }
+
   function giveUp(): void {
     hasGivenUp = true;
     onGaveUp();
@@ -179,6 +199,8 @@ export function keepOnTop({ host, probe, held, shadowRootOf, onGaveUp, signal }:
 
   const watched = new MutationObserver(() => {
     if (signal.aborted || hasGivenUp) return;
+    repair();
+    if (hasGivenUp) return;
     if (repairAttributes()) returns += 1;
     if (returns > RETURNS) giveUp();
     else if (!host.isConnected || !host.matches(':popover-open')) check();
@@ -227,6 +249,7 @@ export function keepOnTop({ host, probe, held, shadowRootOf, onGaveUp, signal }:
     },
     checkSoon,
     raise,
+    repair,
   };
 }
 

@@ -507,6 +507,64 @@ describe('above the page', () => {
     expect(document.querySelector('waymark-overlay')).toBeNull();
   });
 
+  describe('is whole again when the page empties it', () => {
+    const ATTACKS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
+      'takes its parts out': (root) => root.replaceChildren(),
+      'writes over its parts': (root) => {
+        root.innerHTML = '<p>Text</p>';
+      },
+      'takes its styles away': (root) => {
+        root.adoptedStyleSheets = [];
+      },
+      'switches its styles off': (root) => {
+        for (const sheet of root.adoptedStyleSheets) sheet.disabled = true;
+      },
+      'empties its styles': (root) => {
+        for (const sheet of root.adoptedStyleSheets) sheet.replaceSync('');
+      },
+      'takes all of it away': (root) => {
+        root.adoptedStyleSheets = [];
+        root.innerHTML = '';
+      },
+    };
+
+    it.each(Object.entries(ATTACKS))('%s, until the page has made clear what it wants', async (_name, attack) => {
+      page(`<div style="padding:100px">${BUTTON}</div>`);
+      const overlay = show();
+      await frames(12);
+      const before = boxOf(panel());
+      for (let time = 0; time < 5; time += 1) {
+        attack(shadow());
+        await frames(14);
+        expect(isUsable()).toBe(true);
+        expect(boxOf(panel())).toEqual(before);
+        expect(getComputedStyle(panel()).display).toBe('flex');
+        expectRingAround(find('#target'));
+      }
+      expect(overlay.gaveUp()).toBe(0);
+      attack(shadow());
+      await frames(14);
+      expect(document.querySelector('waymark-overlay')).toBeNull();
+      expect(overlay.gaveUp()).toBe(1);
+      overlay.hide();
+      overlay.show(overlayModel());
+      expect(getComputedStyle(panel()).display).toBe('flex');
+    });
+
+    it('and what the page does whenever it is whole comes to an end', async () => {
+      page(BUTTON);
+      const overlay = show();
+      const root = shadow();
+      const observer = new MutationObserver(() => root.childElementCount > 0 && root.replaceChildren());
+      observer.observe(root, { childList: true });
+      root.replaceChildren();
+      await frames(20);
+      observer.disconnect();
+      expect(overlay.gaveUp()).toBe(1);
+      expect(document.querySelector('waymark-overlay')).toBeNull();
+    });
+  });
+
   it('is made usable again when the page disables it', async () => {
     page(BUTTON);
     show();
