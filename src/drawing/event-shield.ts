@@ -27,6 +27,11 @@ export type EventShieldOptions = {
    * @returns whether that is all that is to be done with it; a click or a key then has no effect of its own
    */
   readonly onEvent: (event: Event, origin: Node) => boolean;
+  /**
+   * Hears of each key, wherever it is pressed: a press on the panel's header takes the focus to nowhere.
+   * @returns whether it is the panel's, and neither the page nor the browser is to do anything with it
+   */
+  readonly onKey: (event: KeyboardEvent) => boolean;
   /** The focus came into the panel, from `from` where that is known. */
   readonly onFocus: (from: EventTarget | null) => void;
   readonly signal: AbortSignal;
@@ -43,12 +48,17 @@ export type EventShieldOptions = {
  * `pointerrawupdate` is not kept from it: as long as anybody listens for that, browsers tell each motion of the pointer many
  * times a frame, on all of the page.
  */
-export function shieldEvents({ window, shadow, onAction, onEvent, onFocus, signal }: EventShieldOptions): void {
+export function shieldEvents({ window, shadow, onAction, onEvent, onKey, onFocus, signal }: EventShieldOptions): void {
   /** What had the focus last, however deep in components: the focus that comes in is told of the outermost one alone. */
   let left: EventTarget | null = null;
 
   function shield(event: Event): void {
     const [origin] = event.composedPath();
+    if (event instanceof KeyboardEvent && onKey(event)) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      return;
+    }
     if (event.type === 'focusout') left = origin ?? null;
     if (!(origin instanceof Node) || (origin !== shadow.host && origin.getRootNode() !== shadow)) return;
     event.stopImmediatePropagation();

@@ -249,6 +249,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
       shadow,
       onAction: events.onAction,
       onEvent: mover.handle,
+      onKey: mover.handleKey,
       onFocus: focus.noteComing,
       signal,
     });

@@ -17,6 +17,11 @@ export type PanelMover = {
    * @returns whether it belonged to moving, so that it must have no other effect
    */
   handle(event: Event, origin: Node): boolean;
+  /**
+   * Takes a key, wherever it was pressed. Escape puts a panel that is being dragged back to where it was lifted from.
+   * @returns whether it belonged to moving, so that nobody else must hear of it
+   */
+  handleKey(event: KeyboardEvent): boolean;
 };
 
 /** How far in CSS px a press may wander and still be a click. */
@@ -44,6 +49,8 @@ export function createPanelMover({ dock, situation, onMoved }: PanelMoverOptions
   let press: Press | null = null;
   /** The click that ends a drag is not meant for what the panel was held by. */
   let endsDrag = false;
+  /** Escape has ended a drag and has not been let go since. */
+  let isEscapeHeld = false;
 
   function moveTo(corner: PanelCorner): void {
     dock.settle(corner);
@@ -85,6 +92,21 @@ export function createPanelMover({ dock, situation, onMoved }: PanelMoverOptions
     else dock.settle(null);
   }
 
+  function handleKey({ type, key, repeat, isTrusted }: KeyboardEvent): boolean {
+    if (key !== 'Escape' || !isTrusted) return false;
+    if (type === 'keydown' && press?.isDrag) {
+      press = null;
+      endsDrag = true;
+      isEscapeHeld = true;
+      dock.settle(null);
+      return true;
+    }
+    // The same press of the key goes on, or comes to its end.
+    const isSamePress = isEscapeHeld && (type === 'keyup' || repeat);
+    isEscapeHeld = isSamePress && type !== 'keyup';
+    return isSamePress;
+  }
+
   function onKey({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent, element: Element): boolean {
     if (!isMoveButton(element) || altKey || ctrlKey || metaKey || shiftKey) return false;
     const { direction, corner } = situation();
@@ -114,6 +136,7 @@ export function createPanelMover({ dock, situation, onMoved }: PanelMoverOptions
   }
 
   return {
+    handleKey,
     handle(event, origin) {
       const element = origin instanceof Element ? origin : origin.parentElement;
       if (!element || !event.isTrusted) return false;

@@ -99,6 +99,43 @@ describe('with the pointer', () => {
     expect(heard).toEqual([]);
   });
 
+  it.each([
+    // A press on the header takes the focus to nowhere, so that keys are the page's; the pill takes it.
+    ['the panel', {}, '.header', 4],
+    ['the folded panel', { minimized: true, actions: { expand: 'Open', close: 'Close' } }, '.pill', 0],
+  ])('Escape puts %s back, and the page hears nothing of it', async (_name, changes, grip, told) => {
+    page('<input id="field">');
+    const { moved, actions } = start({ panel: changes });
+    await atRest('bottom right');
+    find('#field').focus();
+    const heard: string[] = [];
+    const listening = new AbortController();
+    for (const target of [document, window])
+      for (const type of ['keydown', 'keyup'])
+        target.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`), {
+          signal: listening.signal,
+        });
+    const { left, top, bottom } = boxOf(find(grip, shadow()));
+    await mouse('mousePressed', { x: left + 60, y: (top + bottom) / 2 });
+    // Not dragged yet.
+    await userEvent.keyboard('{Escape}');
+    expect(heard.splice(0)).toHaveLength(told);
+    await mouse('mouseMoved', { x: 300, y: 300 });
+    await mouse('mouseMoved', { x: 200, y: 100 });
+    expect(boxOf(panel()).left).toBeLessThan(400);
+    await userEvent.keyboard('{Escape}');
+    await atRest('bottom right');
+    await mouse('mouseMoved', { x: 250, y: 150 });
+    await mouse('mouseReleased', { x: 250, y: 150 });
+    await painted();
+    expect([heard, moved, actions]).toEqual([[], [], []]);
+    await atRest('bottom right');
+    // And the next one is the page's again.
+    await userEvent.keyboard('{Escape}');
+    listening.abort();
+    expect(heard).toHaveLength(told);
+  });
+
   it('the panel keeps off a control that lies in the chosen corner', async () => {
     page('<button id="target" style="position:fixed;left:30px;top:30px">Update</button>');
     start({ highlights: [highlight(find('#target'))] });
