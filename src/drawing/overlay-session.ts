@@ -233,9 +233,12 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   }
 
   const sizes = new ResizeObserver(() => {
-    // Without its styles the stage has another size, and nothing measured by it holds.
-    if (onTop.repair()) watch?.wake();
-    if (signal.aborted) return;
+    if (!inside.isWhole()) {
+      // Without its styles the stage has another size, and nothing measured by it holds until they are back.
+      onTop.checkSoon();
+      watch?.wake();
+      return;
+    }
     place();
     lookForMore();
   });

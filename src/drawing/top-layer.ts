@@ -28,11 +28,6 @@ export type TopLayer = {
   checkSoon(): void;
   /** Above what was opened since. */
   raise(): void;
-  /**
-   * Puts back at once what the page took out of the host's shadow root. Measures nothing.
-   * @returns whether it had taken anything
-   */
-  repair(): boolean;
 };
 
 /** How often the host is put back before we believe that the page does not want it. */
@@ -184,12 +179,12 @@ export function keepOnTop({ host, inside, probe, held, shadowRootOf, onGaveUp, s
     return true;
   }
 
-  function repair(): boolean {
-    if (signal.aborted || hasGivenUp || inside.isWhole()) return false;
+  /** Puts back what the page took out of the host's shadow root. Measures nothing. */
+  function repair(): void {
+    if (inside.isWhole()) return;
     returns += 1;
     if (returns > RETURNS) giveUp();
     else inside.restore();
-    return true;
   }
 
   function giveUp(): void {
@@ -249,7 +244,6 @@ export function keepOnTop({ host, inside, probe, held, shadowRootOf, onGaveUp, s
     },
     checkSoon,
     raise,
-    repair,
   };
 }
 
