@@ -16,6 +16,7 @@ const USED_CONTROLS = [
   'submit-form',
   'leave-form',
   'follow-link',
+  'turn-away',
   'edit-field',
   'fill-in',
   'choose',
