@@ -92,6 +92,23 @@ test('is not done when the person goes back from a form that was refused twice',
   await demo.expectPointing(overlay, 'open-account', ['account']);
 });
 
+test('is not done when the person loads the page anew while a form is being sent', async ({
+  portal,
+  demo,
+  overlay,
+  page,
+}) => {
+  portal.serve({ latency: 1500 });
+  await portal.open(ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  await demo.openForm();
+  await overlay.waitForStep('submit-changes', 'pointing');
+  await demo.submitName('Contoso Retail');
+  await page.reload();
+  await overlay.waitForStep('update-details', 'pointing');
+  expect(await demo.statesForAWhile()).toEqual(['update-details pointing']);
+});
+
 test('is not done when a form with Save at once is refused', async ({ portal, demo, overlay }) => {
   portal.serve({ account: 'save-only', latency: 0 });
   await portal.open(ACCOUNT);

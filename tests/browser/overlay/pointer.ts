@@ -24,3 +24,7 @@ export async function clickAt(element: Element): Promise<void> {
   await mouse('mousePressed', point);
   await mouse('mouseReleased', point);
 }
+
+/** Puts the pointer where it hovers over nothing: it stays where the last test left it, whichever file that was in. */
+export const putPointerAside = (): Promise<unknown> =>
+  cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });

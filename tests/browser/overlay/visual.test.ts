@@ -2,7 +2,7 @@ import latin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?
 import latinBold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
 import arabicBold from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage, cdp } from 'vitest/browser';
 import type { Translator } from '../../../src/i18n/translator';
 import { describePanel } from '../../../src/overlay/panel-texts';
@@ -10,6 +10,7 @@ import { ALL_LANGUAGES, translatorFor } from '../languages/texts';
 import { prefer } from '../preferences';
 import { highlight } from './models';
 import { page, painted, shadow, startOverlay } from './overlay-driver';
+import { putPointerAside } from './pointer';
 import { SHEET_WIDTH, showSheet } from './visual-sheet';
 import { VISUAL_SHEETS, WINDOW_STATES } from './visual-states';
 
@@ -130,6 +131,8 @@ beforeAll(async () => {
     document.fonts.add(await new FontFace('Pictures', `url(${url})`, { weight, unicodeRange }).load());
   }
 });
+
+beforeEach(putPointerAside);
 
 afterAll(async () => {
   document.documentElement.removeAttribute('dir');
