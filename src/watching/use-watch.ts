@@ -142,12 +142,13 @@ export function watchUse(
 
   const isSent = (): boolean => getWalkthrough()?.submitted === true;
 
-  /** Whether a click goes beside the modal dialog that the form is in, which closes many of them. */
-  const isBesideDialog = (path: readonly EventTarget[], { clientX, clientY }: MouseEvent): boolean => {
+  /** Whether a click goes beside the modal dialog that the form is in, which closes many of them; not into one above it. */
+  const isBesideDialog = ([hit]: readonly EventTarget[], { clientX, clientY }: MouseEvent): boolean => {
     const scope = watch.form.scope();
     const dialog = scope && dialogAround(tree, scope);
-    if (!dialog?.matches(MODAL)) return false;
-    if (path[0] !== dialog) return !path.includes(dialog);
+    if (!dialog?.matches(MODAL) || !(hit instanceof Element)) return false;
+    if (hit !== dialog) return dialogAround(tree, hit) === null;
+    // On its backdrop, which is a part of it for the browser.
     const { left, top, right, bottom } = dialog.getBoundingClientRect();
     return clientX < left || clientX > right || clientY < top || clientY > bottom;
   };

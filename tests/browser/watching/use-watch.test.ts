@@ -207,6 +207,13 @@ describe('what is used after the form was sent', () => {
     expect(used).toEqual(['turn-away']);
   });
 
+  it('a click into a question above the modal dialog closes nothing', async () => {
+    await open(MODAL_PAGE, SENT);
+    document.body.insertAdjacentHTML('beforeend', question('<button class="yes">Yes</button>'));
+    await userEvent.click(at('.yes'));
+    expect(used).toEqual([]);
+  });
+
   it('a click beside a panel that leaves the page in use closes nothing', async () => {
     await open(page(), SENT);
     await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
