@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import type { OverlayHost } from '../../../src/drawing/overlay-host';
+import { keepRoots } from '../kept-roots';
 import { highlight, overlayModel } from './models';
 import {
   type Box,
@@ -96,17 +97,11 @@ describe('the field that the person is in', () => {
   });
 
   it.each(['open', 'closed'] as const)('is found in shadow roots: %s', async (mode) => {
-    const roots = new WeakMap<Element, ShadowRoot>();
-    const attach = (host: Element, html: string): ShadowRoot => {
-      const root = host.attachShadow({ mode });
-      roots.set(host, root);
-      root.innerHTML = html;
-      return root;
-    };
+    const { attach, shadowRootOf } = keepRoots(mode);
     page(form('<x-fields></x-fields>'));
     const outer = attach(find('x-fields'), `${field('first', 40)}<x-field></x-field>`);
     const inner = attach(find('x-field', outer), field('last', 570));
-    const overlay = startOverlay(undefined, (element) => roots.get(element) ?? element.shadowRoot);
+    const overlay = startOverlay(undefined, shadowRootOf);
     overlay.show(overlayModel({ keepFree: find('form'), panel: { remarks } }));
     find('#first', outer).focus();
     await settled();

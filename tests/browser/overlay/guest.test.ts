@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { keepRoots } from '../kept-roots';
 import { highlight, overlayModel } from './models';
 import {
   boxOf,
@@ -317,18 +318,12 @@ describe('above the page', () => {
     ['in the root, with what is slotted into it', '<dialog><slot></slot></dialog>', '<button>Save</button>'],
     ['in a root within the root', '<x-inner></x-inner>', ''],
   ])('is shown inside a dialog in a closed shadow root, and can be used there: %s', async (_name, html, slotted) => {
-    const roots = new WeakMap<Element, ShadowRoot>();
-    const attach = (host: Element, content: string): ShadowRoot => {
-      const root = host.attachShadow({ mode: 'closed' });
-      roots.set(host, root);
-      root.innerHTML = content;
-      return root;
-    };
+    const { attach, shadowRootOf } = keepRoots();
     const main = page(`${BUTTON}<x-dialog>${slotted}</x-dialog>`);
     const outer = attach(find('x-dialog', main), html);
     const inner = outer.querySelector('x-inner');
     const dialog = find<HTMLDialogElement>('dialog', inner ? attach(inner, '<dialog>Text</dialog>') : outer);
-    const overlay = startOverlay(undefined, (element) => roots.get(element) ?? element.shadowRoot);
+    const overlay = startOverlay(undefined, shadowRootOf);
     overlay.show(overlayModel({ highlights: [highlight(find('#target'))] }));
     const host = hostElement();
     await painted();

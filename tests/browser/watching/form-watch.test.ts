@@ -3,6 +3,7 @@ import type { FormObservation } from '../../../src/core/page-observation';
 import { createFlatTree } from '../../../src/dom/flat-tree';
 import { createPageIndex } from '../../../src/dom/page-index';
 import { createFormWatch, type FormWatch, MARKS_SETTLED_AFTER } from '../../../src/watching/form-watch';
+import { NO_FORM } from '../../unit/core/form-observation';
 
 const FIELDS = ['Company name', 'Address line 1', 'City', 'Postal code']
   .map((label) => `<label>${label} <input></label>`)
@@ -43,18 +44,7 @@ const send = (): void => {
   form.noteUse();
 };
 
-const NOTHING: FormObservation = {
-  invalid: false,
-  alerted: false,
-  saved: false,
-  failed: false,
-  asking: false,
-  present: true,
-  openerStays: false,
-  sending: false,
-  unused: false,
-  restsUnused: false,
-};
+const NOTHING: FormObservation = { ...NO_FORM, present: true };
 
 it('says nothing of a form that just stands there', () => {
   expect(open()).toEqual(NOTHING);

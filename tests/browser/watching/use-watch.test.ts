@@ -7,6 +7,7 @@ import { updateCustomerAccount } from '../../../src/guides/update-customer-accou
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 import { createPageWatch } from '../../../src/watching/page-watch';
 import { watchUse } from '../../../src/watching/use-watch';
+import { keepRoots } from '../kept-roots';
 
 const ACCOUNT = {
   host: 'partner.microsoft.com',
@@ -128,14 +129,15 @@ describe('what is used while the form is open', () => {
 });
 
 it('is nothing of our own panel, when that stands in a closed root of the page', async () => {
-  const closed = new WeakMap<Element, ShadowRoot>();
+  const { attach, shadowRootOf } = keepRoots();
   document.body.innerHTML = '<x-shell></x-shell>';
-  const shell = at('x-shell').attachShadow({ mode: 'closed' });
-  closed.set(at('x-shell'), shell);
-  shell.innerHTML = page({ inDialog: '<waymark-overlay style="position: fixed; inset: 0"></waymark-overlay>' });
+  const shell = attach(
+    at('x-shell'),
+    page({ inDialog: '<waymark-overlay style="position: fixed; inset: 0"></waymark-overlay>' }),
+  );
   const panel = (shell.querySelector('waymark-overlay') as HTMLElement).attachShadow({ mode: 'open' });
   panel.innerHTML = '<button style="position: absolute; inset: 0">Close</button>';
-  await watchHere(createFlatTree((element) => element.shadowRoot ?? closed.get(element) ?? null));
+  await watchHere(createFlatTree(shadowRootOf));
   const button = panel.querySelector('button') as HTMLElement;
   // It lies over the page's own Submit.
   const { left, top, width, height } = (shell.querySelector('#submit') as HTMLElement).getBoundingClientRect();
@@ -147,13 +149,7 @@ it('is nothing of our own panel, when that stands in a closed root of the page',
 });
 
 it('is Submit in closed roots, also where its text is slotted into another of them', async () => {
-  const closed = new WeakMap<Element, ShadowRoot>();
-  const attach = (host: Element, html: string): ShadowRoot => {
-    const root = host.attachShadow({ mode: 'closed' });
-    closed.set(host, root);
-    root.innerHTML = html;
-    return root;
-  };
+  const { attach, shadowRootOf } = keepRoots();
   document.body.innerHTML = '<x-shell></x-shell>';
   const shell = attach(
     at('x-shell'),
@@ -161,7 +157,7 @@ it('is Submit in closed roots, also where its text is slotted into another of th
   );
   const host = shell.querySelector('x-button') as HTMLElement;
   const button = attach(host, '<button type="button"><slot></slot></button>').querySelector('button') as HTMLElement;
-  await watchHere(createFlatTree((element) => element.shadowRoot ?? closed.get(element) ?? null));
+  await watchHere(createFlatTree(shadowRootOf));
   const { left, top, width, height } = button.getBoundingClientRect();
   const point = { clientX: left + width / 2, clientY: top + height / 2, detail: 1 };
   button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...point }));

@@ -7,7 +7,7 @@ import {
   placePanel,
   sidesOf,
 } from '../../../src/drawing/panel-placement';
-import { area, intersect, type Point, type Rect } from '../../../src/drawing/rect';
+import { area, intersect, type Point, type Rect, type Size } from '../../../src/drawing/rect';
 import { PANEL_CORNERS } from '../../../src/settings/settings';
 
 const box = (left: number, top: number, width: number, height: number): Rect => ({
@@ -140,19 +140,25 @@ describe('placePanel', () => {
     corner: fc.constantFrom(...PANEL_CORNERS),
   });
 
+  /** Looked for on a grid of its own, by nothing that the placement itself uses. */
+  function hasFreePlace(
+    { viewport, panel }: { readonly viewport: Rect; readonly panel: Size },
+    isFree: (point: Point) => boolean,
+  ): boolean {
+    const { left, top, right, bottom } = viewport;
+    for (let x = left + 8; x <= right - panel.width - 8; x += 7) {
+      for (let y = top + 8; y <= bottom - panel.height - 8; y += 7) if (isFree({ x, y })) return true;
+    }
+    return false;
+  }
+
   it('covers no control whenever a place exists where it covers none', () => {
     fc.assert(
       fc.property(scene, ({ avoid, keepFree, ...rest }) => {
         const obstacles = avoid.map((values) => box(...values));
         const placed = placePanel({ ...rest, avoid: obstacles, keepFree: keepFree && box(...keepFree), margin: 8 });
         const isFree = (point: Point) => obstacles.every((rect) => overlap(at(point, rest.panel), rect) < 0.1);
-        if (isFree(placed)) return true;
-        // A free place is looked for on a grid of its own, by nothing that the placement itself uses.
-        const { left, top, right, bottom } = rest.viewport;
-        for (let x = left + 8; x <= right - rest.panel.width - 8; x += 7) {
-          for (let y = top + 8; y <= bottom - rest.panel.height - 8; y += 7) if (isFree({ x, y })) return false;
-        }
-        return true;
+        return isFree(placed) || !hasFreePlace(rest, isFree);
       }),
       { numRuns: 2000 },
     );
@@ -166,12 +172,7 @@ describe('placePanel', () => {
         const form = keepFree && box(...keepFree);
         const placed = placePanel({ ...rest, avoid: rings, focused, keepFree: form, margin: 8 });
         const isFree = (point: Point) => kept.every((rect) => overlap(at(point, rest.panel), rect) < 0.1);
-        if (isFree(placed)) return true;
-        const { left, top, right, bottom } = rest.viewport;
-        for (let x = left + 8; x <= right - rest.panel.width - 8; x += 7) {
-          for (let y = top + 8; y <= bottom - rest.panel.height - 8; y += 7) if (isFree({ x, y })) return false;
-        }
-        return true;
+        return isFree(placed) || !hasFreePlace(rest, isFree);
       }),
     );
   });

@@ -9,6 +9,7 @@ import { EMPTY_TAB_RECORD } from '../../../src/messaging/tab-record';
 import { composeReport, type ReportSource } from '../../../src/overlay/report';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 import { reportDocument } from '../../../src/watching/reported-traces';
+import { NO_FORM } from '../core/form-observation';
 
 /** Stands for everything that a page may say; none of it may be in a report. */
 const SECRET = 'Fabrikam Ltd 0123-4567 jane@fabrikam.example';
@@ -36,19 +37,7 @@ const observation = {
       picks: [{ candidate: 7, label: SECRET, word: 'update', language: SECRET, section: SECRET }],
     },
   },
-  form: {
-    invalid: false,
-    alerted: false,
-    saved: false,
-    failed: false,
-    asking: false,
-    present: true,
-    openerStays: false,
-    sending: false,
-    unused: true,
-    restsUnused: true,
-    [SECRET]: true,
-  },
+  form: { ...NO_FORM, present: true, unused: true, restsUnused: true, [SECRET]: true },
   busy: false,
   submitStableFor: 12,
   restingFor: 5,
