@@ -2,6 +2,7 @@ import type { Candidate, ListFinding, SectionFinding } from '../core/candidate';
 import { accessibleNameOf, ariaRoleOf, descriptionOf, isDisabled, languageOf } from './accessibility';
 import { addressAround } from './address';
 import { leadOf, namesOf, textsIn } from './control-names';
+import { createElementIds } from './element-ids';
 import { type FlatTree, outerOnesOf } from './flat-tree';
 import { fieldBox, findForm } from './form';
 import { HEADING } from './headings';
@@ -19,8 +20,6 @@ import { isDrawn, isVisible } from './visibility';
 /** Nodes looked at for the titles of all controls of one name: where there are many, each has its title near. */
 const ALL_BUDGETS = 12_000;
 const LEAST_BUDGET = 100;
-/** Of so many candidates those that are gone are forgotten; a page that redraws itself all day has no end of them. */
-const FIRST_PRUNE = 2000;
 
 export type CandidateReader = {
   /** The candidates for these elements; elements that are the same control as another are left out. */
@@ -44,23 +43,7 @@ export function createCandidateReader(
   /** Whether an element appeared since the person last used a control. */
   isNew: (element: Element) => boolean,
 ): CandidateReader {
-  const ids = new WeakMap<Element, number>();
-  const elements = new Map<number, WeakRef<Element>>();
-  let pruneAt = FIRST_PRUNE;
-  let lastId = 0;
-
-  const idOf = (element: Element): number => {
-    const known = ids.get(element);
-    if (known !== undefined) return known;
-    const id = ++lastId;
-    ids.set(element, id);
-    elements.set(id, new WeakRef(element));
-    if (elements.size >= pruneAt) {
-      for (const [each, held] of elements) if (!held.deref()) elements.delete(each);
-      pruneAt = Math.max(FIRST_PRUNE, 2 * elements.size);
-    }
-    return id;
-  };
+  const { idOf, elementOf } = createElementIds();
 
   /** Several targets ask for the same control in one look; the page cannot change in between. */
   let readBefore: Map<Element, Candidate | null> | null = null;
@@ -99,6 +82,7 @@ export function createCandidateReader(
     // What is in a menu is where the menu is opened, too.
     const places = once(() => [...new Set([element, ...triggers()].flatMap((each) => placesOf(tree, each)))]);
     return {
+      ...BARE,
       id: idOf(element),
       ariaRole: ariaRoleOf(element),
       names: [first, ...others],
@@ -125,8 +109,6 @@ export function createCandidateReader(
       get form() {
         return form();
       },
-      list: null,
-      options: [],
       get headings() {
         return headings();
       },
@@ -163,19 +145,17 @@ export function createCandidateReader(
     const form = once(() => (isShown() ? formOf(element) : null));
     const places = once(() => placesOf(tree, element));
     return {
+      ...BARE,
       id: idOf(element),
       ariaRole,
       names,
-      description: '',
       language: languageOf(tree, element),
       disabled: isDisabled(tree, control),
-      isTile: false,
       isNew: isNew(element),
       isDrawn: isDrawn(element),
       get isVisible() {
         return isShown();
       },
-      address: null,
       get places() {
         return places();
       },
@@ -185,12 +165,7 @@ export function createCandidateReader(
       get form() {
         return form();
       },
-      list: null,
       options,
-      headings: [],
-      beside: [],
-      openedBy: [],
-      opener: null,
     };
   };
 
@@ -198,26 +173,17 @@ export function createCandidateReader(
     const section = findSection(tree, element, isTitleText);
     const list: ListFinding = { ...describeList(tree, element, section.titles), ...more };
     return {
+      ...BARE,
       id: idOf(element),
       ariaRole: ariaRoleOf(element),
       names: [accessibleNameOf(tree, element).slice(0, 80) || section.titles[0] || element.localName],
-      description: '',
       language: languageOf(tree, element),
-      disabled: false,
-      isTile: false,
       isNew: isNew(element),
       isDrawn: isDrawn(element),
       isVisible: isVisible(tree, element),
-      address: null,
       places: placesOf(tree, element),
       section,
-      form: null,
       list,
-      options: [],
-      headings: [],
-      beside: [],
-      openedBy: [],
-      opener: null,
     };
   };
 
@@ -246,12 +212,24 @@ export function createCandidateReader(
         readList(list, { isLoose: true, columns }),
       );
     },
-    elementOf: (id) => {
-      const element = elements.get(id)?.deref();
-      return element?.isConnected ? element : null;
-    },
+    elementOf,
   };
 }
+
+/** What most candidates have nothing of. */
+const BARE = {
+  description: '',
+  disabled: false,
+  isTile: false,
+  address: null,
+  form: null,
+  list: null,
+  options: [],
+  headings: [],
+  beside: [],
+  openedBy: [],
+  opener: null,
+} as const satisfies Partial<Candidate>;
 
 /** A value that is worked out when first asked for. */
 function once<T>(make: () => T): () => T {

@@ -3,10 +3,10 @@ import { shieldToggles } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute, undoZoom } from './host-element';
 import { applyLook, isCalm, type Look } from './look';
-import { type MotionWatch, watchMotion } from './motion-watch';
 import type { FramePlace, HighlightModel } from './overlay-model';
 import type { Rect } from './rect';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
+import { createTargetMotion } from './target-motion';
 import { keepOnTop } from './top-layer';
 import { windowOf } from './visible-part';
 
@@ -86,8 +86,7 @@ function startSession({ document, onPlaced, shadowRootOf }: FrameHostOptions, on
   const view = document.defaultView;
   if (view) shieldToggles({ window: view, host, onHidden: onTop.checkSoon, signal });
   let highlights: readonly HighlightModel[] = [];
-  let watch: MotionWatch | null = null;
-  let watchLife = new AbortController();
+  const motion = createTargetMotion({ document, measure, atRest, signal });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = '';
   /** Highlighted controls that the person sees nothing of, be it because the frame is out of view. */
@@ -128,21 +127,16 @@ function startSession({ document, onPlaced, shadowRootOf }: FrameHostOptions, on
     onPlaced(place);
   }
 
-  function watchTargets(): void {
+  function followTargets(): void {
     const elements = highlights.map(({ element }) => element);
-    watchLife.abort();
-    watchLife = new AbortController();
+    if (!motion.follow(elements)) return;
     inView.disconnect();
     outOfView.clear();
     for (const element of elements) inView.observe(element);
-    watch = watchMotion({ document, elements, measure, atRest, signal: watchLife.signal });
   }
 
   return {
     show(model: FrameModel): void {
-      const isSame =
-        model.highlights.length === highlights.length &&
-        model.highlights.every(({ element }, at) => element === highlights[at]?.element);
       highlights = model.highlights;
       const view = viewport();
       const draw = layer.plan(highlights, view);
@@ -154,13 +148,13 @@ function startSession({ document, onPlaced, shadowRootOf }: FrameHostOptions, on
       undoZoom({ host, stage });
       draw();
       layer.placeTags(view);
-      if (!isSame) watchTargets();
+      followTargets();
       told = '';
       tellSoon();
     },
     refresh(): void {
       layer.dropGone();
-      watch?.wake();
+      motion.wake();
       onTop.checkSoon();
     },
     showTarget(): void {
@@ -169,7 +163,6 @@ function startSession({ document, onPlaced, shadowRootOf }: FrameHostOptions, on
     },
     end(): void {
       life.abort();
-      watchLife.abort();
       clearTimeout(timer);
       inView.disconnect();
       host.remove();

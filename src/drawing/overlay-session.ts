@@ -1,25 +1,26 @@
 import { h, render } from 'preact';
+import { atMostEvery } from '../dom/at-most-every';
 import type { PanelCorner } from '../settings/settings';
 import { createAnnouncer } from './announcer';
 import { shieldEvents, shieldToggles } from './event-shield';
 import { watchFocusedField } from './focused-field';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute, undoZoom } from './host-element';
+import { watchKeptFree } from './kept-free';
 import { applyLook, isCalm, type Look } from './look';
 import { watchForMore } from './more-sign';
-import { type MotionWatch, watchMotion } from './motion-watch';
 import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
 import { Panel } from './Panel';
 import { createPanelDock, type DockRequest } from './panel-dock';
 import { createPanelFocus } from './panel-focus';
 import { createPanelMover } from './panel-mover';
-import { areSameRects, isSameRect, type Rect } from './rect';
-import { ringsInFrames } from './rings-in-frames';
+import { isSameRect, type Rect } from './rect';
 import { pointsAtSame } from './same-highlights';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
 import { watchSeenPart } from './seen-part';
+import { createTargetMotion } from './target-motion';
 import { keepOnTop } from './top-layer';
-import { boxIn, windowOf } from './visible-part';
+import { windowOf } from './visible-part';
 
 export type OverlayHostOptions = {
   readonly document: Document;
@@ -77,13 +78,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
   const announcer = createAnnouncer(status, signal);
   const focus = createPanelFocus({ document, shadow, shadowRootOf });
   let model: OverlayModel | null = null;
-  let watch: MotionWatch | null = null;
-  let watchLife = new AbortController();
-  let watched: readonly Element[] = [];
   let shownPanel = '';
-  let form: Rect | null = null;
-  let framed: readonly Rect[] = [];
-  let focused: Rect | null = null;
   let told: OffScreenDirection | null = null;
   const view = document.defaultView;
   const seenPart = view ? watchSeenPart({ view, onRest: follow, signal }) : (window: Rect) => window;
@@ -100,6 +95,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     const window = viewport();
     if (!model || !window.right) return null;
     const { direction } = model.panel;
+    const { form, framed, focused } = keptFree.current();
     const rings = [...layer.rings(), ...framed];
     return { window, seen: seenPart(window), rings, focused, form, direction, corner: model.corner };
   }
@@ -125,25 +121,14 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
       return false;
     }
     const ringsChanged = layer.measure(view, fresh);
-    const formRect = formRectOf(model?.keepFree ?? null, document);
-    const framedNow = ringsInFrames(model?.framed ?? [], document);
-    const formChanged = !isSameRect(form, formRect) || !areSameRects(framed, framedNow);
-    form = formRect;
-    framed = framedNow;
-    const fieldMoved = measureField(view, fresh);
+    const { moved, fieldMoved } = keptFree.measure(model, view, fresh);
     const windowChanged = !panelDock.isPlacedIn(view);
     // A field that is free where it is now is none of the panel's business: it does not hop from field to field.
+    const { focused } = keptFree.current();
     const isInTheWay = fieldMoved && focused !== null && panelDock.covers(focused);
-    if (ringsChanged || formChanged || windowChanged || isInTheWay) place();
+    if (ringsChanged || moved || windowChanged || isInTheWay) place();
     tellOffScreen();
-    return ringsChanged || formChanged || windowChanged || fieldMoved;
-  }
-
-  /** @returns whether the field that the person is in is somewhere else than before, or another one */
-  function measureField(view: Rect, fresh: boolean): boolean {
-    const before = focused;
-    focused = field.rect(view, fresh);
-    return !isSameRect(before, focused);
+    return ringsChanged || moved || windowChanged || fieldMoved;
   }
 
   function atRest(): void {
@@ -158,9 +143,7 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     const view = viewport();
     if (!isSameRect(view, planned)) layer.measure(view, false);
     layer.placeTags(view);
-    form = formRectOf(model?.keepFree ?? null, document);
-    framed = ringsInFrames(model?.framed ?? [], document);
-    measureField(view, true);
+    keptFree.measure(model, view, true);
     place();
     lookForMore();
     tellOffScreen();
@@ -176,17 +159,9 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     });
   }
 
-  function watchTargets(next: OverlayModel): void {
+  function followTargets(next: OverlayModel): void {
     const current = field.element();
-    const elements = [...inUse(next), ...(current ? [current] : [])];
-    if (watch && elements.length === watched.length && elements.every((element, at) => element === watched[at])) {
-      watch.wake();
-      return;
-    }
-    watchLife.abort();
-    watchLife = new AbortController();
-    watched = elements;
-    watch = watchMotion({ document, elements, measure, atRest, signal: watchLife.signal });
+    motion.follow([...inUse(next), ...(current ? [current] : [])]);
   }
 
   const field = watchFocusedField({
@@ -194,9 +169,12 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     host,
     shadowRootOf,
     form: () => model?.keepFree ?? null,
-    onChange: () => model && watchTargets(model),
+    onChange: () => model && followTargets(model),
     signal,
   });
+
+  const keptFree = watchKeptFree(document, field);
+  const motion = createTargetMotion({ document, measure, atRest, signal });
 
   const mover = createPanelMover({
     dock: panelDock,
@@ -214,29 +192,14 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     signal,
   });
 
-  let checkedAt = Number.NEGATIVE_INFINITY;
-  let checkTimer: ReturnType<typeof setTimeout> | undefined;
-
   /** Whether something lies over the panel is asked by hitting a point, which is dear on a page that keeps changing. */
-  function checkOnTop(): void {
-    if (checkTimer !== undefined) return;
-    const wait = checkedAt + CHECK_EVERY - performance.now();
-    if (wait > 0) {
-      checkTimer = setTimeout(() => {
-        checkTimer = undefined;
-        checkOnTop();
-      }, wait);
-      return;
-    }
-    checkedAt = performance.now();
-    onTop.checkSoon();
-  }
+  const checkOnTop = atMostEvery(CHECK_EVERY, onTop.checkSoon, signal);
 
   const sizes = new ResizeObserver(() => {
     if (!inside.isWhole()) {
       // Without its styles the stage has another size, and nothing measured by it holds until they are back.
       onTop.checkSoon();
-      watch?.wake();
+      motion.wake();
       return;
     }
     place();
@@ -281,14 +244,14 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
       if (!drawRings) return;
       drawRings();
       measureOwn(view);
-      watchTargets(next);
+      followTargets(next);
       if (layer.topLayerAncestors().some((element) => !shownBefore.includes(element))) onTop.raise();
       if (!isSamePlace) onTop.checkSoon();
     },
     refresh() {
       if (!model) return;
       layer.dropGone();
-      watch?.wake();
+      motion.wake();
       checkOnTop();
     },
     showTarget() {
@@ -301,8 +264,6 @@ export function startSession(options: OverlayHostOptions, events: SessionEvents)
     end(returnFocus) {
       const hadFocus = shadow.activeElement !== null;
       life.abort();
-      watchLife.abort();
-      clearTimeout(checkTimer);
       sizes.disconnect();
       render(null, dock);
       host.remove();
@@ -320,10 +281,4 @@ function inUse(model: OverlayModel | null): readonly Element[] {
     ...(model.framed ?? []).map(({ frame }) => frame),
     ...(model.keepFree ? [model.keepFree] : []),
   ];
-}
-
-function formRectOf(element: Element | null, home: Document): Rect | null {
-  if (!element?.isConnected) return null;
-  const box = boxIn(home, element);
-  return box.right > box.left && box.bottom > box.top ? box : null;
 }

@@ -1,21 +1,11 @@
 import { afterNextFrame } from '../dom/after-frame';
-import { createFlatTree, type FlatTree, type ShadowRootOf } from '../dom/flat-tree';
-import { frameAround } from './frame-space';
 import type { HostElement } from './host-element';
-import { deepElementFromPoint, isWithin } from './page-point';
-import type { Point } from './rect';
-import { flatParent, windowOf } from './visible-part';
+import { isWithin } from './page-point';
+import { createStandingPlace, type StandingPlaceOptions } from './standing-place';
 
-export type TopLayerOptions = {
-  readonly host: HTMLElement;
+export type TopLayerOptions = StandingPlaceOptions & {
   /** What is in the host's shadow root. */
   readonly inside: Pick<HostElement, 'shadow' | 'isWhole' | 'restore'>;
-  /** A point inside the panel, in CSS px of the viewport; null while there is none. */
-  readonly probe: () => Point | null;
-  /** What the person is to use now: a popover around it must outlast a click in the panel. */
-  readonly held: () => readonly Element[];
-  /** The shadow root of an element of the page, where dialogs may be, too. */
-  readonly shadowRootOf: ShadowRootOf;
   /** Removed, emptied or hidden by the page too often: stop showing anything. */
   readonly onGaveUp: () => void;
   readonly signal: AbortSignal;
@@ -37,34 +27,17 @@ const RETURNS = 5;
 const RAISES = 4;
 const RAISE_SPAN = 2000;
 
-/**
- * What nothing outside of it can stand above: a modal dialog makes all else inert (whatwg/html#9936), and Chromium draws a
- * full-screen element above every popover that is not inside of it. Some elements show no children, so nothing helps there.
- */
-const MODAL = 'dialog:modal, :fullscreen:not(:root, video, audio, img, canvas, iframe, object, embed)';
-
-/** What a click outside of it closes; a click in our host is one, unless the host stands in it. */
-const CLOSED_FROM_OUTSIDE = ':popover-open:is([popover=""], [popover="auto" i], [popover="hint" i])';
-
-/** What may be modal outside of shadow roots, without asking every element of the page. */
-const modalsIn = (document: Document): Element[] =>
-  [
-    ...document.getElementsByTagName('dialog'),
-    ...(document.fullscreenElement ? [document.fullscreenElement] : []),
-  ].filter((element) => element.matches(MODAL));
-
 type MovingParent = Element & { moveBefore?: (node: Node, before: Node | null) => void };
 
 /**
  * Shows the host as a popover and keeps it usable. It moves into the topmost modal dialog or full-screen element, or into the
  * popover that holds what is to be used, and back out when that closes.
  */
-export function keepOnTop({ host, inside, probe, held, shadowRootOf, onGaveUp, signal }: TopLayerOptions): TopLayer {
+export function keepOnTop({ inside, onGaveUp, signal, ...standing }: TopLayerOptions): TopLayer {
+  const { host } = standing;
   const { ownerDocument: document } = host;
-  const tree = createFlatTree(shadowRootOf);
+  const standingPlace = createStandingPlace(standing);
   const raisedAt: number[] = [];
-  /** Popovers that the host cannot stand in: their page takes it out, or they show no such child. */
-  const closed = new WeakSet<Element>();
   let place: Element | null = null;
   let returns = 0;
   let dropCheck: (() => void) | null = null;
@@ -105,35 +78,6 @@ export function keepOnTop({ host, inside, probe, held, shadowRootOf, onGaveUp, s
     show();
   }
 
-  const hitAt = ({ x, y }: Point): Element | null => deepElementFromPoint(document, x, y, tree.shadowRootOf);
-
-  function topmostModal(): Element | null {
-    const point = probe();
-    const hit = point && hitAt(point);
-    if (hit && isWithin(hit, host)) return closestModal(host, tree);
-    const modal = hit && closestModal(hit, tree);
-    // The backdrop may let clicks through to an inert page, which no point finds.
-    return modal ?? modalsIn(document).at(-1) ?? modalInMiddle();
-  }
-
-  /** A dialog stands in the middle of its window, and in a shadow root nothing else finds it. */
-  function modalInMiddle(): Element | null {
-    const { right, bottom } = windowOf(document);
-    const hit = hitAt({ x: right / 2, y: bottom / 2 });
-    return hit && closestModal(hit, tree);
-  }
-
-  /** The innermost open popover around what is to be used, in `within`: nothing outside of a modal dialog can be used. */
-  function popoverToStandIn(within: Element): Element | null {
-    for (const element of held()) {
-      for (let at: Element | null = element; at; at = flatParent(at) ?? frameAround(at, document)) {
-        const isOpen = at.ownerDocument === document && at.matches(CLOSED_FROM_OUTSIDE);
-        if (isOpen && !closed.has(at) && at.getClientRects().length > 0 && isWithin(at, within)) return at;
-      }
-    }
-    return null;
-  }
-
   /** A component shows only those of its children that it has a slot for. */
   const isShownIn = (parent: Element): boolean =>
     host.getClientRects().length > 0 && (!parent.shadowRoot || host.assignedSlot !== null);
@@ -145,29 +89,22 @@ export function keepOnTop({ host, inside, probe, held, shadowRootOf, onGaveUp, s
     if (!host.isConnected) {
       // Gone together with the dialog that it was in: nobody meant us.
       if (!host.parentNode) returns += 1;
-      if (!host.parentNode && place?.matches(CLOSED_FROM_OUTSIDE)) closed.add(place);
+      if (!host.parentNode && place) standingPlace.refuse(place);
       if (returns > RETURNS) {
         giveUp();
         return;
       }
       moveTo(document.documentElement);
     }
-    const base = topmostModal() ?? document.documentElement;
-    const popover = popoverToStandIn(base);
-    if (host.parentElement !== (popover ?? base)) {
-      moveTo(popover ?? base);
-      if (!popover || isShownIn(popover)) return;
-      closed.add(popover);
-      moveTo(base);
-      return;
+    for (let wanted = standingPlace.find(); host.parentElement !== wanted; wanted = standingPlace.find()) {
+      moveTo(wanted);
+      if (isShownIn(wanted) || !standingPlace.refuse(wanted)) return;
     }
     if (!host.matches(':popover-open')) {
       raise();
       return;
     }
-    const point = probe();
-    const hit = point && hitAt(point);
-    if (hit && !isWithin(hit, host)) raise();
+    if (standingPlace.isCovered()) raise();
   }
 
   /** @returns whether the page had made the host unusable */
@@ -245,9 +182,4 @@ export function keepOnTop({ host, inside, probe, held, shadowRootOf, onGaveUp, s
     checkSoon,
     raise,
   };
-}
-
-function closestModal(element: Element, tree: FlatTree): Element | null {
-  for (let at: Element | null = element; at; at = tree.parent(at)) if (at.matches(MODAL)) return at;
-  return null;
 }
