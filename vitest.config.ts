@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'browser',
           // Against hanging alone: on a busy machine a test may take several times as long.
           testTimeout: 60_000,
+          maxWorkers: 1,
           include: ['tests/browser/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
           browser: {
             enabled: true,

@@ -15,12 +15,13 @@ import {
   createTabRecord,
   deleteTabRecord,
   readTabRecord,
+  takeOverTabRecord,
   updateTabRecord,
   watchTabRecords,
 } from '../platform/tab-records';
 import { addressOfTab, extensionPage, findHiddenTabs, findTabs, listenToRemovedTabs, openTab } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
-import { dropUnheard, takeUnheard } from '../platform/unheard-records';
+import { dropUnheard } from '../platform/unheard-records';
 import { matchesOf, PORTAL_MATCHES } from '../portals/match-patterns';
 import { NEWEST, PARTNER_CENTER_START } from '../portals/partner-center/routes';
 import type { Showing } from '../settings/settings';
@@ -48,7 +49,7 @@ const records: TabRecords = {
     return updateTabRecord(tabId, change);
   },
   create: createTabRecord,
-  takeUnheard,
+  takeOver: takeOverTabRecord,
 };
 
 const portalHosts = async (): Promise<readonly string[]> => (await readPolicy()).policy.portalHosts ?? [];
@@ -93,23 +94,35 @@ const showInOpenTabs = (): Promise<void> =>
     inject: (tabId) => pages.injectOverlay({ tabId, frameId: 0, documentId: null }),
   });
 
-async function followAccess(): Promise<void> {
-  // First what a person expects at once, whatever the browser says to the rest.
-  await leaveWithdrawnTabs({
-    findHiddenTabs,
-    dismiss: (tabId) => sendToOverlay(tabId, { type: 'access/withdrawn' }),
-    records,
+/** What a person expects at once comes first, and what the browser refuses of it holds up nothing of the rest. */
+const ON_ACCESS: readonly (() => Promise<unknown>)[] = [
+  () =>
+    leaveWithdrawnTabs({
+      findHiddenTabs,
+      dismiss: (tabId) => sendToOverlay(tabId, { type: 'access/withdrawn' }),
+      records,
+    }),
+  () =>
+    followPortalHosts({
+      wanted: portalHosts,
+      grantedOrigins,
+      known: PORTAL_MATCHES,
+      register: (matches) => registerScripts('portal-hosts', contentScriptFiles(), matches),
+      dropAccess,
+    }),
+  reachOpenTabs,
+  showInOpenTabs,
+];
+
+/** One after the other: a permission and a policy can change at once, and what was read first must not be set last. */
+const followAccess = (): Promise<void> =>
+  navigator.locks.request('waymark-access', async () => {
+    for (const step of ON_ACCESS) {
+      await step().catch((error: unknown) => {
+        if (import.meta.env.DEV) console.warn('[waymark] a change of access was not followed', error);
+      });
+    }
   });
-  await followPortalHosts({
-    wanted: portalHosts,
-    grantedOrigins,
-    known: PORTAL_MATCHES,
-    register: (matches) => registerScripts('portal-hosts', contentScriptFiles(), matches),
-    dropAccess,
-  });
-  await reachOpenTabs();
-  await showInOpenTabs();
-}
 
 listenInBackground({
   page: (message, sender) => answerPage(message, sender, { records, pages, showing, loadTexts }),

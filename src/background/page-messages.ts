@@ -8,7 +8,7 @@ import type { Showing } from '../settings/settings';
 import type { Pages, TabRecords } from './ports';
 
 export type PageMessagePorts = {
-  readonly records: Pick<TabRecords, 'read' | 'update' | 'takeUnheard'>;
+  readonly records: Pick<TabRecords, 'update' | 'takeOver'>;
   readonly pages: Pick<Pages, 'injectOverlay' | 'showBadge'>;
   /** Whether the panel is to show by itself, by the settings that hold. */
   readonly showing: () => Promise<Showing>;
@@ -23,12 +23,6 @@ export function wantsOverlay(page: PageId, record: TabRecord, showing: Showing):
   return maySpeak(record, showing) && isGuidedPage(page, record.walkthrough);
 }
 
-/** A tab's record, with the last word of the page that has just been left. */
-async function recordOf(tabId: number, records: PageMessagePorts['records']): Promise<TabRecord> {
-  const unheard = await records.takeUnheard(tabId);
-  return unheard ? records.update(tabId, () => unheard) : records.read(tabId);
-}
-
 /** Answers the scripts on a page. The result is the reply; events have none. */
 export async function answerPage(
   message: PageToBackground,
@@ -37,12 +31,12 @@ export async function answerPage(
 ): Promise<LoadedTab | TabRecord | Texts | undefined> {
   switch (message.type) {
     case 'page/entered': {
-      const record = await recordOf(sender.tabId, records);
+      const record = await records.takeOver(sender.tabId);
       if (wantsOverlay(message.page, record, await showing())) await pages.injectOverlay(sender);
       return undefined;
     }
     case 'tab/load': {
-      const record = await recordOf(sender.tabId, records);
+      const record = await records.takeOver(sender.tabId);
       // Browsers clear a tab's badge with its document, and the record may say the same of this one.
       await pages.showBadge(sender.tabId, record);
       return { tabId: sender.tabId, record };

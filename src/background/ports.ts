@@ -6,7 +6,8 @@ export interface TabRecords {
   read(tabId: number): Promise<TabRecord>;
   update(tabId: number, change: (record: TabRecord) => TabRecord): Promise<TabRecord>;
   create(open: () => Promise<number | null>, record: TabRecord): Promise<void>;
-  takeUnheard(tabId: number): Promise<TabRecord | null>;
+  /** The record with which a tab's next page begins. */
+  takeOver(tabId: number): Promise<TabRecord>;
 }
 
 /** What the background can do to a tab's page. */

@@ -79,20 +79,13 @@ const MAX_ICON_TEXT = 30;
 /** The text of a control without that of its icons; null where it has none that say anything. */
 function textBesideIcons(tree: FlatTree, element: Element): string | null {
   if (!element.querySelector(ICON)) return null;
-  const parts: string[] = [];
   let hasIcon = false;
-  const visit = (node: Node): void => {
-    if (node instanceof Text) parts.push(node.data);
-    if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true' || holdsValue(node)) return;
-    if (node.matches(ICON) && isIconText(node.textContent?.trim() ?? '')) {
-      hasIcon ||= node.textContent !== '';
-      return;
-    }
-    for (const child of tree.children(node)) visit(child);
-    parts.push(' ');
-  };
-  for (const child of tree.children(element)) visit(child);
-  return hasIcon ? parts.join('').replace(/\s+/g, ' ').trim() : null;
+  const text = flatText(tree, element, MAX_TILE, (inner) => {
+    const isIcon = inner.matches(ICON) && isIconText(inner.textContent?.trim() ?? '');
+    hasIcon ||= isIcon && inner.textContent !== '';
+    return isIcon;
+  });
+  return hasIcon ? text : null;
 }
 
 const isIconText = (text: string): boolean => text.length <= MAX_ICON_TEXT && /^[a-z0-9_]*$|^\P{L}*$/u.test(text);

@@ -93,8 +93,14 @@ const isSkipped = (element: Element): boolean =>
 /**
  * The text of an element as rendered, white space folded; without what stands in fields.
  * @param limit stops once so many characters are found, so that a page's main element costs no more than a button
+ * @param isLeftOut what of it is left out besides
  */
-export function flatText(tree: FlatTree, element: Element, limit = 200): string {
+export function flatText(
+  tree: FlatTree,
+  element: Element,
+  limit = 200,
+  isLeftOut: (element: Element) => boolean = () => false,
+): string {
   const parts: string[] = [];
   let length = 0;
   const visit = (node: Node): void => {
@@ -104,7 +110,8 @@ export function flatText(tree: FlatTree, element: Element, limit = 200): string 
       length += node.data.trim().length;
       return;
     }
-    if (!(node instanceof Element) || (node !== element && isSkipped(node)) || holdsValue(node)) return;
+    if (!(node instanceof Element) || holdsValue(node)) return;
+    if (node !== element && (isSkipped(node) || isLeftOut(node))) return;
     if (tree.isPlain(node)) {
       for (let child = node.firstChild; child && length <= limit; child = child.nextSibling) visit(child);
     } else {

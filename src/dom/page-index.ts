@@ -11,6 +11,9 @@ const MAX_DEPTH = 8;
 /** So many changed places of one batch are told; a page that changes in more is told as a whole. */
 const MAX_PLACES = 200;
 
+/** Attributes that make an element what its tag does not. */
+const MARKING = new Set(['role', 'tabindex']);
+
 /** What a batch of changes did. */
 export type PageChange = {
   /** `names`: what is there, or what it is called, may be another than before; `looks`: only how it looks. */
@@ -104,7 +107,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
           places.add(target);
           continue;
         }
-        if (name === 'role') inventory.takeInMarks(target as Element);
+        if (MARKING.has(name)) inventory.takeInMarks(target as Element);
       }
       climb(target, rename);
       kind = type === 'characterData' && !concernsNamed ? (kind ?? 'looks') : 'names';

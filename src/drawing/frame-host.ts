@@ -47,7 +47,7 @@ const AT_REST = 120;
  * since nobody outside can follow them: a frame of another host does not tell where anything in it stands.
  */
 export function createFrameHost(options: FrameHostOptions): FrameHost {
-  let session: ReturnType<typeof startSession> | null = null;
+  let session: ReturnType<typeof startRingSession> | null = null;
   let hasGivenUp = false;
 
   const hide = (): void => {
@@ -60,7 +60,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     show(model) {
       if (model.highlights.length === 0) hide();
       if (model.highlights.length === 0 || options.signal.aborted || hasGivenUp) return;
-      session ??= startSession(options, () => {
+      session ??= startRingSession(options, () => {
         hasGivenUp = true;
         hide();
         options.onGaveUp();
@@ -74,7 +74,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
 }
 
 /** From the first `show` to the next `hide`. */
-function startSession({ document, onPlaced, shadowRootOf }: FrameHostOptions, onGaveUp: () => void) {
+function startRingSession({ document, onPlaced, shadowRootOf }: FrameHostOptions, onGaveUp: () => void) {
   const life = new AbortController();
   const { signal } = life;
   const inside = createHostElement(document);

@@ -1,6 +1,6 @@
 import type { Look } from './look';
 import type { OverlayModel } from './overlay-model';
-import { type OverlayHostOptions, type Session, startSession } from './overlay-session';
+import { type OverlayHostOptions, type Session, startPanelSession } from './overlay-session';
 
 export type OverlayHost = {
   /** Shows this and nothing else, drawn before it returns. */
@@ -35,7 +35,7 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
   }
 
   function start(): Session {
-    return startSession(options, {
+    return startPanelSession(options, {
       onAction(action) {
         closedByPerson = action === 'close';
         options.onAction(action);

@@ -66,7 +66,7 @@ const CHECK_EVERY = 150;
 export type SessionEvents = { onAction(action: PanelAction): void; onGaveUp(): void };
 
 /** From the first `show` to the next `hide`. */
-export function startSession(options: OverlayHostOptions, events: SessionEvents): Session {
+export function startPanelSession(options: OverlayHostOptions, events: SessionEvents): Session {
   const { document, onOffScreen, shadowRootOf = (element) => element.shadowRoot } = options;
   const life = new AbortController();
   const { signal } = life;

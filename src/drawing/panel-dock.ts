@@ -150,39 +150,41 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
     });
   }
 
+  function place(request: DockRequest): void {
+    const isElsewhere = latest !== null && latest.corner !== request.corner;
+    latest = request;
+    if (carried) return;
+    if (isElsewhere) placed = null;
+    const { viewport, height } = spaceFor(request);
+    if (placed && wasElsewhere(placed, request, viewport)) placed = null;
+    const margin = marginIn(viewport);
+    limit(height);
+    let next = find(request, viewport, margin);
+    const { rings, focused } = request;
+    const kept = focused ? [...rings, focused] : rings;
+    const fewer = Math.floor((viewport.bottom - viewport.top) * SHARE_OF_NARROW);
+    if (next && margin === NARROW_MARGIN && isHigh(viewport) && coversAny(next, kept)) {
+      limit(Math.min(fewer, height ?? fewer));
+      next = find(request, viewport, margin);
+    }
+    // Where no height spares the rings and the field, one that spares the rings may.
+    for (const obstacles of focused ? [kept, rings] : [rings]) {
+      if (!next || !coversAny(next, obstacles)) break;
+      const strip = highestStrip(viewport, obstacles, margin);
+      if (strip < LOWEST_PANEL || strip >= next.panel.height) continue;
+      limit(strip);
+      next = find(request, viewport, margin);
+    }
+    if (!next) return;
+    if (placed?.point.x !== next.point.x || placed.point.y !== next.point.y) put(next.point);
+    placed = next;
+  }
+
   return {
-    place(request) {
-      const isElsewhere = latest !== null && latest.corner !== request.corner;
-      latest = request;
-      if (carried) return;
-      if (isElsewhere) placed = null;
-      const { viewport, height } = spaceFor(request);
-      if (placed && wasElsewhere(placed, request, viewport)) placed = null;
-      const margin = marginIn(viewport);
-      limit(height);
-      let next = find(request, viewport, margin);
-      const { rings, focused } = request;
-      const kept = focused ? [...rings, focused] : rings;
-      const fewer = Math.floor((viewport.bottom - viewport.top) * SHARE_OF_NARROW);
-      if (next && margin === NARROW_MARGIN && isHigh(viewport) && coversAny(next, kept)) {
-        limit(Math.min(fewer, height ?? fewer));
-        next = find(request, viewport, margin);
-      }
-      // Where no height spares the rings and the field, one that spares the rings may.
-      for (const obstacles of focused ? [kept, rings] : [rings]) {
-        if (!next || !coversAny(next, obstacles)) break;
-        const strip = highestStrip(viewport, obstacles, margin);
-        if (strip < LOWEST_PANEL || strip >= next.panel.height) continue;
-        limit(strip);
-        next = find(request, viewport, margin);
-      }
-      if (!next) return;
-      if (placed?.point.x !== next.point.x || placed.point.y !== next.point.y) put(next.point);
-      placed = next;
-    },
+    place,
     follow(request) {
       const from = placed?.point;
-      this.place(request);
+      place(request);
       if (from && !carried) glideFrom(from);
     },
     isPlacedIn: (window) => placed !== null && isSameRect(placed.window, window),
@@ -225,7 +227,7 @@ export function createPanelDock(dock: HTMLElement): PanelDock {
       if (!from || !latest) return;
       if (corner === null && placed) put(placed.point);
       else placed = null;
-      this.place({ ...latest, corner: corner ?? latest.corner });
+      place({ ...latest, corner: corner ?? latest.corner });
       glideFrom(from);
     },
   };

@@ -81,17 +81,31 @@ export async function startSettingsSession(
     if (language === languageFor(state.settings)) update({ translator });
   };
 
-  follow = (next) => void updateSettings(next);
+  /** How many choices are being stored; what is heard until then may be of one that is out of date. */
+  let storing = 0;
+  let heard: EffectiveSettings | null = null;
+  follow = (next) => {
+    heard = next;
+    if (storing === 0) void updateSettings(next);
+  };
+  const store = async (own: Settings): Promise<void> => {
+    storing += 1;
+    const isKept = await ports.writeSettings(own).then(
+      () => true,
+      () => false,
+    );
+    storing -= 1;
+    update({ isKept });
+    if (isKept && storing === 0 && heard) void updateSettings(heard);
+  };
   if (early && early !== settings) follow(early);
   ports.watchBrowserLanguages(() => void updateSettings(state.settings), signal);
   return {
     current: () => state,
     choose(change) {
       const own = { ...state.settings.own, ...change };
-      ports.writeSettings(own).then(
-        () => update({ isKept: true }),
-        () => update({ isKept: false }),
-      );
+      heard = null;
+      void store(own);
       // It shows at once; what is stored comes back a moment later, and is the same.
       void updateSettings(applyPolicy({ settings: own, problem: null }, state.settings.policy));
     },

@@ -40,8 +40,9 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   let latest: TabRecord | null = null;
   /** The browser keeps this document, and shows another one in the tab. */
   let isAway = false;
-  /** Counts what was said of the record. */
-  let word = 0;
+  let saves = 0;
+  /** False until the record is known: one that was made up here must not take its place. */
+  let isRecordKnown = false;
   const frameNews = new Set<(news: FrameNews) => void>();
   listenInOverlay((message) => {
     switch (message.type) {
@@ -52,6 +53,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
         return undefined;
       case 'tab/changed':
         latest = message.record;
+        isRecordKnown = true;
         controller?.setRecord(message.record);
         return undefined;
       case 'access/withdrawn':
@@ -75,14 +77,14 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   watchBrowserLanguages(() => void applySettings(), signal);
   const [read, tab] = await Promise.all([readEffectiveSettings(), requestTab()]);
   effective ??= read;
-  const stored = tab.ok ? tab.value.record : EMPTY_TAB_RECORD;
   const tabId = tab.ok ? tab.value.tabId : null;
+  isRecordKnown ||= tab.ok;
   const loadTranslator = createTranslatorLoader();
   const languageOf = (choices: Settings): Language =>
     resolveLanguage(choices.language, browserLanguages(), SPOKEN_LANGUAGES);
   let translator = await loadTranslator(languageOf(effective.settings));
   if (signal.aborted) return;
-  const record = latest ?? stored;
+  const record = latest ?? (tab.ok ? tab.value.record : EMPTY_TAB_RECORD);
 
   const begun = effective;
   const { settings } = begun;
@@ -133,19 +135,27 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
 
   async function comeBack(): Promise<void> {
-    const now = await requestTab();
+    isRecordKnown = false;
     isAway = false;
-    if (now.ok) controller?.setRecord(now.value.record);
+    await takeUpRecord();
+  }
+
+  async function takeUpRecord(): Promise<void> {
+    const now = await requestTab();
+    if (!now.ok || isRecordKnown) return;
+    isRecordKnown = true;
+    controller?.setRecord(now.value.record);
   }
 
   /** What is lost with a background that is stopped meanwhile is said again, unless there is a later word by then. */
   async function saveRecord(next: TabRecord, mayLeave: boolean): Promise<void> {
     if (isAway) return;
-    word += 1;
-    const own = word;
+    if (!isRecordKnown) return takeUpRecord();
+    saves += 1;
+    const own = saves;
     if (mayLeave && tabId !== null) void keepUnheard(tabId, next);
     const isHeard = await sendRecord(next);
-    if (!isHeard && own === word) await sendRecord(next);
+    if (!isHeard && own === saves) await sendRecord(next);
   }
 
   function obey(command: PanelCommand): void {

@@ -55,17 +55,14 @@ export async function findFrames(tabId: number, mark: string): Promise<readonly 
 
 /**
  * Has files run on all pages that match, before the pages' own scripts, now and after restarts; in place of what was
- * registered under this id before. None are run when there is nothing to match.
+ * registered under this id before. None are run when there is nothing to match. Not to be called twice at a time.
  */
-export function registerScripts(id: string, files: readonly string[], matches: readonly string[]): Promise<void> {
+export async function registerScripts(id: string, files: readonly string[], matches: readonly string[]): Promise<void> {
   const { scripting } = extensionApi;
-  // One after the other: a permission and a policy can change at once, and an id can be registered once.
-  return navigator.locks.request('waymark-scripts', async () => {
-    const registered = await scripting.getRegisteredContentScripts({ ids: [id] });
-    if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [id] });
-    if (matches.length === 0) return;
-    await scripting.registerContentScripts([
-      { id, js: [...files], matches: [...matches], runAt: 'document_start', persistAcrossSessions: true },
-    ]);
-  });
+  const registered = await scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return;
+  await scripting.registerContentScripts([
+    { id, js: [...files], matches: [...matches], runAt: 'document_start', persistAcrossSessions: true },
+  ]);
 }

@@ -1,6 +1,7 @@
 import { parseMessage } from '../messaging/protocol';
 import { EMPTY_TAB_RECORD, TabRecord } from '../messaging/tab-record';
 import { extensionApi } from './extension-api';
+import { takeUnheard } from './unheard-records';
 
 const PREFIX = 'tab:';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
@@ -41,6 +42,15 @@ export function updateTabRecord(tabId: number, change: (record: TabRecord) => Ta
     const record = change(await read(tabId));
     await write(tabId, record);
     return record;
+  });
+}
+
+/** The same as `readTabRecord`, with what the last page of the tab said in vain for its last word. */
+export function takeOverTabRecord(tabId: number): Promise<TabRecord> {
+  return navigator.locks.request(LOCK, async () => {
+    const unheard = await takeUnheard(tabId);
+    if (unheard) await write(tabId, unheard);
+    return unheard ?? read(tabId);
   });
 }
 

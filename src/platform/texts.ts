@@ -1,9 +1,7 @@
+import { LANGUAGE_TAG } from '../i18n/languages';
 import { extensionApi } from './extension-api';
 
 const FILES = ['ui', 'guides'] as const;
-
-/** A shape check, not a list: the tag becomes part of a file's address. */
-const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** The one place of the extension that fetches; `tests/conventions/network.test.ts` holds it to the extension's own files. */
 async function loadFile(
@@ -22,6 +20,6 @@ async function loadFile(
  */
 export async function loadTexts(tag: string, fetchFile?: typeof fetch): Promise<Record<string, unknown>> {
   const load = (file: string): Promise<unknown> =>
-    TAG.test(tag) ? loadFile(tag, file, fetchFile).catch(() => ({})) : Promise.resolve({});
+    LANGUAGE_TAG.test(tag) ? loadFile(tag, file, fetchFile).catch(() => ({})) : Promise.resolve({});
   return Object.fromEntries(await Promise.all(FILES.map(async (file) => [file, await load(file)] as const)));
 }

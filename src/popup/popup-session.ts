@@ -40,8 +40,8 @@ export async function startPopupSession(
   ports: PopupPorts,
   signal: AbortSignal,
 ): Promise<void> {
-  /** Counts what was heard of records, so that an answer which was overtaken is not shown. */
-  let heard = 0;
+  /** How often was heard of each tab's record, so that an answer which was overtaken is not shown. */
+  const heard = new Map<number, number>();
   /** The same of questions for the tab. */
   let asking = 0;
   const findTab = async (): Promise<PopupState['tab']> => {
@@ -65,16 +65,16 @@ export async function startPopupSession(
   };
   follow = update;
   const updateRecord = (tabId: number, record: TabRecord | null): void => {
-    heard += 1;
+    heard.set(tabId, (heard.get(tabId) ?? 0) + 1);
     if (record && state.tab?.id === tabId) update({ tab: { ...state.tab, record } });
   };
   const updateTab = async (): Promise<void> => {
     const asked = ++asking;
-    const before = heard;
+    const before = new Map(heard);
     const found = await findTab();
     if (asked !== asking) return;
-    // A record that changed meanwhile may be of this very tab.
-    if (before === heard) update({ tab: found });
+    // Its record may have changed after it was read.
+    if (!found || before.get(found.id) === heard.get(found.id)) update({ tab: found });
     else await updateTab();
   };
   const updateAccess = async (): Promise<void> => {
@@ -84,10 +84,10 @@ export async function startPopupSession(
   const changeWalkthrough = async (change: 'start' | 'restart' | 'stop'): Promise<void> => {
     if (!state.tab) return;
     const { id } = state.tab;
-    const before = heard;
+    const before = heard.get(id);
     const record = await ports.changeWalkthrough(change, id, guideOf(state).id);
     // The page answers the change too, and what it says is newer than this reply.
-    if (before === heard) updateRecord(id, record);
+    if (before === heard.get(id)) updateRecord(id, record);
     const kept = record && (await ports.readRecord(id));
     if (kept && (kept.closed !== record.closed || kept.requested !== record.requested)) update({ isKept: false });
     // What was chosen here is the tab's guide now.

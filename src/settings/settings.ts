@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PARTNER_ROLES } from '../core/role';
-import { languageFor } from '../i18n/languages';
+import { LANGUAGE_TAG, languageFor } from '../i18n/languages';
 import { migrateSettings } from './migrations';
 
 /** The version of the stored shape; raised with each migration. */
@@ -45,7 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** What each choice may be where it is stored. The language may be one that another version of Waymark has. */
 const SETTINGS_VALUES = {
-  language: v.pipe(v.string(), v.regex(/^(auto|[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2})?)$/)),
+  language: v.union([v.literal('auto'), v.pipe(v.string(), v.regex(LANGUAGE_TAG))]),
   role: v.picklist(PARTNER_ROLES),
   corner: v.picklist(PANEL_CORNERS),
   appearance: v.picklist(APPEARANCES),

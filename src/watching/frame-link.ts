@@ -114,13 +114,20 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
     timers.add(timer);
   };
 
-  const leave = (frame: number, agent: Agent): void => {
+  /** The frame is between two documents, until the next one has been looked at or that has taken too long. */
+  const awaitNext = (frame: number, agent: Agent, onNone: () => void): void => {
     agent.leftAt ??= performance.now();
+    lookAgainIn(LOADS_AT_MOST, () => {
+      if (agents.get(frame) === agent && agent.leftAt !== null) onNone();
+    });
+  };
+
+  const leave = (frame: number, agent: Agent): void => {
     agent.place = null;
     agent.drawn = '';
     mail.enter();
     // No agent has started in its place by then: the frame is gone, or shows a page that is not the portal's.
-    lookAgainIn(LOADS_AT_MOST, () => agents.get(frame) === agent && agent.leftAt !== null && agents.delete(frame));
+    awaitNext(frame, agent, () => agents.delete(frame));
     onChange();
   };
 
@@ -130,8 +137,8 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
       case 'frame/started': {
         // What the document before had shown stands for it until it has been looked at.
         const agent = { ...newAgent(), ...(known && { observation: known.observation, leftAt: known.leftAt }) };
-        if (known && agent.observation) agent.leftAt ??= performance.now();
         agents.set(frame, agent);
+        if (agent.observation) awaitNext(frame, agent, () => Object.assign(agent, { observation: null, leftAt: null }));
         tellTask(frame, agent);
         break;
       }
@@ -176,7 +183,7 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
     }
     for (const { id, isNew } of found) {
       const agent = agents.get(id);
-      if (agent && isNew && agent.observation) agent.leftAt ??= performance.now();
+      if (agent && isNew && agent.observation) awaitNext(id, agent, () => agents.delete(id));
       if (agent || isNew) continue;
       const added = newAgent();
       agents.set(id, added);

@@ -36,7 +36,7 @@ export function createFrameReports(explain: (frame: number) => void, signal: Abo
         const timer = setTimeout(end, EXPLAIN_WITHIN);
         signal.addEventListener('abort', end, { once: true });
         listeners.add(note);
-        if (frames.length === 0 || signal.aborted) end();
+        if (frames.length === 0 || signal.aborted) return end();
         for (const frame of frames) explain(frame);
       });
     },

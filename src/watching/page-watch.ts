@@ -18,6 +18,7 @@ import { dueLooks } from './due-looks';
 import { createFormWatch, type FormWatch } from './form-watch';
 import { createLookSchedule } from './look-schedule';
 import { createPageVisit } from './page-visit';
+import { createSubmitClock } from './submit-clock';
 import { createTargetFinder } from './target-finder';
 
 /** A look that takes less, in ms, may be taken in each frame: a tenth of what a frame has. */
@@ -77,7 +78,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   let location = address.current();
   let page: PageId = pageAtAddress(location, portal.hosts) ?? 'other';
   const visit = createPageVisit(performance.now());
-  let submit: { type: Verdict['type']; since: number } = { type: 'absent', since: performance.now() };
+  const submitClock = createSubmitClock(performance.now());
   let wasSure = false;
   let looks = 0;
   let lookCost = 0;
@@ -141,8 +142,6 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     });
     const submitVerdict = sender?.type ?? 'absent';
     const submitNow = submitVerdict === 'absent' && formNow.unused ? 'disabled' : submitVerdict;
-    // Once a question is answered, what becomes of the form begins.
-    if (submitNow !== submit.type || formNow.asking) submit = { type: submitNow, since: now };
     const isSure = Object.values(verdicts).some(isThere);
     if (wasSure && !isSure) visit.waitAgain(now);
     wasSure = isSure;
@@ -153,7 +152,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       verdicts,
       form: formNow,
       busy,
-      submitStableFor: now - submit.since,
+      submitStableFor: submitClock.note(submitNow, formNow.asking, now),
       restingFor: form.restingFor(),
       inFront: !isSure && form.hasQuestion(),
       waited: visit.hasWaited(now, busy),

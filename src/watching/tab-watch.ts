@@ -1,7 +1,6 @@
 import type { TargetKey } from '../core/guide';
 import { type DocumentObservation, mergeObservations, TOP_DOCUMENT } from '../core/merge-observations';
 import { type PageObservation, targetsOf } from '../core/page-observation';
-import type { Verdict } from '../core/verdict';
 import type { UsedControl } from '../core/walkthrough';
 import { currentLocation } from '../dom/navigation-observer';
 import type { FramedRings, FramePlace } from '../drawing/overlay-model';
@@ -13,6 +12,7 @@ import { createFrameLink, type FrameMail } from './frame-link';
 import type { FrameExplained } from './frame-reports';
 import { createPageWatch, type PageWatch, type PageWatchOptions } from './page-watch';
 import { drawingsOf, type PlannedHighlight } from './planned-highlights';
+import { createSubmitClock, type SubmitClock } from './submit-clock';
 
 export type TabWatchOptions = Omit<PageWatchOptions, 'address' | 'onFrame'> & {
   readonly mail: FrameMail;
@@ -52,7 +52,7 @@ export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: 
   let documents: Readonly<Record<TargetKey, number>> = {};
   let drawn: readonly number[] = [];
   let formFrame: number | null = null;
-  let submit: { readonly type: Verdict['type']; readonly since: number } | null = null;
+  let submitClock: SubmitClock | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const frames = createFrameElements(tree, () => mail.enter(), signal);
@@ -122,12 +122,11 @@ export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: 
     const type = sender ?? (form.unused ? 'disabled' : 'absent');
     const now = performance.now();
     // A document says how long its own has been there; one that went has nothing to say of that any more.
-    if (submit === null) submit = { type, since: now - merged.observation.submitStableFor };
-    else if (submit.type !== type) submit = { type, since: now };
+    submitClock ??= createSubmitClock(now - merged.observation.submitStableFor, type);
     const observation: PageObservation = {
       ...merged.observation,
       busy: merged.observation.busy || link.isLoading(shown),
-      submitStableFor: now - submit.since,
+      submitStableFor: submitClock.note(type, form.asking, now),
     };
     clearTimeout(timer);
     const due = dueLooks(getWalkthrough(), observation);

@@ -34,10 +34,11 @@ export function fakePorts({
       const tabId = await open();
       if (tabId !== null) kept.set(tabId, record);
     },
-    async takeUnheard(tabId) {
-      const record = left.get(tabId) ?? null;
+    async takeOver(tabId) {
+      const record = left.get(tabId);
       left.delete(tabId);
-      return record;
+      if (record) kept.set(tabId, record);
+      return read(tabId);
     },
   };
   const pages: Pages = {

@@ -75,6 +75,18 @@ it('shows what the person chose, and that it is not kept, until the browser stor
   expect(session.current().isKept).toBe(true);
 });
 
+it('does not go back to a choice before the last, whose echo comes late', async () => {
+  const { session, written, tell } = await start();
+  session.choose({ role: 'sales-agent' });
+  session.choose({ appearance: 'dark' });
+  tell(applyPolicy({ settings: { ...DEFAULT_SETTINGS, role: 'sales-agent' }, problem: null }, NO_POLICY));
+  session.choose({ motion: 'reduced' });
+  expect(written.at(-1)).toEqual({ ...DEFAULT_SETTINGS, role: 'sales-agent', appearance: 'dark', motion: 'reduced' });
+  await settle();
+  tell(applyPolicy({ settings: { ...DEFAULT_SETTINGS, role: 'billing-admin' }, problem: null }, NO_POLICY));
+  expect(session.current().settings.own.role, 'chosen elsewhere').toBe('billing-admin');
+});
+
 it('changes all texts in one go, and by the last of several choices', async () => {
   const { session, loading } = await start();
   session.choose({ language: 'de' });

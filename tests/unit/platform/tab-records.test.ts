@@ -3,9 +3,9 @@ import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-rec
 import { installFakeBrowser } from './fake-browser';
 
 const { session } = installFakeBrowser().storage;
-const { createTabRecord, deleteTabRecord, readTabRecord, updateTabRecord, watchTabRecords } = await import(
-  '../../../src/platform/tab-records'
-);
+const { createTabRecord, deleteTabRecord, readTabRecord, takeOverTabRecord, updateTabRecord, watchTabRecords } =
+  await import('../../../src/platform/tab-records');
+const { keepUnheard, takeUnheard } = await import('../../../src/platform/unheard-records');
 
 beforeEach(() => {
   session.values.clear();
@@ -36,6 +36,19 @@ it('is there when a page of the new tab asks at once', async () => {
     { ...EMPTY_TAB_RECORD, minimized: true },
   );
   expect(await Promise.all(asked)).toEqual([{ ...EMPTY_TAB_RECORD, minimized: true }]);
+});
+
+it('begins with what the last page said in vain, and with no change lost that is made meanwhile', async () => {
+  await takeUnheard(0);
+  await updateTabRecord(1, (record) => ({ ...record, minimized: true }));
+  expect(await takeOverTabRecord(1)).toEqual({ ...EMPTY_TAB_RECORD, minimized: true });
+  await keepUnheard(1, { ...EMPTY_TAB_RECORD, requested: true });
+  const [taken] = await Promise.all([
+    takeOverTabRecord(1),
+    updateTabRecord(1, (record) => ({ ...record, closed: true })),
+  ]);
+  expect(taken).toEqual({ ...EMPTY_TAB_RECORD, requested: true });
+  expect(await readTabRecord(1)).toEqual({ ...EMPTY_TAB_RECORD, requested: true, closed: true });
 });
 
 it('is forgotten with its tab', async () => {

@@ -17,7 +17,7 @@ describe('parseSettings', () => {
   });
 
   it.each(PARTNER_ROLES)('reads back what was stored with the role %s', (role) => {
-    for (const language of ['auto', 'en', 'de', 'pt-BR', 'zh-Hans', 'fil']) {
+    for (const language of ['auto', 'en', 'de', 'pt-BR', 'zh-Hans', 'fil', 'qps-keysm']) {
       for (const corner of PANEL_CORNERS) {
         const settings = { ...DEFAULT_SETTINGS, language, role, corner };
         const stored: unknown = JSON.parse(JSON.stringify(serializeSettings(settings)));

@@ -161,6 +161,29 @@ describe('the link to frames', () => {
     expect(told.map(([frame, { type }]) => [frame, type])).toEqual([[3, 'frame/follow']]);
   });
 
+  it.each([
+    ['started and says nothing more', 'started'],
+    ['was to start and did not', 'found'],
+  ])('waits no longer for a document whose agent %s', (_what, news) => {
+    const { link, say, found, onChange } = observed();
+    if (news === 'started') say(3, { type: 'frame/started' });
+    else found({ id: 3, isNew: true });
+    expect(link.isLoading(shownAs(SIZE))).toBe(true);
+    onChange.mockClear();
+    vi.advanceTimersByTime(LOADS_AT_MOST);
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(link.isLoading(shownAs(SIZE))).toBe(false);
+    expect(link.documents(shownAs(SIZE))).toEqual([]);
+  });
+
+  it('hears a document that is slow to be looked at', () => {
+    const { link, say } = observed();
+    say(3, { type: 'frame/started' });
+    vi.advanceTimersByTime(2 * LOADS_AT_MOST);
+    say(3, { type: 'frame/observed', observation: OBSERVATION });
+    expect(link.documents(shownAs(SIZE))).toHaveLength(1);
+  });
+
   it('takes the next document as soon as it was looked at', () => {
     const { link, say } = observed();
     say(3, { type: 'frame/left' });
