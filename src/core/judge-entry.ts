@@ -11,6 +11,8 @@ const CHOOSING_ROLES = ['option', 'menuitemradio', 'tab', 'button'];
 const VALUE_ROLES = ['option', 'menuitemradio'];
 /** A filter may offer one or two words that are entries too; so many of a well-known menu are the menu. */
 const ENOUGH_OF_MENU = 3;
+/** Tabs are seldom a filter. */
+const ENOUGH_OF_TABS = 2;
 
 /** Of a menu of which so many entries are known, at least one stands beside the target. */
 const WELL_KNOWN = 4;
@@ -61,6 +63,6 @@ export function weighEntry(
 /** How many known neighbours show that a control is an entry of the menu. */
 function neighboursNeeded({ address, places, ariaRole }: Candidate, isKnownMenu: boolean): number {
   if (address || places.includes('navigation') || !CHOOSING_ROLES.includes(ariaRole)) return 1;
-  if (isKnownMenu) return ENOUGH_OF_MENU;
+  if (isKnownMenu) return ariaRole === 'tab' ? ENOUGH_OF_TABS : ENOUGH_OF_MENU;
   return VALUE_ROLES.includes(ariaRole) ? Number.POSITIVE_INFINITY : 1;
 }

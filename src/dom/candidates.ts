@@ -1,7 +1,7 @@
 import type { Candidate, ListFinding, SectionFinding } from '../core/candidate';
 import { accessibleNameOf, ariaRoleOf, descriptionOf, isDisabled, languageOf } from './accessibility';
 import { addressAround } from './address';
-import { leadOf, namesOf, textsIn } from './control-names';
+import { leadOf, namesOf, saysOnlyIcon, textsIn } from './control-names';
 import { createElementIds } from './element-ids';
 import { type FlatTree, outerOnesOf } from './flat-tree';
 import { fieldBox, findForm } from './form';
@@ -62,7 +62,7 @@ export function createCandidateReader(
   };
 
   const readOne = (element: Element, budget: number): Candidate | null => {
-    const name = accessibleNameOf(tree, element);
+    const name = calledOf(tree, element);
     const lead = leadOf(tree, element)?.data.trim();
     const address = addressAround(tree, element);
     // An address says what it leads to; the first text is enough of a name then.
@@ -214,6 +214,15 @@ export function createCandidateReader(
     },
     elementOf,
   };
+}
+
+/** The accessible name, or the tooltip where the name is an icon's. */
+function calledOf(tree: FlatTree, element: Element): string {
+  const name = accessibleNameOf(tree, element);
+  const title = element.getAttribute('title')?.trim();
+  const isOwnText =
+    title && name !== title && !element.hasAttribute('aria-label') && !element.hasAttribute('aria-labelledby');
+  return isOwnText && saysOnlyIcon(tree, element) ? title : name;
 }
 
 /** What most candidates have nothing of. */

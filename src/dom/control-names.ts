@@ -67,10 +67,12 @@ export function allNamesOf(tree: FlatTree, element: Element): string[] {
   add(leadOf(tree, element)?.data);
   const heading = element.querySelector(HEADING);
   if (heading) add(flatText(tree, heading, MAX_NAME));
-  const picture = element.querySelector('img[alt],svg title,svg[aria-label]');
-  if (picture) add(picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.textContent);
+  const picture = element.querySelector('img[alt],img[title],svg title,svg[aria-label]');
+  if (picture) add(PICTURE_LABELS.map((name) => picture.getAttribute(name)).find(Boolean) ?? picture.textContent);
   return names;
 }
+
+const PICTURE_LABELS = ['alt', 'aria-label', 'title'];
 
 const ICON = '[class*="icon" i],svg';
 /** What an icon says as a text: the name of a picture in its font, or a title of one word or two. */
@@ -87,6 +89,19 @@ function textBesideIcons(tree: FlatTree, element: Element): string | null {
   });
   return hasIcon ? text : null;
 }
+
+/**
+ * Whether all that a control says is an icon: a character that is none of any script, or the name of a picture in an icon
+ * font. Its tooltip is what it is called by then, which the rules for accessible names put last.
+ */
+export function saysOnlyIcon(tree: FlatTree, element: Element): boolean {
+  const text = flatText(tree, element, MAX_NAME);
+  if (text === '') return false;
+  return !SAYS_SOMETHING.test(text) || LIGATURE.test(text) || textBesideIcons(tree, element) === '';
+}
+
+/** How icon fonts call their pictures where that takes several words: `mode_edit`. */
+const LIGATURE = /^[a-z0-9]+(_[a-z0-9]+)+$/;
 
 const isIconText = (text: string): boolean => text.length <= MAX_ICON_TEXT && /^[a-z0-9_]*$|^\P{L}*$/u.test(text);
 

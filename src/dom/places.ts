@@ -33,12 +33,22 @@ export function placesOf(tree: FlatTree, element: Element): Place[] {
     if (isBanner(tree, node)) places.add('header');
     if ((node.localName === 'header' || HEADER_TAG.test(node.localName)) && isSiteHeader(tree, node))
       places.add('header');
-    if (node.matches(ROW) || (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]')))
+    if (
+      (node.matches(ROW) && !isHeadedRow(node)) ||
+      (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]'))
+    )
       places.add('row');
     if (/-breadcrumb(-item)?$/.test(node.localName)) places.add('breadcrumb');
     if (isNotice(tree, node)) places.add('notice');
   }
   return [...places];
+}
+
+/** A line of a grid that has no columns but a head of its own: it lays out a section and its values. */
+function isHeadedRow(element: Element): boolean {
+  const row = element.closest('[role="row"]');
+  const grid = row?.closest('[role="grid"],[role="table"],[role="treegrid"]');
+  return row?.querySelector('[role="rowheader"]') != null && !grid?.querySelector('[role="columnheader"]');
 }
 
 /** A box that floats over the page and says something, with buttons to answer it: cookies, an update, a tip. */

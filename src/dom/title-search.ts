@@ -1,3 +1,4 @@
+import { isControl } from './element-kinds';
 import { type FlatTree, flatText } from './flat-tree';
 import { HEADING, HEADING_TAGS, headingLevelOf } from './headings';
 import { byTagOrRole } from './tag-or-role';
@@ -39,6 +40,24 @@ const LARGER = 1.15;
 /** Text that is larger than what is around it, and this share of a title's size at least, looks like another one, bold or not. */
 const NEARLY_AS_LARGE = 0.9;
 
+/** What a page sets around a control in a title: "[Edit]". */
+const LEFT_OVER = /[\s[\]()|·•–-]+$/;
+/** "1. Bill-to info" */
+const NUMBERING = /^\d{1,2}[.)]\s+/;
+/** What is set beside a title's text and is no part of it: by its tag or class, in smaller letters, or on a ground of its own. */
+const ADDITION =
+  'small,sup,sub,mark,[class*="badge" i],[class*="tag" i],[class*="chip" i],[class*="pill" i],[class*="status" i]';
+const SMALLER = 0.9;
+
+function isAddition(inner: Element, heading: Element): boolean {
+  if (inner.matches(ADDITION)) return true;
+  const { fontSize, backgroundColor } = getComputedStyle(inner);
+  return (
+    Number.parseFloat(fontSize) < looksOf(heading).size * SMALLER ||
+    (backgroundColor !== getComputedStyle(heading).backgroundColor && !/(, 0|transparent)\)?$/.test(backgroundColor))
+  );
+}
+
 /** Looks for the titles around one control, and notes what looks like a title on the way. */
 export class TitleSearch {
   /** How many more nodes are looked at. */
@@ -46,6 +65,8 @@ export class TitleSearch {
   allowGuesses = true;
   /** Texts passed on the way that look like titles but are none that is known. */
   readonly #lookalikes: Element[] = [];
+  /** A title passed on the way that comes after the control in the order of the page. */
+  #passedBehind: Title | null = null;
   /** Other short texts passed on the way. */
   readonly #plain: Element[] = [];
   readonly #tree: FlatTree;
@@ -74,21 +95,44 @@ export class TitleSearch {
     return null;
   }
 
+  /** The title that the control itself stands in: "Bill-to info" with its Edit behind it. */
+  around(scope: Element): Title | null {
+    if (!isHeading(scope)) return null;
+    const text = flatText(this.#tree, scope, MAX_TITLE * 2, isControl).replace(LEFT_OVER, '');
+    return text ? { element: scope, text, level: levelOf(scope), isGuess: false } : null;
+  }
+
   /**
    * The first title in `scope` behind `inner`, for layouts that put a section's button before its title. It counts only on the
-   * same line as the control: anything further down is the next section.
+   * same line as the control, or where it heads the control by its place on the screen: anything else is the next section.
    */
   behind(scope: Element, inner: Node): Title | null {
     for (const child of siblings(this.#tree, scope, inner, 'behind')) {
       if (this.budget-- <= 0) return null;
       const title = this.#search(child, 'first');
-      if (title) return isOnOneLine(title.element, this.#control) ? title : null;
+      if (!title) continue;
+      if (isOnOneLine(title.element, this.#control) || this.#headsFromBehind(title, scope)) return title;
+      this.#passedBehind ??= title;
+      return null;
     }
     return null;
   }
 
+  /** Whether a heading that comes after the control in the order of the page is the one of the box that both are in. */
+  #headsFromBehind({ element, level, isGuess }: Title, scope: Element): boolean {
+    if (isGuess || scope.matches(PAGE)) return false;
+    const isOnly = ![...scope.querySelectorAll(HEADING)].some((other) => other !== element && levelOf(other) <= level);
+    if (!isOnly) return false;
+    const heading = element.getBoundingClientRect();
+    const control = this.#control.getBoundingClientRect();
+    const isAbove = heading.top <= control.top && heading.left < control.right && heading.right > control.left;
+    return isAbove || ((isOwnSection(scope) || hasTwin(scope)) && heading.top <= control.bottom + heading.height);
+  }
+
   /** A text that looks at least as much like a title as the title does, and stands nearer. */
   isDoubtedBy(title: Title): boolean {
+    // The box that the control is in has a title of its own, of no lower rank, behind the control.
+    if (this.#passedBehind && this.#passedBehind.level <= title.level) return true;
     // Text of the same kind as the title is a title too, whatever it looks like.
     const { localName, className } = title.element;
     if (title.isGuess && this.#plain.some((text) => text.localName === localName && text.className === className))
@@ -131,6 +175,19 @@ export class TitleSearch {
     return null;
   }
 
+  /** What a heading says; without the controls and badges in it where the rest is a title that is known. */
+  #textOf(heading: Element): string {
+    const label = heading.getAttribute('aria-label');
+    if (label !== null) return label;
+    const read = (isLeftOut?: (inner: Element) => boolean) => flatText(this.#tree, heading, MAX_TITLE * 2, isLeftOut);
+    const whole = read();
+    if (whole === '' || this.#isTitleText(whole)) return whole;
+    const isSetApart = (inner: Element): boolean =>
+      isControl(inner) || (isAddition(inner, heading) && !this.#isTitleText(flatText(this.#tree, inner)));
+    const shorter = [read(isControl), read(isSetApart)].map((text) => text.replace(NUMBERING, ''));
+    return shorter.find(this.#isTitleText) ?? whole;
+  }
+
   #unfolderTitle(element: Element): Title | null {
     if (!element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-selected')) return null;
     const isUnfolder = element.matches(UNFOLDER);
@@ -146,7 +203,7 @@ export class TitleSearch {
   #titleAt(element: Element): Title | null {
     if (isHeading(element)) {
       if (!element.checkVisibility()) return null;
-      const text = element.getAttribute('aria-label') ?? flatText(this.#tree, element, MAX_TITLE * 2);
+      const text = this.#textOf(element);
       return text ? { element, text, level: levelOf(element), isGuess: false } : null;
     }
     const unfolder = this.#unfolderTitle(element);
@@ -161,7 +218,7 @@ export class TitleSearch {
       if (this.allowGuesses && this.#isLarge(looksOf(element))) this.#lookalikes.push(element);
       return null;
     }
-    if (this.#isTitleText(text) && !isInSentence(element))
+    if (this.#isTitleText(text) && !isInSentence(this.#tree, element))
       return { element, text, level: LEVEL_OF_TEXT, isGuess: true };
     if (!this.allowGuesses) return null;
     const looks = looksOf(element);
@@ -193,6 +250,14 @@ function isOwnSection(element: Element): boolean {
     isDrawn(style.borderLeftWidth) &&
     isDrawn(style.borderRightWidth);
   return hasBorder || (style.boxShadow !== 'none' && style.boxShadow !== '');
+}
+
+/** Whether a box stands beside others of its kind that have a heading each: one of several cards. */
+function hasTwin({ parentElement, localName, className }: Element): boolean {
+  const twins = [...(parentElement?.children ?? [])].filter(
+    (each) => each.localName === localName && each.className === className && each.querySelector(HEADING),
+  );
+  return twins.length > 1;
 }
 
 /** Children as rendered, from either end. */
@@ -230,8 +295,20 @@ function hasOwnText(tree: FlatTree, element: Element): boolean {
 const isText = (node: Node): boolean => node instanceof Text && node.data.trim() !== '';
 
 /** Whether the words before or behind the element on its line make it a part of a sentence. */
-const isInSentence = ({ previousSibling, nextSibling }: Element): boolean =>
-  [previousSibling, nextSibling].some((node) => node instanceof Text && node.data.trim().length > 1);
+function isInSentence(tree: FlatTree, element: Element): boolean {
+  const { previousSibling, nextSibling } = element;
+  const isWords = (node: Node | null): boolean => node instanceof Text && node.data.trim().length > 1;
+  if (isWords(previousSibling)) return true;
+  // "Bill-to info:" names what follows, and what is a block or is slotted elsewhere has its line to itself.
+  return isWords(nextSibling) && !/[:：]$/.test(flatText(tree, element)) && !standsApart(tree, element, nextSibling);
+}
+
+function standsApart(tree: FlatTree, element: Element, next: Node | null): boolean {
+  const parent = tree.parent(element);
+  if (next && tree.parent(next) !== parent) return true;
+  const isInline = /^(inline|contents)/.test(getComputedStyle(element).display);
+  return !isInline || (parent !== null && /flex|grid/.test(getComputedStyle(parent).display));
+}
 
 /** A legend, a caption or a summary heads no more than its own group. */
 const levelOf = (title: Element): number => (title.matches(HEADING) ? headingLevelOf(title) : LEVEL_OF_TEXT - 1);
@@ -251,6 +328,9 @@ export function isOnOneLine(a: Element, b: Element): boolean {
   const middle = small.top + small.height / 2;
   return middle > large.top && middle < large.bottom;
 }
+
+/** What holds all of a page's content. */
+const PAGE = 'body,main,[role="main"]';
 
 const NEXT_HEADING_WITHIN = 20;
 

@@ -7,6 +7,8 @@ import { type Box, holdsAbsolute, isScroller, isWithinReach, isWithinReachOfWind
 const MIN_SIZE = 6;
 /** Fainter than this nobody sees it. What is disabled is faint, too, but less: 0.38 in Material Design. */
 const MIN_OPACITY = 0.1;
+/** Dialogs of which less is seen each way, in CSS px, are put away or empty. */
+const MODAL_SIZE = 100;
 /** A layer that covers at least this share of the window is one that the page behind it waits for. */
 const LAYER_SHARE = 0.5;
 
@@ -107,19 +109,41 @@ function isLayer(element: Element): boolean {
   return width * height >= LAYER_SHARE * window.innerWidth * window.innerHeight;
 }
 
-/** Whether a modal dialog stands in the middle of the window, and the element is neither in it nor in a later one. */
+/** Whether a modal dialog stands in the window, and the element is neither in it nor in a later one. */
 function isOutsideModal(tree: FlatTree, element: Element): boolean {
   const isIn = (outer: Element): boolean => tree.contains(outer, element);
-  for (let node = topElementAt(tree, window.innerWidth / 2, window.innerHeight / 2); node; node = tree.parent(node)) {
-    if (isIn(node)) return false;
-    if (!node.matches(MODAL)) continue;
+  for (const modal of modalsInWindow(tree)) {
+    if (isIn(modal)) continue;
+    const own = modalAround(tree, element);
     // Of two dialogs the later one stands above the other, wherever either is in the window.
-    for (let own: Element | null = element; own; own = tree.parent(own)) {
-      if (own.matches(MODAL)) return (node.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
-    }
-    return true;
+    if (!own || (modal.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return true;
   }
   return false;
+}
+
+/** The modal dialogs that are seen: the one in the middle of the window, through shadow roots, and those at its sides. */
+function modalsInWindow(tree: FlatTree): Element[] {
+  const { innerWidth, innerHeight } = window;
+  const middle = topElementAt(tree, innerWidth / 2, innerHeight / 2);
+  const inMiddle = middle && modalAround(tree, middle);
+  return [...(inMiddle ? [inMiddle] : []), ...document.querySelectorAll(MODAL)].filter((modal) => {
+    if (modal === inMiddle) return true;
+    const { left, top, right, bottom } = modal.getBoundingClientRect();
+    const box = {
+      left: Math.max(left, 0),
+      top: Math.max(top, 0),
+      right: Math.min(right, innerWidth),
+      bottom: Math.min(bottom, innerHeight),
+    };
+    if (box.right - box.left < MODAL_SIZE || box.bottom - box.top < MODAL_SIZE || !isDrawn(modal)) return false;
+    const hit = topElementAt(tree, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    return hit !== null && tree.contains(modal, hit);
+  });
+}
+
+function modalAround(tree: FlatTree, element: Element): Element | null {
+  for (let node: Element | null = element; node; node = tree.parent(node)) if (node.matches(MODAL)) return node;
+  return null;
 }
 
 /** Whether a layer that does not scroll lies over the middle of the window, and the element is not in it. */

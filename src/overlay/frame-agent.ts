@@ -120,6 +120,7 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
       tree,
       getWalkthrough,
       onObservation,
+      onGone: () => host.refresh(),
       onFrame: frames.note,
       address: {
         current: () => task?.location ?? location,

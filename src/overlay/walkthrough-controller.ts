@@ -140,6 +140,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       tree,
       getWalkthrough: () => record.walkthrough,
       onObservation,
+      onGone: () => options.view.refresh(),
       mail,
       onUse: used,
       onPlaced: draw,

@@ -57,6 +57,8 @@ export type PageWatchOptions = {
    * @default the document's own address
    */
   readonly address?: AddressSource;
+  /** A control that was found has left the page: what points at it is to go at once. The next observation says what is there. */
+  readonly onGone: () => void;
   /**
    * Called when a frame is first seen on the page.
    * @default frames are not told of
@@ -67,7 +69,17 @@ export type PageWatchOptions = {
 
 /** Watches the page for a guide: which page it is, where its targets are, and what state its form is in. */
 export function createPageWatch(options: PageWatchOptions): PageWatch {
-  const { portal, guide, tree, signal, getWalkthrough, onObservation, onFrame, address = OWN_ADDRESS } = options;
+  const {
+    portal,
+    guide,
+    tree,
+    signal,
+    getWalkthrough,
+    onObservation,
+    onGone,
+    onFrame,
+    address = OWN_ADDRESS,
+  } = options;
   const targets = guide.steps.flatMap((step) => step.targets.map((target) => ({ target, pages: step.pages })));
   const [openers, senders, choices] = [
     targetsOf(guide, 'opens-form'),
@@ -91,6 +103,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     isNew: (seenAt) => form.isNew(seenAt),
     onChange(change) {
       if (change.kind === 'names') visit.noteChange(performance.now());
+      if (hasLostElement()) onGone();
       const walkthrough = getWalkthrough();
       // What a form does after it was opened or sent shows anywhere on the page.
       const isUnderWay =
@@ -203,6 +216,12 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       askLater();
     }, ASK_AGAIN);
   };
+
+  /** Whether a control that was found has been taken off the page. */
+  const hasLostElement = (): boolean =>
+    Object.values(last?.verdicts ?? {})
+      .flatMap(picksOf)
+      .some(({ candidate }) => finder.elementOf(candidate) === null);
 
   /** What was found is as it was, after a change that was far from it, unless something lies over it now. */
   const isStillFound = (): boolean => {

@@ -147,6 +147,7 @@ async function edits(withFinder: 'waymark' | 'testing-library'): Promise<number>
       tree: createFlatTree(),
       getWalkthrough: () => null,
       onObservation: () => {},
+      onGone: () => {},
       signal: controller.signal,
     }).lookSoon();
   }

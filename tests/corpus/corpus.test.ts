@@ -15,6 +15,7 @@ import { navigationCases } from './plain/navigation-cases';
 import { otherFormCases } from './plain/other-form-cases';
 import { permissionCases } from './plain/permission-cases';
 import { renameCases } from './plain/rename-cases';
+import { sectionCases } from './plain/section-cases';
 import { missedOf, recordCorpus, reportOf, wrongOf } from './report';
 import { type CaseResult, findAll, finderHere, runCase, showCase } from './run-case';
 
@@ -24,6 +25,7 @@ const CASES: readonly CorpusCase[] = [
   ...navigationCases,
   ...listCases,
   ...accountCases,
+  ...sectionCases,
   ...formCases,
   ...busyNavigationCases,
   ...busyAccountCases,

@@ -22,6 +22,7 @@ import { navigationCases } from './plain/navigation-cases';
 import { otherFormCases } from './plain/other-form-cases';
 import { permissionCases } from './plain/permission-cases';
 import { renameCases } from './plain/rename-cases';
+import { sectionCases } from './plain/section-cases';
 import { DECOYS } from './property-pages';
 import { showCase } from './run-case';
 import { wordsOf } from './words';
@@ -32,6 +33,7 @@ const PLAIN_CASES: readonly CorpusCase[] = [
   ...navigationCases,
   ...listCases,
   ...accountCases,
+  ...sectionCases,
   ...formCases,
   ...busyNavigationCases,
   ...busyAccountCases,

@@ -33,6 +33,7 @@ function watch(html: string): void {
     tree: createFlatTree(),
     getWalkthrough: () => null,
     onObservation: (observation) => observations.push(observation),
+    onGone: () => {},
     address: { current: () => ACCOUNT, observe() {} },
     signal: life.signal,
   }).lookSoon();

@@ -55,6 +55,7 @@ async function watchHere(tree: FlatTree, changes: Partial<Walkthrough> = {}): Pr
     tree,
     getWalkthrough: () => walkthrough,
     onObservation: (observation) => observations.push(observation),
+    onGone: () => {},
     address: { current: () => ACCOUNT, observe() {} },
     signal: life.signal,
   });

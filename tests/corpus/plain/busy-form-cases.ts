@@ -60,7 +60,8 @@ export const busyFormCases: readonly CorpusCase[] = [
     `<h2>Review</h2>${billingValues()}<button>Back</button><button>Submit</button>`,
     NONE,
   ),
-  busy('Save and close', `<h2>Billing information</h2>${fields}<button>Save and close</button>`, NONE),
+  busy('Save and close', `<h2>Billing information</h2>${fields}<button ${submit}>Save and close</button>`),
+  busy('Save and continue', `<h2>Billing information</h2>${fields}<button>Save and continue</button>`, NONE),
   busy(
     'Save draft beside Submit',
     `<h2>Billing information</h2>${fields}<button>Save draft</button><button ${submit}>Submit</button>`,
