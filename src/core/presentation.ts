@@ -74,7 +74,9 @@ export function presentWalkthrough(guide: Guide, walkthrough: Walkthrough, obser
   if (!isHere) return { step, pageStep, state: 'elsewhere', isBehind: false, verdicts: {} };
   // What came up by the person's own doing, a form or a question of it, is nothing to be put away.
   const isBehind = observation.inFront && !walkthrough.opening && !walkthrough.submitted;
-  const state = observation.waited && !walkthrough.submitted ? 'not-found' : 'searching';
+  // Of two steps on one page the page is at the later one: what the earlier one asks for is not to be waited for.
+  const isPast = guide.steps.indexOf(step) < guide.steps.indexOf(pageStep);
+  const state = (observation.waited && !walkthrough.submitted) || isPast ? 'not-found' : 'searching';
   return { step, pageStep, state, isBehind, verdicts };
 }
 

@@ -1,16 +1,14 @@
 import { saysBar, withoutBar } from '../core/bar-words';
 import type { SectionFinding } from '../core/candidate';
 import { accessibleNameOf, ownLabelOf } from './accessibility';
-import { isControl } from './element-kinds';
+import { isFieldRow, isLineOfItsOwn } from './control-line';
 import { type FlatTree, flatText } from './flat-tree';
-import { HEADING } from './headings';
 import { DIALOG } from './layers';
 import { controlsIn } from './neighbours';
 import { menuTriggerOf } from './opener';
 import {
   FULL_BUDGET,
   type IsTitleText,
-  isOnOneLine,
   isOwnSectionTag,
   LEVEL_OF_TEXT,
   MAX_TITLE,
@@ -73,7 +71,8 @@ export function findSection(
       outermostLevel = title.level;
     }
     if (nearest === null && isItem(here) && saysMoreThan(tree, here, control)) isInItem = true;
-    if (nearest === null && inner === control && isLineOfItsOwn(tree, here, control, isTitleText)) isInItem = true;
+    if (nearest === null && inner === control && isFieldRow(tree, here, control)) isInItem = true;
+    if (inner === control && isLineOfItsOwn(tree, here, control, isTitleText)) isInItem = true;
     const trigger = labels.length === 0 ? menuTriggerOf(tree, here) : null;
     if (trigger && [accessibleNameOf(tree, trigger), ''].includes(ownLabelOf(tree, here))) {
       // Half of what is left, so that menus which name each other come to an end.
@@ -136,76 +135,6 @@ const isItem = (element: Element): boolean => element.matches(ITEM) || MESSAGE_T
 /** Whether there is text in an item besides that of its control. */
 const saysMoreThan = (tree: FlatTree, item: Element, control: Element): boolean =>
   flatText(tree, item).length > flatText(tree, control).length;
-
-/** What a field is called, and what stands in it, are short; so many are looked at beside one control. */
-const FIELD_PARTS = [2, 3];
-const LONGEST_PART = 60;
-/** The height of a line at most, as a multiple of the size of its letters. */
-const LINE = 2;
-
-/** Whether a control stands at the end of a line that names one field and its value ("Invoice email", "a@b.c"): it is that field's. */
-function isFieldRow(tree: FlatTree, row: Element, control: Element): boolean {
-  const others = tree.children(row).filter((node): node is Element => node instanceof Element && node !== control);
-  return FIELD_PARTS.includes(others.length) && others.every((part) => isOfLine(tree, part, control));
-}
-
-/**
- * Whether the line that a control stands on, in the section, is about something of its own: a sentence that goes on behind the
- * control, a field and its value, or a line that is named and not the first thing said under the title.
- */
-function isLineOfItsOwn(tree: FlatTree, row: Element, control: Element, isTitleText: IsTitleText): boolean {
-  if (isFollowedByWords(tree, row, control) || isFieldRow(tree, row, control)) return true;
-  const parts = tree.children(row).filter((node) => node !== control && saidBy(tree, node) !== '');
-  const [part] = parts;
-  if (!part || parts.length > 1 || !(control.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING))
-    return false;
-  const text = saidBy(tree, part);
-  if (text.length > LONGEST_PART || isTitleText(text) || isTitle(part)) return false;
-  if (part instanceof Element && (isControl(part) || controlsIn(tree, part).length > 0 || !isOnOneLine(part, control)))
-    return false;
-  const isLabel = part instanceof Element && part.localName === 'label';
-  return isLabel || COLON.test(text) || (!HAS_DIGIT.test(text) && isAfterContent(tree, row, isTitleText));
-}
-
-const COLON = /[:：]/;
-/** A value, a date: what is said of the section, not the name of something in it. */
-const HAS_DIGIT = /\p{N}/u;
-const HAS_LETTER = /\p{L}/u;
-
-const saidBy = (tree: FlatTree, node: Node): string =>
-  node instanceof Element ? flatText(tree, node, 2 * LONGEST_PART) : node instanceof Text ? node.data.trim() : '';
-
-const isTitle = (node: Node): boolean =>
-  node instanceof Element && (node.matches(HEADING) || node.querySelector(HEADING) !== null);
-
-/** Whether words follow a control on its line: it stands in a sentence, which may speak of anything. */
-function isFollowedByWords(tree: FlatTree, row: Element, control: Element): boolean {
-  const children = tree.children(row);
-  const next = children.slice(children.indexOf(control) + 1).find((node) => saidBy(tree, node) !== '');
-  return next instanceof Text && HAS_LETTER.test(next.data) && !/flex|grid/.test(getComputedStyle(row).display);
-}
-
-/** Whether something is said in the same box between a line and the title before it. */
-function isAfterContent(tree: FlatTree, row: Element, isTitleText: IsTitleText): boolean {
-  const box = tree.parent(row);
-  if (!box) return false;
-  for (const node of siblings(tree, box, row, 'before')) {
-    const text = saidBy(tree, node);
-    if (isTitle(node) || isTitleText(text)) return false;
-    if (HAS_LETTER.test(text)) return true;
-  }
-  return false;
-}
-
-function isOfLine(tree: FlatTree, part: Element, control: Element): boolean {
-  if (isControl(part) || controlsIn(tree, part).length > 0) return false;
-  const text = flatText(tree, part, LONGEST_PART);
-  if (text === '' || text.length > LONGEST_PART) return false;
-  const { height } = part.getBoundingClientRect();
-  return (
-    height > 0 && height <= LINE * Number.parseFloat(getComputedStyle(part).fontSize) && isOnOneLine(part, control)
-  );
-}
 
 /** Whether there is nothing in an element but several controls: its label ("Dialog actions") says that, and heads nothing. */
 function isBar(tree: FlatTree, element: Element): boolean {

@@ -94,8 +94,8 @@ function Sheet({ model }: PanelProps) {
         {model.remarks.map((remark) => (
           <Remark key={`${remark.kind} ${spokenText(remark.text)}`} remark={remark} />
         ))}
-        {model.folded.map(({ title, text }) => (
-          <Fold key={title} title={title}>
+        {model.folded.map(({ title, detail, text }) => (
+          <Fold key={title} title={title} detail={detail}>
             <p>{text}</p>
           </Fold>
         ))}

@@ -2,10 +2,11 @@ import { InformationIcon, SuccessIcon, WarningIcon } from './icons';
 import type { PanelRemark } from './overlay-model';
 import { Sentence } from './Sentence';
 
-const ICONS = { information: InformationIcon, warning: WarningIcon, success: SuccessIcon } as const;
+/** The signs of what is said, by its kind. */
+export const SIGNS = { information: InformationIcon, warning: WarningIcon, success: SuccessIcon } as const;
 
 export function Remark({ remark }: { readonly remark: PanelRemark }) {
-  const Icon = ICONS[remark.kind];
+  const Icon = SIGNS[remark.kind];
   return (
     <div class="remark" data-kind={remark.kind}>
       <Icon />

@@ -27,7 +27,7 @@ export type HighlightLayer = {
    * @returns whether any ring changed
    */
   lookForCovers(viewport: Rect): boolean;
-  /** Hides the rings of controls that are not in the document any more. Measures nothing. */
+  /** Takes away the rings of controls that are not in the document any more. Measures nothing. */
   dropGone(): void;
   /** The rings that are in view, in CSS px of the viewport. */
   rings(): readonly Rect[];
@@ -119,15 +119,24 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
     return { type: 'visible', rect: left };
   }
 
+  /** What is there no more has no ring, not even a hidden one: whoever counts them is to be right. */
+  function drop(ring: Ring): boolean {
+    const wasThere = ring.box.isConnected;
+    ring.drawn = null;
+    ring.box.remove();
+    return wasThere;
+  }
+
   /** Draws what was measured. */
   function draw(ring: Ring, viewport: Rect): boolean {
     const target = place(ring.part, viewport);
+    if (!target) return drop(ring);
+    if (!ring.box.isConnected) container.append(ring.box);
     const { style } = ring.box;
     const visibility = ring.part.type === 'visible' ? 'visible' : 'hidden';
     if (isSameRect(target, ring.drawn) && style.visibility === visibility) return false;
     ring.drawn = target;
     style.visibility = visibility;
-    if (!target) return true;
     style.left = px(target.left);
     style.top = px(target.top);
     style.width = px(target.right - target.left);
@@ -158,7 +167,6 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
           if (!ring) return;
           label(ring, model);
           draw(ring, viewport);
-          if (!ring.box.isConnected) container.append(ring.box);
         });
       };
     },
@@ -186,10 +194,9 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
     },
     dropGone() {
       for (const ring of rings) {
-        if (ring.element.isConnected || ring.part.type === 'gone') continue;
+        if (ring.element.isConnected) continue;
         ring.part = { type: 'gone' };
-        ring.drawn = null;
-        ring.box.style.visibility = 'hidden';
+        drop(ring);
       }
     },
     rings: () => rings.flatMap((ring) => (ring.part.type === 'visible' && ring.drawn ? [ring.drawn] : [])),

@@ -41,6 +41,14 @@ export type PanelRemark = {
   readonly text: readonly TextPart[];
 };
 
+/** Something that is shown by its title until it is unfolded. */
+export type PanelFold = {
+  readonly title: string;
+  /** What of it is worth seeing at once. */
+  readonly detail: { readonly kind: PanelRemark['kind']; readonly text: string } | null;
+  readonly text: string;
+};
+
 /** Everything the panel shows, as finished texts in the reader's language. */
 export type PanelModel = {
   readonly language: string;
@@ -58,7 +66,7 @@ export type PanelModel = {
   readonly searching: string | null;
   readonly remarks: readonly PanelRemark[];
   /** Worth having at hand, not worth reading each time: shown by their titles until unfolded. */
-  readonly folded: readonly { readonly title: string; readonly text: string }[];
+  readonly folded: readonly PanelFold[];
   /** Where the highlighted control is when it is out of view, in words. */
   readonly offScreen: string | null;
   /** The guide that `start-guide` starts. */

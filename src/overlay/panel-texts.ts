@@ -4,7 +4,7 @@ import type { OffScreenDirection, PanelAction, PanelModel, PanelStep } from '../
 import { plain } from '../drawing/text-parts';
 import { describeInstruction } from './instruction-texts';
 import { describeRemarks, type RemarkInput } from './remark-texts';
-import { describeRoles } from './role-texts';
+import { describeOwnRole, describeRoles } from './role-texts';
 
 /** What the panel's texts are made from. */
 export type PanelInput = RemarkInput & {
@@ -92,7 +92,11 @@ function describeFolded(input: PanelInput): PanelModel['folded'] {
   const { t } = translator;
   const { note } = presentation.step;
   return [
-    ...(note ? [{ title: t(note.title), text: t(note.text) }] : []),
-    { title: t('ui:panel.rolesTitle'), text: describeRoles(guide, role, translator) },
+    ...(note ? [{ title: t(note.title), detail: null, text: t(note.text) }] : []),
+    {
+      title: t('ui:panel.rolesTitle'),
+      detail: describeOwnRole(guide, role, translator),
+      text: describeRoles(guide, role, translator),
+    },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Guide, NamedRole, RolesInDocument } from '../core/guide';
 import type { PartnerRole } from '../core/role';
 import { contradictionAbout, roleStanding } from '../core/role-standing';
+import type { PanelFold } from '../drawing/overlay-model';
 import { joinSentences } from '../i18n/sentences';
 import type { Translator } from '../i18n/translator';
 
@@ -66,6 +67,16 @@ export function describeRoles(guide: Guide, role: PartnerRole, translator: Trans
   const other = contradictionAbout(guide, role);
   if (other) sentences.push(t('ui:panel.otherDocument', sourceOf(other, translator)));
   return joinSentences(sentences);
+}
+
+/** The reader's role, and by its sign whether it is among them; null where none was chosen. */
+export function describeOwnRole(guide: Guide, role: PartnerRole, { t }: Translator): PanelFold['detail'] {
+  const { type } = roleStanding(guide, role);
+  if (type === 'unknown') return null;
+  return {
+    kind: type === 'named' ? 'success' : 'information',
+    text: t('ui:panel.roleOwn', { role: t(`ui:roles.${role}`) }),
+  };
 }
 
 /** The same where the control is missing: and whom to ask. A Global admin can give anybody a role. */

@@ -70,7 +70,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
 
   /** What holds now; null until it has been read. */
   let effective: EffectiveSettings | null = null;
-  watchEffectiveSettings((next) => {
+  const readSettingsAgain = watchEffectiveSettings((next) => {
     effective = next;
     void applySettings();
   }, signal);
@@ -137,6 +137,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   async function comeBack(): Promise<void> {
     isRecordKnown = false;
     isAway = false;
+    readSettingsAgain();
     await takeUpRecord();
   }
 

@@ -8,8 +8,14 @@ export async function readEffectiveSettings(): Promise<EffectiveSettings> {
   return applyPolicy(reading, policy);
 }
 
-/** Calls `onChange` with what holds from now on, whoever changed it, until `signal` aborts (in the background: never). */
-export function watchEffectiveSettings(onChange: (settings: EffectiveSettings) => void, signal?: AbortSignal): void {
+/**
+ * Calls `onChange` with what holds from now on, whoever changed it, until `signal` aborts (in the background: never).
+ * @returns reads them again, for a document that was kept by the browser: Firefox tells it of no change (measured)
+ */
+export function watchEffectiveSettings(
+  onChange: (settings: EffectiveSettings) => void,
+  signal?: AbortSignal,
+): () => void {
   // The latest of both, so that what is read late never takes the place of what was told meanwhile.
   let reading = readSettings();
   let policy = readPolicy();
@@ -26,4 +32,9 @@ export function watchEffectiveSettings(onChange: (settings: EffectiveSettings) =
     policy = Promise.resolve(next);
     void tell();
   }, signal);
+  return () => {
+    reading = readSettings();
+    policy = readPolicy();
+    void tell();
+  };
 }

@@ -55,7 +55,7 @@ describe('corpus', () => {
     for (const corpusCase of CASES) results.push(await runCase(corpusCase));
     expect(wrongOf(results)).toEqual([]);
     expect(missedOf(results)).toEqual(KNOWN_MISSES);
-  }, 120_000);
+  }, 400_000);
 
   it('is unsure whether a Save for all of the page saves the permissions', async () => {
     const corpusCase = permissionCases.find(({ id }) => id.endsWith('a Save for all of the page'));

@@ -112,7 +112,7 @@ describe('a text that is longer than the panel may be high', () => {
 
   it('shows it when a fold opens, and nothing where all is in view', async () => {
     await browserPage.viewport(320, 568);
-    const folded = [{ title: 'Who can do this?', text: 'Those who may. '.repeat(60) }];
+    const folded = [{ title: 'Who can do this?', detail: null, text: 'Those who may. '.repeat(60) }];
     startOverlay().show(overlayModel({ panel: { folded } }));
     await painted();
     expect(scrolled()).toEqual([]);

@@ -55,6 +55,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ['a sentence around a button', '<p>Press <button>Edit</button> in Contacts to change it.</p>'],
   ['a field by its label', '<div><label>Tax ID</label> <button>Edit</button></div>'],
   ['a field by its place', '<div><span>Tax ID</span> <a href="#">Edit</a></div>'],
+  ['a field by the words before', 'Tax ID <button>Edit</button>'],
   ['a field by its colon', '<div>VAT number: DE123 <a href="#">Edit</a></div>'],
   ['a field in a box', '<div style="border:1px solid;padding:8px">Payment terms: net 30 <button>Edit</button></div>'],
   ['news', '<div><span>A new experience is available.</span> <button>Update</button></div>'],
@@ -169,6 +170,10 @@ export const sectionCases: readonly CorpusCase[] = [
     both(
       (title, mark) => `<section><h2>${title}</h2><p>Contoso, 1 Main Street <a href="#" ${mark}>Edit</a></p></section>`,
     ),
+  ),
+  open(
+    'bare value before the button',
+    both((title, mark) => `<section><h2>${title}</h2>Contoso <button ${mark}>Edit</button></section>`),
   ),
   open(
     'sentence about the section before the button on its line',

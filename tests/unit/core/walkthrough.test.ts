@@ -168,6 +168,12 @@ describe('the step that is shown', () => {
   });
 });
 
+test('a step that the page is past is not waited for', () => {
+  const filling = play(ACCOUNT, 'open-form', FORM);
+  const leafed = transition(guide, filling, { type: 'step-viewed', step: 'update-details', from: 'submit-changes' });
+  expect(shown(FORM, leafed)).toBe('update-details not-found');
+});
+
 test('the panel follows the page again once that is at another step, with a document of its own or not', () => {
   const leafed = transition(guide, play(ACCOUNT), {
     type: 'step-viewed',

@@ -4,7 +4,7 @@ import { PARTNER_ROLES, type PartnerRole } from '../../../src/core/role';
 import { GUIDES, guideById } from '../../../src/guides/catalog';
 import { LANGUAGES, languageFor } from '../../../src/i18n/languages';
 import { createTranslator } from '../../../src/i18n/translator';
-import { describeRoles, describeRolesWhereMissing } from '../../../src/overlay/role-texts';
+import { describeOwnRole, describeRoles, describeRolesWhereMissing } from '../../../src/overlay/role-texts';
 
 const textsOf = (tag: string) => ({ ui: JSON.parse(readFileSync(`locales/${tag}/ui.json`, 'utf8')) as unknown });
 const translatorFor = (tag: string) => createTranslator(languageFor(tag) ?? LANGUAGES[0], textsOf(tag), textsOf('en'));
@@ -66,4 +66,12 @@ it('ends each sentence with one full stop, whatever a language writes behind a y
     );
   });
   expect([...new Set(texts)].filter((text) => /[.。]{2}|\s[.,。、]/u.test(text))).toEqual([]);
+});
+
+test.each<[PartnerRole, ReturnType<typeof describeOwnRole>]>([
+  ['none', null],
+  ['sales-agent', { kind: 'success', text: 'Your role: Sales agent' }],
+  ['billing-admin', { kind: 'information', text: 'Your role: Billing admin' }],
+])('of a %s it is seen at once whether the role is among them', (role, expected) => {
+  expect(describeOwnRole(guide('update-customer-account'), role, english)).toEqual(expected);
 });

@@ -40,7 +40,7 @@ it.each([
 it('lays it over the person’s choices, and tells of each change of either', async () => {
   const heard: [string, string, readonly string[]][] = [];
   const controller = new AbortController();
-  watchEffectiveSettings(
+  const readAgain = watchEffectiveSettings(
     ({ settings, locked }) => heard.push([settings.language, settings.role, locked]),
     controller.signal,
   );
@@ -60,6 +60,11 @@ it('lays it over the person’s choices, and tells of each change of either', as
   managed.set = {};
   await takeOverPolicy();
   expect((await readEffectiveSettings()).settings.language).toBe('tr');
+  // A document that was away has heard of nothing.
+  heard.length = 0;
+  readAgain();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toEqual([['tr', 'sales-agent', []]]);
   controller.abort();
   expect(local.listeners.size).toBe(0);
 });

@@ -96,6 +96,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
         folded: [
           {
             title: 'Roles for this task',
+            detail: { kind: 'success', text: 'Your role: Sales agent' },
             text: 'The documents name these roles: Admin agent, Sales agent. Your role is one of them.',
           },
         ],
