@@ -17,13 +17,15 @@ export function Fold({ title, detail = null, children }: FoldProps) {
     <details class="fold">
       <summary>
         <ChevronIcon size={12} />
-        <span>{title}</span>
-        {Sign ? (
-          <span class="fold-detail" data-kind={detail.kind}>
-            <Sign size={12} />
-            <span>{detail.text}</span>
-          </span>
-        ) : null}
+        <span class="fold-title">
+          <span>{title}</span>
+          {Sign ? (
+            <span class="fold-detail" data-kind={detail.kind}>
+              <Sign size={12} />
+              <span>{detail.text}</span>
+            </span>
+          ) : null}
+        </span>
       </summary>
       {children}
     </details>

@@ -215,7 +215,7 @@ describe('a ring', () => {
     const { overlay, element } = point();
     element.remove();
     overlay.refresh();
-    expect(getComputedStyle(rings()[0] as Element).visibility).toBe('hidden');
+    expect(rings()).toEqual([]);
   });
 
   it('goes without being told when its control leaves the page', async () => {
@@ -224,7 +224,7 @@ describe('a ring', () => {
     await frames(30);
     element.remove();
     await frames(3);
-    expect(getComputedStyle(rings()[0] as Element).visibility).toBe('hidden');
+    expect(rings()).toEqual([]);
   });
 
   it('comes back when its control is shown again', async () => {
@@ -232,7 +232,7 @@ describe('a ring', () => {
     const { element } = point();
     element.style.display = 'none';
     await frames(30);
-    expect(getComputedStyle(rings()[0] as Element).visibility).toBe('hidden');
+    expect(rings()).toEqual([]);
     element.style.display = '';
     await frames(3);
     expect(getComputedStyle(rings()[0] as Element).visibility).toBe('visible');
