@@ -91,12 +91,13 @@ function describeFolded(input: PanelInput): PanelModel['folded'] {
   const { guide, presentation, translator, role } = input;
   const { t } = translator;
   const { note } = presentation.step;
-  return [
-    ...(note ? [{ title: t(note.title), detail: null, text: t(note.text) }] : []),
-    {
-      title: t('ui:panel.rolesTitle'),
-      detail: describeOwnRole(guide, role, translator),
-      text: describeRoles(guide, role, translator),
-    },
-  ];
+  const notes = note ? [{ title: t(note.title), detail: null, text: t(note.text) }] : [];
+  // Where the control is missing, a remark says it in full.
+  if (presentation.state === 'not-found' && !presentation.isBehind && role !== 'none') return notes;
+  const roles = {
+    title: t('ui:panel.rolesTitle'),
+    detail: describeOwnRole(guide, role, translator),
+    text: describeRoles(guide, role, translator),
+  };
+  return [...notes, roles];
 }
