@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers.mjs';
+import { readTold } from './tests/corpus/chromium-tree-command.ts';
 
 const executablePath = findBrowser('chromium');
 
@@ -22,7 +24,8 @@ export default defineConfig({
           name: 'browser',
           // Against hanging alone: on a busy machine a test may take several times as long.
           testTimeout: 60_000,
-          maxWorkers: 1,
+          // One file at a time by default on two cores, though a file waits for frames and for the browser most of its time.
+          maxWorkers: Math.max(2, availableParallelism()),
           include: ['tests/browser/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
           browser: {
             enabled: true,
@@ -31,6 +34,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: executablePath === undefined ? {} : { executablePath },
             }),
+            commands: { readTold },
             instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
           },
         },

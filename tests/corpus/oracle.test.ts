@@ -44,8 +44,8 @@ const PLAIN_CASES: readonly CorpusCase[] = [
   ...otherFormCases,
 ];
 
-/** The libraries' pages, in languages of two scripts and both directions, each as it is declared. */
-const WAYS = SPOKEN.filter(({ name }) => ['en, lang en', 'de, lang de', 'ar, lang ar'].includes(name));
+/** The libraries' pages, in two scripts and both directions, each as it is declared: of the words nothing else is asked here. */
+const WAYS = SPOKEN.filter(({ name }) => ['en, lang en', 'ar, lang ar'].includes(name));
 
 /** Every so many of the generated pages. Prime to the number of languages, pages and ways of writing, so all of them come. */
 const STRIDE = 7;
@@ -129,7 +129,7 @@ describe("roles and names beside Chromium's", () => {
   }, 120_000);
 
   // Each library has the same pages; what of them is marked, and drawn in two elements, differs a little.
-  const floor = { compared: 500, marked: 55 };
+  const floor = { compared: 340, marked: 37 };
   it.each(MARKUP_KITS.map((kit) => [kit.style, kit] as const))(
     'are the same in %s',
     async (style, kit) => {

@@ -2,14 +2,12 @@ import { createElement as h, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { TargetKey } from '../../../src/core/guide';
+import { atRest } from './at-rest';
 import type { Kit } from './kit';
 import { keyed, REACT_PARTS, target } from './react-parts';
 
 type Mui = typeof import('@mui/material');
 let mui: Mui;
-
-/** How long its dialogs and drawers take to come in, in ms, with some to spare. */
-const COMES_IN = 350;
 
 /** Components that turn into a link; by type they know of `href` only what their root element does. */
 const linkTo = (href: string, mark?: TargetKey) => ({ component: 'a', href, ...target(mark) });
@@ -131,6 +129,6 @@ export const muiKit: Kit<ReactNode> = {
     const mount = document.createElement('div');
     root.append(mount);
     flushSync(() => createRoot(mount).render(h('div', null, keyed(nodes))));
-    await new Promise((resolve) => setTimeout(resolve, COMES_IN));
+    await atRest();
   },
 };

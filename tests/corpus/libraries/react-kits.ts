@@ -1,6 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { atRest } from './at-rest';
 import type { Kit } from './kit';
 import { muiKit } from './mui-kit';
 import { keyed, REACT_PARTS, target } from './react-parts';
@@ -119,7 +120,7 @@ const fluentV9: Kit<ReactNode> = {
     const mount = document.createElement('div');
     root.append(mount);
     flushSync(() => createRoot(mount).render(h(v9.FluentProvider, { theme: v9.webLightTheme }, keyed(nodes))));
-    await new Promise((resolve) => setTimeout(resolve, 350));
+    await atRest();
   },
 };
 
@@ -215,7 +216,7 @@ const fluentV8: Kit<ReactNode> = {
     const mount = document.createElement('div');
     root.append(mount);
     flushSync(() => createRoot(mount).render(h(v8.ThemeProvider, null, keyed(nodes))));
-    await new Promise((resolve) => setTimeout(resolve, 450));
+    await atRest();
     // Nav passes nothing on to its links.
     const entry = [...mount.querySelectorAll('nav a')].find((link) => link.getAttribute('href')?.endsWith('/account'));
     entry?.setAttribute('data-corpus-target', 'account');
