@@ -23,10 +23,23 @@ function linesOf(node: Text): DOMRect[] {
 const CUTS = ['hidden', 'clip'];
 const SCROLLS = ['auto', 'scroll'];
 
+type Box = { readonly overflowX: string; readonly overflowY: string; readonly rect: DOMRect };
+
+/** Measures each element once: the page stands still meanwhile, and most texts have their ancestors in common. */
+function createBoxes(): (element: Element) => Box {
+  const boxes = new Map<Element, Box>();
+  return (element) => {
+    const known = boxes.get(element);
+    if (known) return known;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const box = { overflowX, overflowY, rect: element.getBoundingClientRect() };
+    boxes.set(element, box);
+    return box;
+  };
+}
+
 /** Why a line of text cannot be read at this ancestor, or null. What can be scrolled to downwards can be read. */
-function cutBy(line: DOMRect, element: Element): string | null {
-  const { overflowX, overflowY } = getComputedStyle(element);
-  const box = element.getBoundingClientRect();
+function cutBy(line: DOMRect, { overflowX, overflowY, rect: box }: Box): string | null {
   const isWide = line.left < box.left - TOLERANCE || line.right > box.right + TOLERANCE;
   const isTall = line.top < box.top - TOLERANCE || line.bottom > box.bottom + TOLERANCE;
   if (isWide && [...CUTS, ...SCROLLS].includes(overflowX)) return 'sideways';
@@ -67,22 +80,21 @@ function cutChoices(root: Element): string[] {
 export function illegibleTexts(root: Element): string[] {
   const faults = cutChoices(root);
   const bounds = root.getBoundingClientRect();
+  const boxOf = createBoxes();
   for (const node of textNodes(root)) {
     const parent = node.parentElement;
     if (!parent || isHiddenText(parent)) continue;
     const what = `“${node.data.trim()}”`;
+    const lines = linesOf(node);
     let isScrolled = false;
     for (let element: Element | null = parent; element && root.contains(element); element = element.parentElement) {
-      const cut = isScrolled
-        ? null
-        : (linesOf(node)
-            .map((line) => cutBy(line, element as Element))
-            .find((each) => each !== null) ?? null);
+      const box = boxOf(element);
+      const cut = isScrolled ? null : (lines.map((line) => cutBy(line, box)).find((each) => each !== null) ?? null);
       if (cut) faults.push(`${what} is cut off ${cut} by .${element.className}`);
       // Beyond something that scrolls, its box is what is seen.
-      if (SCROLLS.includes(getComputedStyle(element).overflowY)) isScrolled = true;
+      if (SCROLLS.includes(box.overflowY)) isScrolled = true;
     }
-    for (const line of linesOf(node)) {
+    for (const line of lines) {
       if (line.left < bounds.left - TOLERANCE || line.right > bounds.right + TOLERANCE) {
         faults.push(`${what} stands out of the surface`);
       }
@@ -92,12 +104,13 @@ export function illegibleTexts(root: Element): string[] {
     ...root.querySelectorAll('button, a, p, h1, h2, summary, label, select, input, li, .pill > span'),
   ].filter((element) => !isHiddenText(element) && element.getClientRects().length > 0);
   for (const [index, one] of pieces.entries()) {
+    const a = boxOf(one).rect;
     for (const other of pieces.slice(index + 1)) {
-      if (one.contains(other) || other.contains(one)) continue;
-      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      const b = boxOf(other).rect;
       const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (width > TOLERANCE && height > TOLERANCE && isShown(one, root) && isShown(other, root)) {
+      if (width <= TOLERANCE || height <= TOLERANCE || one.contains(other) || other.contains(one)) continue;
+      if (isShown(one, root, boxOf) && isShown(other, root, boxOf)) {
         faults.push(`“${one.textContent}” and “${other.textContent}” lie over one another`);
       }
     }
@@ -106,11 +119,11 @@ export function illegibleTexts(root: Element): string[] {
 }
 
 /** What is scrolled out of sight may have its box anywhere. */
-function isShown(element: Element, root: Element): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+function isShown(element: Element, root: Element, boxOf: (element: Element) => Box): boolean {
+  const { left, top, right, bottom } = boxOf(element).rect;
   for (let at: Element | null = element.parentElement; at && root.contains(at); at = at.parentElement) {
-    if (!SCROLLS.includes(getComputedStyle(at).overflowY)) continue;
-    const box = at.getBoundingClientRect();
+    const { overflowY, rect: box } = boxOf(at);
+    if (!SCROLLS.includes(overflowY)) continue;
     if (bottom > box.bottom || top < box.top || right < box.left || left > box.right) return false;
   }
   return true;

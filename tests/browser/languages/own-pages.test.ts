@@ -159,11 +159,12 @@ async function* surfaces(language: Language): AsyncGenerator<readonly [string, H
 }
 
 describe.each(ALL_LANGUAGES)('options and welcome page in $tag', (language) => {
-  it.each([1, 2])('no text is cut off or overlaid at 320 px with text of %i times the size', async (factor) => {
+  // What fits at twice the size fits at its own; that is measured, too, where more than that is asked for: see TEXT_SPACING.
+  it('no text is cut off or overlaid at 320 px with text of twice the size', async () => {
     await browserPage.viewport(320, 640);
     const faults: string[] = [];
     for await (const [name, main] of surfaces(language)) {
-      if (factor !== 1) enlargeText(main, factor);
+      enlargeText(main, 2);
       faults.push(...illegibleTexts(main).map((fault) => `${name}: ${fault}`));
       if (document.documentElement.scrollWidth > 320) faults.push(`${name}: scrolls sideways`);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { page, painted, panel, shadow, startOverlay } from '../overlay/overlay-driver';
-import { enlargeText, illegibleTexts, untranslatedTexts } from './legibility';
+import { enlargeText, illegibleTexts, SPACED_LANGUAGES, untranslatedTexts } from './legibility';
 import { overlayModelOf, PANEL_STATES } from './panel-states';
 import { ALL_LANGUAGES, translatorFor } from './texts';
 
@@ -34,10 +34,12 @@ describe.each(ALL_LANGUAGES)('the panel in $tag', (language) => {
     expect(faults).toEqual([]);
   });
 
-  it.each([
-    [320, 640],
-    [1280, 800],
-  ])('no text is cut off or overlaid with text of twice the size in a window of %i × %i', async (width, height) => {
+  // In a wide window the panel is wider than here: what fits here fits there, and some languages are measured there too.
+  const windows: [number, number][] = [[320, 640]];
+  if (SPACED_LANGUAGES.includes(language.tag)) windows.push([1280, 800]);
+  it.each(
+    windows,
+  )('no text is cut off or overlaid with text of twice the size in a window of %i × %i', async (width, height) => {
     await browserPage.viewport(width, height);
     const translator = await translatorFor(language);
     page('<h1>Account</h1>');

@@ -127,12 +127,13 @@ function find<T extends HTMLElement = HTMLElement>(selector: string): T {
 }
 
 describe.each(ALL_LANGUAGES)('the popup in $tag', (language) => {
-  it.each([1, 2])('no text is cut off or overlaid at 320 px with text of %i times the size', async (factor) => {
+  // What fits at twice the size fits at its own; that is measured, too, where more than that is asked for: see TEXT_SPACING.
+  it('no text is cut off or overlaid at 320 px with text of twice the size', async () => {
     await browserPage.viewport(320, 640);
     const faults: string[] = [];
     for (const [name, changes] of Object.entries({ ...STATES, ...RARE_STATES })) {
       const main = show(await stateIn(language, changes));
-      if (factor !== 1) enlargeText(main, factor);
+      enlargeText(main, 2);
       faults.push(...illegibleTexts(main).map((fault) => `${name}: ${fault}`));
       if (document.documentElement.scrollWidth > 320) faults.push(`${name}: scrolls sideways`);
       render(null, root);
