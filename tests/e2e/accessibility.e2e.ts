@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { expect, test } from './demo-test.ts';
+import { expect, inOneBrowserUnless, test } from './demo-test.ts';
 import type { ExtensionStorage } from './drivers/extension-storage.ts';
 import { focusedElement } from './pages/guest-page.ts';
 import { OptionsPage } from './pages/options-page.ts';
@@ -45,58 +45,57 @@ async function breakSettings(popup: PopupPage, settings: ExtensionStorage): Prom
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the panel when its states are looked at in ${colorScheme}`, async ({
-    driver,
-    portal,
-    demo,
-    overlay,
-    page,
-  }) => {
-    portal.serve({ latency: 0, companyDetailsEditable: true });
-    await portal.open(ACCOUNT);
-    await driver.media(page, { colorScheme });
-    const expectClean = async (state: string): Promise<void> =>
-      expect.soft(await violationsIn(page, 'waymark-overlay'), state).toEqual([]);
+  // Every state, language and theme is looked at in `tests/browser/languages`.
+  const browsers = inOneBrowserUnless(colorScheme === 'light');
 
-    await demo.expectPointing(overlay, 'update-details', ['billing-info', 'company-details']);
-    await expectClean('pointing');
-    for (const fold of await overlay.panel.locator('summary').all()) await fold.click();
-    await expectClean('unfolded');
-    await overlay.action('back').click();
-    await overlay.action('back').click();
-    await overlay.waitForState('elsewhere');
-    await expectClean('elsewhere');
-    for (let step = 0; step < 3; step++) await overlay.action('next').click();
-    await overlay.waitForStep('submit-changes', 'not-found');
-    await expectClean('not-found');
-    await overlay.action('minimize').click();
-    await overlay.action('expand').waitFor();
-    await expectClean('minimized');
-    await overlay.action('expand').click();
-    await overlay.action('back').click();
-    await finish(demo, overlay);
-    await expectClean('done');
-  });
+  test(
+    `axe finds nothing in the panel when its states are looked at in ${colorScheme}`,
+    browsers,
+    async ({ driver, portal, demo, overlay, page }) => {
+      portal.serve({ latency: 0, companyDetailsEditable: true });
+      await portal.open(ACCOUNT);
+      await driver.media(page, { colorScheme });
+      const expectClean = async (state: string): Promise<void> =>
+        expect.soft(await violationsIn(page, 'waymark-overlay'), state).toEqual([]);
 
-  test(`axe finds nothing in the popup when it is looked at in ${colorScheme}`, async ({
-    driver,
-    portal,
-    overlay,
-    openPopup,
-    settings,
-  }) => {
-    portal.serve({ latency: 0 });
-    const popup = await openPopup();
-    await driver.media(popup.page, { colorScheme });
-    await popup.action('open-portal').waitFor();
-    expect.soft(await violationsIn(popup.page, 'html'), 'no portal').toEqual([]);
-    await portal.open(CUSTOMERS);
-    await overlay.waitForStep('choose-customer', 'pointing');
-    await popup.action('stop').waitFor();
-    expect.soft(await violationsIn(popup.page, 'html'), 'running').toEqual([]);
-    await breakSettings(popup, settings);
-    expect.soft(await violationsIn(popup.page, 'html'), 'broken settings').toEqual([]);
-  });
+      await demo.expectPointing(overlay, 'update-details', ['billing-info', 'company-details']);
+      await expectClean('pointing');
+      for (const fold of await overlay.panel.locator('summary').all()) await fold.click();
+      await expectClean('unfolded');
+      await overlay.action('back').click();
+      await overlay.action('back').click();
+      await overlay.waitForState('elsewhere');
+      await expectClean('elsewhere');
+      for (let step = 0; step < 3; step++) await overlay.action('next').click();
+      await overlay.waitForStep('submit-changes', 'not-found');
+      await expectClean('not-found');
+      await overlay.action('minimize').click();
+      await overlay.action('expand').waitFor();
+      await expectClean('minimized');
+      await overlay.action('expand').click();
+      await overlay.action('back').click();
+      await finish(demo, overlay);
+      await expectClean('done');
+    },
+  );
+
+  test(
+    `axe finds nothing in the popup when it is looked at in ${colorScheme}`,
+    browsers,
+    async ({ driver, portal, overlay, openPopup, settings }) => {
+      portal.serve({ latency: 0 });
+      const popup = await openPopup();
+      await driver.media(popup.page, { colorScheme });
+      await popup.action('open-portal').waitFor();
+      expect.soft(await violationsIn(popup.page, 'html'), 'no portal').toEqual([]);
+      await portal.open(CUSTOMERS);
+      await overlay.waitForStep('choose-customer', 'pointing');
+      await popup.action('stop').waitFor();
+      expect.soft(await violationsIn(popup.page, 'html'), 'running').toEqual([]);
+      await breakSettings(popup, settings);
+      expect.soft(await violationsIn(popup.page, 'html'), 'broken settings').toEqual([]);
+    },
+  );
 }
 
 /** What a page paints in a colour that a contrast theme does not have, each as one line. */

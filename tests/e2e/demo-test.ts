@@ -8,6 +8,18 @@ type DemoFixtures = {
   startGuide: () => Promise<void>;
 };
 
+/**
+ * For a variant of what code decides that knows no browser: which step, which control, which text. It runs in Chromium alone
+ * (`playwright.config.ts`); one of its kind runs in both, and so does all that events, frames, storage, the background,
+ * windows and layers have a part in.
+ */
+export const IN_ONE_BROWSER = { tag: '@one-browser' } as const;
+
+/** The same, but for one representative that runs in both. */
+export const inOneBrowserUnless = (isRepresentative: boolean): { tag: string[] } => ({
+  tag: isRepresentative ? [] : [IN_ONE_BROWSER.tag],
+});
+
 /** The drivers' `test` with the demo portal's own controls. */
 export const test = base.extend<DemoFixtures>({
   demo: async ({ page }, use) => use(new DemoPortalPage(page)),

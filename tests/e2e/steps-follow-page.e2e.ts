@@ -1,15 +1,19 @@
 import type { DemoPortalOptions } from '../demo-portal/portal.ts';
 import { createDemoPortal } from '../demo-portal/portal.ts';
-import { expect, test } from './demo-test.ts';
+import { expect, IN_ONE_BROWSER, inOneBrowserUnless, test } from './demo-test.ts';
 import { OverlayPanel } from './pages/overlay-panel.ts';
 import { ACCOUNT, CLASSIC_ACCOUNT, CUSTOMER, CUSTOMERS, expectDone, finish, HOME, OWN_SETTINGS } from './walk.ts';
 import { englishText } from './waymark-texts.ts';
 
-test('starts at update-details when the Account page is opened by a deep link', async ({ portal, demo, overlay }) => {
-  portal.serve({ latency: 0 });
-  await portal.open(ACCOUNT);
-  await demo.expectPointing(overlay, 'update-details', ['billing-info']);
-});
+test(
+  'starts at update-details when the Account page is opened by a deep link',
+  IN_ONE_BROWSER,
+  async ({ portal, demo, overlay }) => {
+    portal.serve({ latency: 0 });
+    await portal.open(ACCOUNT);
+    await demo.expectPointing(overlay, 'update-details', ['billing-info']);
+  },
+);
 
 test('takes the step back when the person goes back in the portal', async ({ portal, demo, overlay, page }) => {
   portal.serve({ latency: 0 });
@@ -26,19 +30,19 @@ test('takes the step back when the person goes back in the portal', async ({ por
   await demo.expectPointing(overlay, 'open-account', ['account']);
 });
 
-test('follows the page again from a step that was looked at, once its link led elsewhere', async ({
-  portal,
-  demo,
-  overlay,
-}) => {
-  portal.serve({ latency: 0 });
-  await portal.open(ACCOUNT);
-  await overlay.waitForStep('update-details', 'pointing');
-  for (let step = 0; step < 3; step++) await overlay.action('back').click();
-  await overlay.waitForStep('open-customers', 'elsewhere');
-  await overlay.action('go').click();
-  await demo.expectPointing(overlay, 'choose-customer', ['customer-list']);
-});
+test(
+  'follows the page again from a step that was looked at, once its link led elsewhere',
+  IN_ONE_BROWSER,
+  async ({ portal, demo, overlay }) => {
+    portal.serve({ latency: 0 });
+    await portal.open(ACCOUNT);
+    await overlay.waitForStep('update-details', 'pointing');
+    for (let step = 0; step < 3; step++) await overlay.action('back').click();
+    await overlay.waitForStep('open-customers', 'elsewhere');
+    await overlay.action('go').click();
+    await demo.expectPointing(overlay, 'choose-customer', ['customer-list']);
+  },
+);
 
 const FORMS: readonly { readonly name: string; readonly address: string; readonly options: DemoPortalOptions }[] = [
   { name: 'in place', address: ACCOUNT, options: { editing: 'in-place', latency: 0 } },
@@ -47,50 +51,54 @@ const FORMS: readonly { readonly name: string; readonly address: string; readonl
   { name: 'by page loads', address: CLASSIC_ACCOUNT, options: {} },
 ];
 
+/** One form of each flavour of the portal. */
+const FORMS_IN_BOTH: readonly string[] = ['in place', 'by page loads'];
+
 for (const { name, address, options } of FORMS) {
-  test(`is not done when the portal refuses a form ${name} or the person leaves it, only when it is taken`, async ({
-    portal,
-    demo,
-    overlay,
-  }) => {
-    portal.serve(options);
-    await portal.open(address);
-    await overlay.waitForStep('update-details', 'pointing');
-    await demo.openForm();
-    await overlay.waitForStep('submit-changes', 'pointing');
-    await demo.submitName('');
-    await demo.fieldError.first().waitFor();
-    await demo.expectPointing(overlay, 'submit-changes', ['submit']);
-    expect(await demo.statesForAWhile()).toEqual(['submit-changes pointing']);
-    await demo.cancel.click();
-    await demo.expectPointing(overlay, 'update-details', ['billing-info']);
-    await demo.openForm();
-    await overlay.waitForStep('submit-changes', 'pointing');
-    await demo.submitName('');
-    await demo.fieldError.first().waitFor();
-    await demo.submitName('Contoso Retail');
-    await expectDone(overlay);
-  });
+  test(
+    `is not done when the portal refuses a form ${name} or the person leaves it, only when it is taken`,
+    inOneBrowserUnless(FORMS_IN_BOTH.includes(name)),
+    async ({ portal, demo, overlay }) => {
+      portal.serve(options);
+      await portal.open(address);
+      await overlay.waitForStep('update-details', 'pointing');
+      await demo.openForm();
+      await overlay.waitForStep('submit-changes', 'pointing');
+      await demo.submitName('');
+      await demo.fieldError.first().waitFor();
+      await demo.expectPointing(overlay, 'submit-changes', ['submit']);
+      // Once for as long as the overlay waits at most; the other ways to be done take less.
+      const states = name === 'in place' ? demo.statesForAsLongAsItTakes() : demo.statesForAWhile();
+      expect(await states).toEqual(['submit-changes pointing']);
+      await demo.cancel.click();
+      await demo.expectPointing(overlay, 'update-details', ['billing-info']);
+      await demo.openForm();
+      await overlay.waitForStep('submit-changes', 'pointing');
+      await demo.submitName('');
+      await demo.fieldError.first().waitFor();
+      await demo.submitName('Contoso Retail');
+      await expectDone(overlay);
+    },
+  );
 }
 
-test('is not done when the person goes back from a form that was refused twice', async ({
-  portal,
-  demo,
-  overlay,
-  page,
-}) => {
-  portal.serve({ latency: 0 });
-  await portal.open(CUSTOMER);
-  await demo.openAccount();
-  await demo.openForm();
-  await overlay.waitForStep('submit-changes', 'pointing');
-  await demo.submitName('');
-  await demo.fieldError.first().waitFor();
-  await demo.control('submit').click();
-  expect(await demo.statesForAWhile()).toEqual(['submit-changes pointing']);
-  await page.goBack();
-  await demo.expectPointing(overlay, 'open-account', ['account']);
-});
+test(
+  'is not done when the person goes back from a form that was refused twice',
+  IN_ONE_BROWSER,
+  async ({ portal, demo, overlay, page }) => {
+    portal.serve({ latency: 0 });
+    await portal.open(CUSTOMER);
+    await demo.openAccount();
+    await demo.openForm();
+    await overlay.waitForStep('submit-changes', 'pointing');
+    await demo.submitName('');
+    await demo.fieldError.first().waitFor();
+    await demo.control('submit').click();
+    expect(await demo.statesForAWhile()).toEqual(['submit-changes pointing']);
+    await page.goBack();
+    await demo.expectPointing(overlay, 'open-account', ['account']);
+  },
+);
 
 test('is not done when the person loads the page anew while a form is being sent', async ({
   portal,
@@ -109,7 +117,7 @@ test('is not done when the person loads the page anew while a form is being sent
   expect(await demo.statesForAWhile()).toEqual(['update-details pointing']);
 });
 
-test('is not done when a form with Save at once is refused', async ({ portal, demo, overlay }) => {
+test('is not done when a form with Save at once is refused', IN_ONE_BROWSER, async ({ portal, demo, overlay }) => {
   portal.serve({ account: 'save-only', latency: 0 });
   await portal.open(ACCOUNT);
   await demo.expectPointing(overlay, 'submit-changes', ['submit']);
@@ -201,27 +209,26 @@ for (const [name, address] of [
   ['a page of the app', ACCOUNT],
   ['a page of its own', CLASSIC_ACCOUNT],
 ] as const) {
-  test(`stays done when ${name} is reloaded, and starts anew when another customer is chosen`, async ({
-    portal,
-    demo,
-    overlay,
-    page,
-  }) => {
-    portal.serve({ latency: 0 });
-    await portal.open(address);
-    await finish(demo, overlay);
-    await page.reload();
-    await expectDone(overlay);
-    await demo.control('customers').first().click();
-    await overlay.waitForStep('choose-customer', 'pointing');
-    await demo.chooseCustomer(1);
-    await demo.expectPointing(overlay, 'open-account', ['account']);
-    await demo.openAccount();
-    await demo.expectPointing(overlay, 'update-details', ['billing-info']);
-  });
+  test(
+    `stays done when ${name} is reloaded, and starts anew when another customer is chosen`,
+    inOneBrowserUnless(address === CLASSIC_ACCOUNT),
+    async ({ portal, demo, overlay, page }) => {
+      portal.serve({ latency: 0 });
+      await portal.open(address);
+      await finish(demo, overlay);
+      await page.reload();
+      await expectDone(overlay);
+      await demo.control('customers').first().click();
+      await overlay.waitForStep('choose-customer', 'pointing');
+      await demo.chooseCustomer(1);
+      await demo.expectPointing(overlay, 'open-account', ['account']);
+      await demo.openAccount();
+      await demo.expectPointing(overlay, 'update-details', ['billing-info']);
+    },
+  );
 }
 
-test('starts anew when restart is pressed after it is done', async ({ portal, demo, overlay }) => {
+test('starts anew when restart is pressed after it is done', IN_ONE_BROWSER, async ({ portal, demo, overlay }) => {
   portal.serve({ latency: 0 });
   await portal.open(ACCOUNT);
   await finish(demo, overlay);
@@ -230,7 +237,7 @@ test('starts anew when restart is pressed after it is done', async ({ portal, de
   await demo.expectPointing(overlay, 'update-details', ['billing-info']);
 });
 
-test('leafs through the steps and returns when the page goes on', async ({ portal, demo, overlay }) => {
+test('leafs through the steps and returns when the page goes on', IN_ONE_BROWSER, async ({ portal, demo, overlay }) => {
   portal.serve({ latency: 0 });
   await portal.open(CUSTOMERS);
   await overlay.waitForStep('choose-customer', 'pointing');
@@ -254,44 +261,42 @@ test('leafs through the steps and returns when the page goes on', async ({ porta
   await demo.expectPointing(overlay, 'open-account', ['account']);
 });
 
-test('leads to the page of a step when that is another one and its address is known', async ({
-  portal,
-  demo,
-  overlay,
-  page,
-}) => {
-  portal.serve({ latency: 0 });
-  await portal.open(CUSTOMER);
-  await overlay.waitForStep('open-account', 'pointing');
-  await overlay.action('next').click();
-  await overlay.waitForStep('update-details', 'elsewhere');
-  await overlay.action('go').click();
-  await demo.expectPointing(overlay, 'update-details', ['billing-info']);
-  expect(new URL(page.url()).pathname).toBe(ACCOUNT);
-  await overlay.action('back').click();
-  await overlay.action('back').click();
-  await overlay.waitForStep('choose-customer', 'elsewhere');
-  await overlay.action('go').click();
-  await demo.expectPointing(overlay, 'choose-customer', ['customer-list']);
-});
+test(
+  'leads to the page of a step when that is another one and its address is known',
+  IN_ONE_BROWSER,
+  async ({ portal, demo, overlay, page }) => {
+    portal.serve({ latency: 0 });
+    await portal.open(CUSTOMER);
+    await overlay.waitForStep('open-account', 'pointing');
+    await overlay.action('next').click();
+    await overlay.waitForStep('update-details', 'elsewhere');
+    await overlay.action('go').click();
+    await demo.expectPointing(overlay, 'update-details', ['billing-info']);
+    expect(new URL(page.url()).pathname).toBe(ACCOUNT);
+    await overlay.action('back').click();
+    await overlay.action('back').click();
+    await overlay.waitForStep('choose-customer', 'elsewhere');
+    await overlay.action('go').click();
+    await demo.expectPointing(overlay, 'choose-customer', ['customer-list']);
+  },
+);
 
-test('leads to the customers when the person strays to a page that does not lead there', async ({
-  portal,
-  demo,
-  overlay,
-  startGuide,
-}) => {
-  portal.serve({ latency: 0, navigation: 'workspaces' });
-  await portal.open(OWN_SETTINGS);
-  await startGuide();
-  await overlay.waitForStep('open-customers', 'elsewhere');
-  await expect(overlay.panel).toContainText(englishText('guides', 'updateCustomerAccount.openCustomers.wayThere'));
-  expect(await overlay.highlights()).toEqual([]);
-  await overlay.action('go').click();
-  await demo.expectPointing(overlay, 'choose-customer', ['customer-list']);
-});
+test(
+  'leads to the customers when the person strays to a page that does not lead there',
+  IN_ONE_BROWSER,
+  async ({ portal, demo, overlay, startGuide }) => {
+    portal.serve({ latency: 0, navigation: 'workspaces' });
+    await portal.open(OWN_SETTINGS);
+    await startGuide();
+    await overlay.waitForStep('open-customers', 'elsewhere');
+    await expect(overlay.panel).toContainText(englishText('guides', 'updateCustomerAccount.openCustomers.wayThere'));
+    expect(await overlay.highlights()).toEqual([]);
+    await overlay.action('go').click();
+    await demo.expectPointing(overlay, 'choose-customer', ['customer-list']);
+  },
+);
 
-test('says why in words when the page lacks the control', async ({ portal, overlay, page }) => {
+test('says why in words when the page lacks the control', IN_ONE_BROWSER, async ({ portal, overlay, page }) => {
   // As for a role that may only read: the section is there and its button is not.
   const readOnly = createDemoPortal();
   await page.route(`**/account`, async (route) => {

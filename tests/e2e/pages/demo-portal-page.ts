@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { SAVED_AFTER, TAKEN_AWAY_AFTER } from '../../../src/core/walkthrough.ts';
 import type { HighlightKey, OtherStepId, OverlayPanel, OverlayState, StepId } from './overlay-panel.ts';
 import { CONTROLS, installProbe, type PageProbe, type PageView, WATCH_PREFIX } from './page-probe.ts';
 
@@ -12,8 +13,14 @@ export type Frame = {
 
 type ProbedWindow = { readonly waymarkProbe?: PageProbe };
 
+/** For the overlay to look once more and to draw what it saw, in ms. */
+const DRAWN_AFTER = 200;
+
 /** Longer than the overlay waits before it takes a form that closed, or that rests unused, for taken; in ms. */
-const A_WHILE = 2700;
+const A_WHILE = SAVED_AFTER + DRAWN_AFTER;
+
+/** Longer than it waits before it takes a form for taken whose submit control is gone, or that went with its opener; in ms. */
+const AS_LONG_AS_IT_TAKES = TAKEN_AWAY_AFTER + DRAWN_AFTER;
 
 /** The demo portal as a person uses it, in both flavours and every language: controls are told by its own markup. */
 export class DemoPortalPage {
@@ -123,6 +130,15 @@ export class DemoPortalPage {
    * to show that something does not happen.
    */
   statesForAWhile(): Promise<readonly string[]> {
+    return this.#statesFor(A_WHILE);
+  }
+
+  /** The same for {@link AS_LONG_AS_IT_TAKES}. */
+  statesForAsLongAsItTakes(): Promise<readonly string[]> {
+    return this.#statesFor(AS_LONG_AS_IT_TAKES);
+  }
+
+  #statesFor(time: number): Promise<readonly string[]> {
     return this.page.evaluate(async (duration) => {
       const seen = new Set<string>();
       const end = performance.now() + duration;
@@ -132,7 +148,7 @@ export class DemoPortalPage {
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
       return [...seen];
-    }, A_WHILE);
+    }, time);
   }
 
   /** What stands on the page at this moment. */
