@@ -92,8 +92,11 @@ const namedTests = (text: string): { readonly file: string; readonly title: stri
   }));
 
 /** The titles of tests and groups in a file: texts before a function. */
+/** Between a title and the test itself may stand which browsers it runs in. */
 const titlesIn = (file: string): string =>
-  [...read(file).matchAll(/\(\s*(['`])((?:(?!\1).)*)\1,\s*(?:async\s*)?\(/g)].map(([, , title]) => title).join('\n');
+  [...read(file).matchAll(/\(\s*(['`])((?:(?!\1).)*)\1,\s*(?:[A-Za-z][^\n]*,\s*)?(?:async\s*)?\(/g)]
+    .map(([, , title]) => title)
+    .join('\n');
 
 it.each(['SECURITY.md', 'ACCESSIBILITY.md'])('%s names tests by titles that they have', (name) => {
   const tests = namedTests(read(name)).filter(({ title }) => title !== null);
