@@ -7,9 +7,6 @@ export type Language = {
   readonly direction: 'ltr' | 'rtl';
 };
 
-/** The shape of a language's tag, not a list: another version of Waymark may have more. */
-export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-
 /** The languages that ship, in the order of their own names (A to Z, then by script). English is the source of all texts. */
 export const LANGUAGES = [
   { tag: 'cs', ownName: 'Čeština', direction: 'ltr' },

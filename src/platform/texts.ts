@@ -1,4 +1,4 @@
-import { LANGUAGE_TAG } from '../i18n/languages';
+import { LANGUAGE_TAG } from '../settings/language-tag';
 import { extensionApi } from './extension-api';
 
 const FILES = ['ui', 'guides'] as const;

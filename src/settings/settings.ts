@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PARTNER_ROLES } from '../core/role';
-import { LANGUAGE_TAG, languageFor } from '../i18n/languages';
+import { languageFor } from '../i18n/languages';
+import { LANGUAGE_TAG } from './language-tag';
 import { migrateSettings } from './migrations';
 
 /** The version of the stored shape; raised with each migration. */

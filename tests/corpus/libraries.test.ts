@@ -66,12 +66,12 @@ describe('corpus of component libraries', () => {
   it.each(MARKUP_KITS.map((kit) => [kit.style, kit] as const))(
     '%s: no wrong verdict in any language, and only known misses',
     async (_, kit) => run(kit),
-    60_000,
+    200_000,
   );
   it.each(REACT_KITS.map((kit) => [kit.style, kit] as const))(
     '%s: no wrong verdict in any language, and only known misses',
     async (_, kit) => run(kit),
-    60_000,
+    200_000,
   );
   afterAll(async () => {
     console.log(reportOf(results));

@@ -117,7 +117,7 @@ describe("roles and names beside Chromium's", () => {
     );
     await compareCases(cases, tally);
     expectSame(tally, { compared: 200, marked: 0 });
-  }, 120_000);
+  }, 400_000);
 
   it('are the same on generated pages', async () => {
     const tally = tallyOf('generated, a sample');
@@ -126,7 +126,7 @@ describe("roles and names beside Chromium's", () => {
       tally,
     );
     expectSame(tally, { compared: 3000, marked: 190 });
-  }, 120_000);
+  }, 400_000);
 
   // Each library has the same pages; what of them is marked, and drawn in two elements, differs a little.
   const floor = { compared: 340, marked: 37 };
@@ -137,7 +137,7 @@ describe("roles and names beside Chromium's", () => {
       await compareKit(kit, tally);
       expectSame(tally, floor);
     },
-    120_000,
+    400_000,
   );
   it.each(REACT_KITS.map((kit) => [kit.style, kit] as const))(
     'are the same in %s',
@@ -146,7 +146,7 @@ describe("roles and names beside Chromium's", () => {
       await compareKit(kit, tally);
       expectSame(tally, floor);
     },
-    120_000,
+    400_000,
   );
 
   it('differ by each rule somewhere, and where Chromium tells nothing there is a reason', () => {
