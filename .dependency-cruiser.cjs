@@ -28,7 +28,7 @@ const rooms = {
 const packages = {
   'dom-accessibility-api': ['dom'],
   i18next: ['i18n'],
-  preact: ['drawing', 'overlay', 'forms', 'popup', 'options', 'welcome'],
+  preact: ['drawing', 'forms', 'popup', 'options', 'welcome'],
   valibot: ['settings', 'messaging'],
   'webextension-polyfill': ['platform'],
 };

@@ -98,6 +98,10 @@ export type Refusal =
   | 'sends a form'
   | 'nothing that belongs to the target is near';
 
+/** What all evidence together weighs, beside what is known to weigh already. */
+export const scoreOf = (evidence: readonly EvidenceName[], already = 0): number =>
+  evidence.reduce((sum, each) => sum + WEIGHTS[each], already);
+
 /** The word that a candidate is called by: which of the portal's, in which language of our lists, and how much that counts here. */
 export type MatchedWord = { readonly key: WordKey; readonly language: string; readonly weight: number };
 

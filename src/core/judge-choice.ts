@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { type EvidenceName, type Refusal, WEIGHTS } from './evidence';
+import { type EvidenceName, type Refusal, scoreOf } from './evidence';
 import type { TargetDescription } from './guide';
 import { isUnderDestructive } from './judge-title';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
@@ -51,7 +51,7 @@ export function judgeChoice(target: ChoiceTarget, candidate: Candidate, context:
   return {
     candidate,
     evidence,
-    score: evidence.reduce((sum, each) => sum + WEIGHTS[each], 0),
+    score: scoreOf(evidence),
     refusal,
     word: null,
     pick,

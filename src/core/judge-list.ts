@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { type EvidenceName, type Refusal, WEIGHTS } from './evidence';
+import { type EvidenceName, type Refusal, scoreOf } from './evidence';
 import type { TargetDescription } from './guide';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
 import { tenantIn } from './tenant';
@@ -49,7 +49,7 @@ export function judgeList(
     refusal ??= 'nothing that belongs to the target is near';
   }
   if (!candidate.isVisible) refusal ??= 'hidden';
-  const score = evidence.reduce((sum, each) => sum + WEIGHTS[each], 0);
+  const score = scoreOf(evidence);
   const pick: PickedControl = {
     candidate: candidate.id,
     label: candidate.names[0],

@@ -13,7 +13,7 @@ import {
   verdictsOf,
 } from './page-observation';
 import { ABSENT, type Verdicts } from './verdict';
-import type { Walkthrough } from './walkthrough';
+import type { Walkthrough, WalkthroughEvent } from './walkthrough';
 
 export type PresentedState = 'searching' | 'pointing' | 'not-found' | 'elsewhere' | 'done';
 
@@ -78,6 +78,17 @@ export function presentWalkthrough(guide: Guide, walkthrough: Walkthrough, obser
   const isPast = guide.steps.indexOf(step) < guide.steps.indexOf(pageStep);
   const state = (observation.waited && !walkthrough.submitted) || isPast ? 'not-found' : 'searching';
   return { step, pageStep, state, isBehind, verdicts };
+}
+
+/** Whether the page went on, or back, since the person began to leaf, perhaps with a document of its own: the panel follows it. */
+export const isOvertaken = ({ viewing, viewedFrom }: Walkthrough, { pageStep }: Presentation): boolean =>
+  viewing !== null && pageStep.id !== viewedFrom;
+
+/** What it is to leaf so many steps on or back from the one that is shown; null where the guide has no such step. */
+export function leafEvent(guide: Guide, { step, pageStep }: Presentation, by: 1 | -1): WalkthroughEvent | null {
+  const target = guide.steps[guide.steps.indexOf(step) + by];
+  if (!target) return null;
+  return target === pageStep ? { type: 'leafing-ended' } : { type: 'step-viewed', step: target.id, from: pageStep.id };
 }
 
 /**

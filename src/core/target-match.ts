@@ -1,5 +1,5 @@
 import type { Candidate, Place } from './candidate';
-import { type EvidenceName, MARGIN, type Refusal, SURE, type Trace, WEIGHTS } from './evidence';
+import { type EvidenceName, MARGIN, type Refusal, SURE, scoreOf, type Trace, WEIGHTS } from './evidence';
 import type { TargetDescription } from './guide';
 import { judgeChoice } from './judge-choice';
 import { weighEntry } from './judge-entry';
@@ -134,7 +134,7 @@ function judge(
     : weighByKind(target, candidate, context, name);
   const { evidence, section } = weighed;
   const refusal = weighed.refusal ?? (candidate.isVisible ? null : 'hidden');
-  const score = evidence.reduce((sum, each) => sum + WEIGHTS[each], WEIGHTS[byName] * name.weight);
+  const score = scoreOf(evidence, WEIGHTS[byName] * name.weight);
   const pick: PickedControl = {
     candidate: candidate.id,
     label: name.name,

@@ -17,12 +17,12 @@ const ROLE_BY_TAG: readonly (readonly [RegExp, string])[] = [
   [/(card|tile)$/, 'button'],
 ];
 
-/** The accessibility role of an element: its own, what its tag means, or what its custom tag says. '' when it has none. */
+/** The ARIA role of an element: its own, what its tag means, or what its custom tag says. '' when it has none. */
 export function ariaRoleOf(element: Element): string {
-  const role = getRole(element);
+  const ariaRole = getRole(element);
   // A group that takes the focus is there to be used: a card that leads somewhere.
-  if (role === 'group' && Number(element.getAttribute('tabindex') ?? -1) >= 0) return 'button';
-  if (role && role !== 'generic' && role !== 'none' && role !== 'presentation') return role;
+  if (ariaRole === 'group' && Number(element.getAttribute('tabindex') ?? -1) >= 0) return 'button';
+  if (ariaRole && ariaRole !== 'generic' && ariaRole !== 'none' && ariaRole !== 'presentation') return ariaRole;
   if (element.localName === 'a') return 'link';
   if (element.localName === 'summary') return 'button';
   if (element.localName.includes('-') && !element.hasAttribute('role')) {
@@ -30,7 +30,7 @@ export function ariaRoleOf(element: Element): string {
     if (guessed) return guessed;
   }
   // Made usable by hand, and called nothing.
-  return element.hasAttribute('tabindex') ? 'button' : (role ?? '');
+  return element.hasAttribute('tabindex') ? 'button' : (ariaRole ?? '');
 }
 
 /** Whether `aria-labelledby` makes the value of a field the name of an element: by the specification it does. */

@@ -121,9 +121,9 @@ function startRingSession({ document, onPlaced, shadowRootOf }: FrameHostOptions
   function tell(): void {
     const isOut = highlights.every(({ element }) => outOfView.has(element));
     const place: FramePlace = { rings: layer.rings(), offScreen: layer.offScreen() ?? (isOut ? 'unknown' : null) };
-    const words = JSON.stringify(place);
-    if (words === told) return;
-    told = words;
+    const json = JSON.stringify(place);
+    if (json === told) return;
+    told = json;
     onPlaced(place);
   }
 
@@ -138,8 +138,8 @@ function startRingSession({ document, onPlaced, shadowRootOf }: FrameHostOptions
   return {
     show(model: FrameModel): void {
       highlights = model.highlights;
-      const view = viewport();
-      const draw = layer.plan(highlights, view);
+      const window = viewport();
+      const draw = layer.plan(highlights, window);
       applyLook(stage, model.look);
       setAttribute(host, 'data-guide', model.guide);
       setAttribute(host, 'data-step', model.step);
@@ -147,7 +147,7 @@ function startRingSession({ document, onPlaced, shadowRootOf }: FrameHostOptions
       if (!host.isConnected) onTop.attach();
       undoZoom({ host, stage });
       draw();
-      layer.placeTags(view);
+      layer.placeTags(window);
       followTargets();
       told = '';
       tellSoon();

@@ -114,15 +114,15 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
   /** Brings rings and panel to where they belong now. */
   function measure(fresh: boolean): boolean {
     undoZoom({ host, stage });
-    const view = viewport();
+    const window = viewport();
     // Not rendered, in a dialog that has just closed: nothing can be said until the host is back out of it.
-    if (view.right === view.left) {
+    if (window.right === window.left) {
       onTop.checkSoon();
       return false;
     }
-    const ringsChanged = layer.measure(view, fresh);
-    const { moved, fieldMoved } = keptFree.measure(model, view, fresh);
-    const windowChanged = !panelDock.isPlacedIn(view);
+    const ringsChanged = layer.measure(window, fresh);
+    const { moved, fieldMoved } = keptFree.measure(model, window, fresh);
+    const windowChanged = !panelDock.isPlacedIn(window);
     // A field that is free where it is now is none of the panel's business: it does not hop from field to field.
     const { focused } = keptFree.current();
     const isInTheWay = fieldMoved && focused !== null && panelDock.covers(focused);
@@ -132,18 +132,18 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
   }
 
   function atRest(): void {
-    const view = viewport();
-    if (view.right > view.left && layer.lookForCovers(view)) place();
+    const window = viewport();
+    if (window.right > window.left && layer.lookForCovers(window)) place();
     tellOffScreen();
   }
 
   /** What depends on our own boxes, once these are drawn. */
   function measureOwn(planned: Rect): void {
     undoZoom({ host, stage });
-    const view = viewport();
-    if (!isSameRect(view, planned)) layer.measure(view, false);
-    layer.placeTags(view);
-    keptFree.measure(model, view, true);
+    const window = viewport();
+    if (!isSameRect(window, planned)) layer.measure(window, false);
+    layer.placeTags(window);
+    keptFree.measure(model, window, true);
     place();
     lookForMore();
     tellOffScreen();
@@ -231,9 +231,9 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
       shownPanel = panel;
       // All of the page is read before anything of ours is written: each turn from one to the other is a layout, which on
       // a page of 50,000 elements takes 5 ms.
-      const view = isSamePlace && isSamePanel ? null : viewport();
+      const window = isSamePlace && isSamePanel ? null : viewport();
       const shownBefore = layer.topLayerAncestors();
-      const drawRings = view && layer.plan(next.highlights, view);
+      const drawRings = window && layer.plan(next.highlights, window);
       setAttribute(host, 'data-guide', next.guide);
       setAttribute(host, 'data-step', next.step);
       setAttribute(host, 'data-state', next.state);
@@ -243,7 +243,7 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
       // Most of what a page does changes nothing here; then nothing is measured either.
       if (!drawRings) return;
       drawRings();
-      measureOwn(view);
+      measureOwn(window);
       followTargets(next);
       if (layer.topLayerAncestors().some((element) => !shownBefore.includes(element))) onTop.raise();
       if (!isSamePlace) onTop.checkSoon();

@@ -3,7 +3,7 @@ import { TOP_DOCUMENT } from '../core/merge-observations';
 import type { PageId } from '../core/page-location';
 import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
-import { isGuidedPage, presentWalkthrough } from '../core/presentation';
+import { isGuidedPage, isOvertaken, leafEvent, presentWalkthrough } from '../core/presentation';
 import { startWalkthrough, transition, type UsedControl, type WalkthroughEvent } from '../core/walkthrough';
 import type { FlatTree } from '../dom/flat-tree';
 import { currentLocation, wasLoadedAgain } from '../dom/navigation-observer';
@@ -108,8 +108,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       return;
     }
     const presentation = presentWalkthrough(guide, walkthrough, observation);
-    if (walkthrough.viewing !== null && presentation.pageStep.id !== walkthrough.viewedFrom) {
-      // The page went on (or back), perhaps with a document of its own: the panel follows it.
+    if (isOvertaken(walkthrough, presentation)) {
       apply({ type: 'leafing-ended' });
       draw();
       return;
@@ -182,11 +181,9 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
 
   const leaf = (by: 1 | -1): void => {
     if (!observation || !record.walkthrough) return;
-    const { step, pageStep } = presentWalkthrough(guide, record.walkthrough, observation);
-    const target = guide.steps[guide.steps.indexOf(step) + by];
-    if (!target) return;
-    if (target === pageStep) apply({ type: 'leafing-ended' });
-    else apply({ type: 'step-viewed', step: target.id, from: pageStep.id });
+    const event = leafEvent(guide, presentWalkthrough(guide, record.walkthrough, observation), by);
+    if (!event) return;
+    apply(event);
     draw();
     watch?.lookSoon();
   };

@@ -95,9 +95,9 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
   const tellTask = (frame: number, agent: Agent): void => {
     if (!task) return;
     const told: FrameTask = { ...task, heard: agent.heard };
-    const words = JSON.stringify(told);
-    if (words === agent.followed) return;
-    agent.followed = words;
+    const json = JSON.stringify(told);
+    if (json === agent.followed) return;
+    agent.followed = json;
     mail.tell(frame, { type: 'frame/follow', task: told });
   };
 
@@ -250,9 +250,9 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
     draw(drawings) {
       for (const [frame, agent] of agents) {
         const drawing = drawings.get(frame);
-        const words = drawing ? JSON.stringify(drawing) : '';
-        if (words === agent.drawn) continue;
-        agent.drawn = words;
+        const json = drawing ? JSON.stringify(drawing) : '';
+        if (json === agent.drawn) continue;
+        agent.drawn = json;
         agent.place = null;
         if (drawing) mail.tell(frame, { type: 'frame/draw', drawing });
         else mail.tell(frame, { type: 'frame/clear' });

@@ -9,13 +9,11 @@ import { addressOf } from '../dom/address';
 import { namesOf } from '../dom/control-names';
 import type { FlatTree } from '../dom/flat-tree';
 import { dialogAround, holdsField } from '../dom/form';
-import { OVERLAY_ELEMENT } from '../dom/isolated-world';
 import { DIALOG, MESSAGE, MODAL } from '../dom/layers';
 import { currentLocation, observeGoingBack } from '../dom/navigation-observer';
 import { controlsIn } from '../dom/neighbours';
 import { placesOf } from '../dom/places';
-import { topElementAt } from '../dom/visibility';
-import { deepElementFromPoint } from '../drawing/page-point';
+import { createEventPaths } from './event-path';
 import { MARKS_SETTLED_AFTER } from './form-watch';
 import type { PageWatch } from './page-watch';
 
@@ -24,30 +22,6 @@ const LEAVING: readonly WordKey[] = ['cancel', 'close'];
 const CHOOSING_KEYS = /^( |Enter|Arrow(Up|Down|Left|Right))$/;
 /** How far above what was hit a control's name may stand. */
 const NEAR = 6;
-
-/**
- * The innermost element at a point of the window in what was hit. A text that is slotted into a closed root hides what it is
- * slotted into from the browser's own hit test: there the boxes in the root tell.
- */
-function innermostAt(tree: FlatTree, hit: Element, x: number, y: number): Element {
-  const isAt = (element: Element): boolean => {
-    const { left, top: above, right, bottom } = element.getBoundingClientRect();
-    return left <= x && x <= right && above <= y && y <= bottom;
-  };
-  let inner = topElementAt(tree, x, y) ?? hit;
-  for (let root = tree.shadowRootOf(inner); root; root = tree.shadowRootOf(inner)) {
-    const next = [...root.querySelectorAll('*')].filter(isAt).at(-1);
-    if (!next) break;
-    inner = next;
-  }
-  return inner;
-}
-
-/** Whether an element is of our own panel, which a closed root hides while it stands in a dialog there. */
-function isInPanel(element: Element): boolean {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && root.host.localName === OVERLAY_ELEMENT;
-}
 
 /** Whether what was used closes a message of the page, which is neither a form nor a question. */
 function isInMessage(tree: FlatTree, path: readonly EventTarget[]): boolean {
@@ -88,27 +62,12 @@ export function watchUse(
   signal: AbortSignal,
 ): void {
   const { tree } = watch;
+  const pathOf = createEventPaths(tree);
   /** A form that is refused for the same reason as before changes nothing on the page: time alone tells. */
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   /** The person typed in the field that the guide is about, and is in it still. */
   let typed = false;
-
-  /** An event's path from the innermost element on. The event itself tells it only up to a closed shadow root. */
-  const pathOf = (event: Event): readonly EventTarget[] => {
-    const path = event.composedPath();
-    const [hit] = path;
-    if (!(hit instanceof Element) || !tree.shadowRootOf(hit)) return path;
-    const isAimed = event instanceof MouseEvent && event.detail > 0;
-    let inner = isAimed ? innermostAt(tree, hit, event.clientX, event.clientY) : hit;
-    for (let next: Element | null = inner; !isAimed && next; next = tree.shadowRootOf(next)?.activeElement ?? null)
-      inner = next;
-    const shown = isAimed ? deepElementFromPoint(document, event.clientX, event.clientY, tree.shadowRootOf) : inner;
-    if (shown && isInPanel(shown)) return [];
-    const within: EventTarget[] = [];
-    for (let node: Element | null = inner; node && node !== hit; node = tree.parent(node)) within.push(node);
-    return tree.contains(hit, inner) ? [...within, ...path] : path;
-  };
 
   const isOn = (path: readonly EventTarget[], element: Element | null): boolean =>
     element !== null && path.includes(element);
