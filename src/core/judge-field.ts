@@ -7,12 +7,11 @@ import {
   ENOUGH_FIELDS,
   fieldsEvidence,
   type MatchContext,
-  OTHER_SECTIONS,
   VAGUE_TITLES,
   type Weighed,
   wordsIn,
 } from './judgement';
-import type { WordKey } from './words';
+import { OTHER_SECTIONS, type WordKey } from './words';
 
 const FIELD_ROLES = ['textbox', 'combobox', 'searchbox', 'spinbutton', 'listbox'];
 

@@ -8,12 +8,11 @@ import {
   ENOUGH_FIELDS,
   fieldsEvidence,
   type MatchContext,
-  OTHER_SECTIONS,
   VAGUE_TITLES,
   type Weighed,
   wordsIn,
 } from './judgement';
-import type { WordKey } from './words';
+import { OTHER_SECTIONS, type WordKey } from './words';
 
 type FormTarget = Extract<TargetDescription, { kind: 'form-action' }>;
 

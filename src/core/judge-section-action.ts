@@ -8,7 +8,6 @@ import {
   isOfOtherCustomer,
   leadsToRemoval,
   type MatchContext,
-  OTHER_SECTIONS,
   type Weighed,
   wordsIn,
 } from './judgement';
@@ -16,6 +15,7 @@ import { labelKey } from './label';
 import type { PageLocation } from './page-location';
 import type { NameHit } from './target-name';
 import { tenantIn } from './tenant';
+import { OTHER_SECTIONS } from './words';
 
 type SectionTarget = Extract<TargetDescription, { kind: 'section-action' }>;
 

@@ -39,24 +39,7 @@ export type Judgement = {
   readonly pick: PickedControl;
 };
 
-/** Titles of sections that look like the ones meant and never are. */
-export const OTHER_SECTIONS: readonly WordKey[] = [
-  'companyInfo',
-  'specialQualifications',
-  'customerAgreement',
-  'tags',
-  'accountStatus',
-  'customerPermissions',
-  'customerAccountInfo',
-  'billingProfile',
-  'feedback',
-  'accountSettings',
-  'contacts',
-  'users',
-  'otherAddress',
-];
-
-/** Of those, titles that say so little that the form which Update opened may have them: "Update account information". */
+/** Of the `OTHER_SECTIONS`, titles that say so little that the form which Update opened may have them: "Update account information". */
 export const VAGUE_TITLES: readonly WordKey[] = ['companyInfo', 'customerAccountInfo', 'accountSettings'];
 
 /** So many fields of a form are known, and it is a form of that kind, if only by its fields. */

@@ -4,7 +4,7 @@ import { END_LETTERS, firstLettersOf, lastLettersOf } from './label-ends';
 import { createLabelShelves } from './label-shelves';
 import { createNameGlance } from './name-glance';
 import { remembered } from './remembered';
-import type { LanguageWords, WordKey } from './words';
+import { type LanguageWords, SECTION_WORDS, type WordKey } from './words';
 
 /** A label that is one of the portal's words, in one of its languages. */
 export type WordHit = { readonly word: WordKey; readonly language: string };
@@ -30,22 +30,6 @@ const SHORTEST_ACTION = 4;
 const MAX_LABEL = 80;
 
 const ACTIONS: readonly WordKey[] = ['update', 'edit', 'remove'];
-/** Titles of the sections of a customer's account, which an action may be named together with. */
-export const SECTION_WORDS: readonly WordKey[] = [
-  'billTo',
-  'billingInformation',
-  'companyDetails',
-  'companyInfo',
-  'specialQualifications',
-  'customerAgreement',
-  'tags',
-  'accountStatus',
-  'customerPermissions',
-  'customerAccountInfo',
-  'billingProfile',
-  'contacts',
-];
-
 /** A word's label as its list has it; its form to compare is made when a name of the page begins as it does. */
 type Entry = { readonly label: string; readonly hit: WordHit };
 

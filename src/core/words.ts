@@ -1,3 +1,22 @@
+/** Titles of the sections of a customer's account that guides lead to. */
+const OWN_SECTIONS = ['billTo', 'billingInformation', 'companyDetails'] as const;
+
+/** Titles of its other sections. */
+const NEIGHBOUR_SECTIONS = [
+  'companyInfo',
+  'specialQualifications',
+  'customerAgreement',
+  'tags',
+  'accountStatus',
+  'customerPermissions',
+  'customerAccountInfo',
+  'billingProfile',
+  'contacts',
+] as const;
+
+/** Titles that stand elsewhere, or over something else. */
+const OTHER_TITLES = ['feedback', 'accountSettings', 'users', 'otherAddress'] as const;
+
 /** The names of the portal's own words (`src/portals/<portal>/words/<language>.json`), by what they stand for on its pages. */
 export const WORD_KEYS = [
   // entries of menus, tiles
@@ -27,24 +46,9 @@ export const WORD_KEYS = [
   'more',
   'menu',
   'search',
-  // sections that are meant
-  'billTo',
-  'billingInformation',
-  'companyDetails',
-  // sections that are never meant
-  'companyInfo',
-  'specialQualifications',
-  'customerAgreement',
-  'tags',
-  'accountStatus',
-  'customerPermissions',
-  'customerAccountInfo',
-  'billingProfile',
-  'feedback',
-  'accountSettings',
-  'contacts',
-  'users',
-  'otherAddress',
+  ...OWN_SECTIONS,
+  ...NEIGHBOUR_SECTIONS,
+  ...OTHER_TITLES,
   // fields of the billing form
   'companyName',
   'firstName',
@@ -72,6 +76,12 @@ export const WORD_KEYS = [
 ] as const;
 
 export type WordKey = (typeof WORD_KEYS)[number];
+
+/** Titles of the sections of a customer's account, which an action may be named together with. */
+export const SECTION_WORDS: readonly WordKey[] = [...OWN_SECTIONS, ...NEIGHBOUR_SECTIONS];
+
+/** Titles of sections that look like the ones meant and never are. */
+export const OTHER_SECTIONS: readonly WordKey[] = [...NEIGHBOUR_SECTIONS, ...OTHER_TITLES];
 
 /** One language's words: labels as they may stand on the page, the likeliest first. */
 export type LanguageWords = Readonly<Record<WordKey, readonly string[]>>;

@@ -1,14 +1,14 @@
 import type { Candidate } from '../core/candidate';
 import type { Trace } from '../core/evidence';
 import type { TargetDescription, TargetKey } from '../core/guide';
-import { createLexicon, type Lexicon, SECTION_WORDS } from '../core/lexicon';
+import { createLexicon, type Lexicon } from '../core/lexicon';
 import { weighLanguages } from '../core/page-language';
 import type { PageLocation } from '../core/page-location';
 import type { Portal } from '../core/portal';
 import { remembered } from '../core/remembered';
 import { judgeTarget } from '../core/target-match';
 import type { Verdict } from '../core/verdict';
-import type { WordKey } from '../core/words';
+import { SECTION_WORDS, type WordKey } from '../core/words';
 import { createCandidateReader } from '../dom/candidates';
 import type { FlatTree } from '../dom/flat-tree';
 import { findChoices, findFields } from '../dom/inputs';
