@@ -54,11 +54,16 @@ function specifiedNameOf(element: Element): string {
 /**
  * The accessible name, without the value of any field. dom-accessibility-api follows the specification and slots, but does not
  * enter the shadow roots of components inside a control (`<button><x-label></x-label></button>`), so what it leaves empty is
- * read as rendered.
+ * read as rendered; nor does it take the tooltip of a picture in a control.
  */
 export function accessibleNameOf(tree: FlatTree, element: Element): string {
-  return specifiedNameOf(element) || ownLabelOf(tree, element) || flatText(tree, element);
+  return (
+    specifiedNameOf(element) || ownLabelOf(tree, element) || flatText(tree, element) || pictureTooltipIn(element)
+  );
 }
+
+const pictureTooltipIn = (element: Element): string =>
+  element.querySelector('img[title]:not([alt])')?.getAttribute('title')?.trim() ?? '';
 
 /** The accessible description: what is said of a control besides its name. '' where nothing is. */
 export const descriptionOf = (element: Element): string =>
