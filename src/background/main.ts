@@ -43,11 +43,7 @@ import { leaveWithdrawnTabs } from './withdrawn-tabs';
 
 const records: TabRecords = {
   read: readTabRecord,
-  // Whatever a page said before in vain is out of date with that.
-  async update(tabId, change) {
-    await dropUnheard(tabId);
-    return updateTabRecord(tabId, change);
-  },
+  update: updateTabRecord,
   create: createTabRecord,
   takeOver: takeOverTabRecord,
 };

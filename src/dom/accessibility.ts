@@ -57,9 +57,7 @@ function specifiedNameOf(element: Element): string {
  * read as rendered; nor does it take the tooltip of a picture in a control.
  */
 export function accessibleNameOf(tree: FlatTree, element: Element): string {
-  return (
-    specifiedNameOf(element) || ownLabelOf(tree, element) || flatText(tree, element) || pictureTooltipIn(element)
-  );
+  return specifiedNameOf(element) || ownLabelOf(tree, element) || flatText(tree, element) || pictureTooltipIn(element);
 }
 
 const pictureTooltipIn = (element: Element): string =>

@@ -41,8 +41,6 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   /** The browser keeps this document, and shows another one in the tab. */
   let isAway = false;
   let saves = 0;
-  /** False until the record is known: one that was made up here must not take its place. */
-  let isRecordKnown = false;
   const frameNews = new Set<(news: FrameNews) => void>();
   listenInOverlay((message) => {
     switch (message.type) {
@@ -53,7 +51,6 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
         return undefined;
       case 'tab/changed':
         latest = message.record;
-        isRecordKnown = true;
         controller?.setRecord(message.record);
         return undefined;
       case 'access/withdrawn':
@@ -75,10 +72,9 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     void applySettings();
   }, signal);
   watchBrowserLanguages(() => void applySettings(), signal);
-  const [read, tab] = await Promise.all([readEffectiveSettings(), requestTab()]);
+  const [read, tab] = await Promise.all([readEffectiveSettings(), loadTab()]);
   effective ??= read;
   const tabId = tab.ok ? tab.value.tabId : null;
-  isRecordKnown ||= tab.ok;
   const loadTranslator = createTranslatorLoader();
   const languageOf = (choices: Settings): Language =>
     resolveLanguage(choices.language, browserLanguages(), SPOKEN_LANGUAGES);
@@ -135,23 +131,15 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
 
   async function comeBack(): Promise<void> {
-    isRecordKnown = false;
-    isAway = false;
     readSettingsAgain();
-    await takeUpRecord();
-  }
-
-  async function takeUpRecord(): Promise<void> {
-    const now = await requestTab();
-    if (!now.ok || isRecordKnown) return;
-    isRecordKnown = true;
-    controller?.setRecord(now.value.record);
+    const now = await loadTab();
+    isAway = false;
+    if (now.ok) controller?.setRecord(now.value.record);
   }
 
   /** What is lost with a background that is stopped meanwhile is said again, unless there is a later word by then. */
   async function saveRecord(next: TabRecord, mayLeave: boolean): Promise<void> {
     if (isAway) return;
-    if (!isRecordKnown) return takeUpRecord();
     saves += 1;
     const own = saves;
     if (mayLeave && tabId !== null) void keepUnheard(tabId, next);
@@ -179,6 +167,12 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     }
     controller.setSettings(held.settings, translator, guidesOf(held));
   }
+}
+
+/** Asks once more where no answer came: a background that is stopped while it answers is started by the next question. */
+async function loadTab(): ReturnType<typeof requestTab> {
+  const tab = await requestTab();
+  return tab.ok ? tab : requestTab();
 }
 
 /** The guides that people can start. */

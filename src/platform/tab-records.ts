@@ -1,7 +1,7 @@
 import { parseMessage } from '../messaging/protocol';
 import { EMPTY_TAB_RECORD, TabRecord } from '../messaging/tab-record';
 import { extensionApi } from './extension-api';
-import { takeUnheard } from './unheard-records';
+import { dropUnheard, takeUnheard } from './unheard-records';
 
 const PREFIX = 'tab:';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
@@ -41,6 +41,8 @@ export function updateTabRecord(tabId: number, change: (record: TabRecord) => Ta
   return navigator.locks.request(LOCK, async () => {
     const record = change(await read(tabId));
     await write(tabId, record);
+    // Whatever a page said before in vain is out of date with that.
+    await dropUnheard(tabId);
     return record;
   });
 }

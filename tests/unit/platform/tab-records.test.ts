@@ -51,6 +51,14 @@ it('begins with what the last page said in vain, and with no change lost that is
   expect(await readTabRecord(1)).toEqual({ ...EMPTY_TAB_RECORD, requested: true, closed: true });
 });
 
+it('begins with what is being saved just then', async () => {
+  await takeUnheard(0);
+  await keepUnheard(1, { ...EMPTY_TAB_RECORD, requested: true });
+  const saved: TabRecord = { ...EMPTY_TAB_RECORD, requested: true, minimized: true };
+  const [, taken] = await Promise.all([updateTabRecord(1, () => saved), takeOverTabRecord(1)]);
+  expect(taken).toEqual(saved);
+});
+
 it('is forgotten with its tab', async () => {
   await updateTabRecord(1, (record) => ({ ...record, closed: true }));
   await deleteTabRecord(1);
