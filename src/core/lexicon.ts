@@ -30,6 +30,7 @@ const SHORTEST_ACTION = 4;
 const MAX_LABEL = 80;
 
 const ACTIONS: readonly WordKey[] = ['update', 'edit', 'remove'];
+
 /** A word's label as its list has it; its form to compare is made when a name of the page begins as it does. */
 type Entry = { readonly label: string; readonly hit: WordHit };
 

@@ -135,6 +135,12 @@ export function elementsById(element: Element, ids: string | null): Element[] {
     .filter((found) => found !== null);
 }
 
+/** The element itself, or the nearest one that it is rendered inside of, that matches a selector. */
+export function closestOf(tree: FlatTree, element: Element, selector: string): Element | null {
+  for (let node: Element | null = element; node; node = tree.parent(node)) if (node.matches(selector)) return node;
+  return null;
+}
+
 /** Those of some elements that another one is rendered inside of. */
 export function outerOnesOf(tree: FlatTree, element: Element, elements: ReadonlySet<Element>): readonly Element[] {
   const found: Element[] = [];

@@ -1,4 +1,4 @@
-import type { FlatTree } from './flat-tree';
+import { closestOf, type FlatTree } from './flat-tree';
 import { OVERLAY_ELEMENT } from './isolated-world';
 import { MODAL } from './layers';
 import { type Box, holdsAbsolute, isScroller, isWithinReach, isWithinReachOfWindow } from './scroll-reach';
@@ -114,7 +114,7 @@ function isOutsideModal(tree: FlatTree, element: Element): boolean {
   const isIn = (outer: Element): boolean => tree.contains(outer, element);
   for (const modal of modalsInWindow(tree)) {
     if (isIn(modal)) continue;
-    const own = modalAround(tree, element);
+    const own = closestOf(tree, element, MODAL);
     // Of two dialogs the later one stands above the other, wherever either is in the window.
     if (!own || (modal.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return true;
   }
@@ -125,7 +125,7 @@ function isOutsideModal(tree: FlatTree, element: Element): boolean {
 function modalsInWindow(tree: FlatTree): readonly Element[] {
   if (modalsNow) return modalsNow;
   const middle = topElementAt(tree, window.innerWidth / 2, window.innerHeight / 2);
-  const inMiddle = middle && modalAround(tree, middle);
+  const inMiddle = middle && closestOf(tree, middle, MODAL);
   const others = [...document.querySelectorAll(MODAL)].filter((modal) => modal !== inMiddle && isOnTop(tree, modal));
   modalsNow = inMiddle ? [inMiddle, ...others] : others;
   // Asked for each candidate of one look, in which the page cannot change: the selector takes 1 ms on 50,000 elements.
@@ -147,11 +147,6 @@ function isOnTop(tree: FlatTree, modal: Element): boolean {
   if (right - left < MODAL_SIZE || bottom - top < MODAL_SIZE || !isDrawn(modal)) return false;
   const hit = topElementAt(tree, (left + right) / 2, (top + bottom) / 2);
   return hit !== null && tree.contains(modal, hit);
-}
-
-function modalAround(tree: FlatTree, element: Element): Element | null {
-  for (let node: Element | null = element; node; node = tree.parent(node)) if (node.matches(MODAL)) return node;
-  return null;
 }
 
 /** Whether a layer that does not scroll lies over the middle of the window, and the element is not in it. */

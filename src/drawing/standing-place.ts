@@ -1,4 +1,4 @@
-import { createFlatTree, type FlatTree, type ShadowRootOf } from '../dom/flat-tree';
+import { closestOf, createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { frameAround } from './frame-space';
 import { deepElementFromPoint, isWithin } from './page-point';
 import type { Point } from './rect';
@@ -50,8 +50,8 @@ export function createStandingPlace({ host, probe, held, shadowRootOf }: Standin
 
   function topmostModal(): Element | null {
     const hit = hitInPanel();
-    if (hit && isWithin(hit, host)) return closestModal(host, tree);
-    const modal = hit && closestModal(hit, tree);
+    if (hit && isWithin(hit, host)) return closestOf(tree, host, MODAL);
+    const modal = hit && closestOf(tree, hit, MODAL);
     // The backdrop may let clicks through to an inert page, which no point finds.
     return modal ?? modalsIn(document).at(-1) ?? modalInMiddle();
   }
@@ -60,7 +60,7 @@ export function createStandingPlace({ host, probe, held, shadowRootOf }: Standin
   function modalInMiddle(): Element | null {
     const { right, bottom } = windowOf(document);
     const hit = hitAt({ x: right / 2, y: bottom / 2 });
-    return hit && closestModal(hit, tree);
+    return hit && closestOf(tree, hit, MODAL);
   }
 
   /** The innermost open popover around what is to be used, in `within`: nothing outside of a modal dialog can be used. */
@@ -97,8 +97,3 @@ const modalsIn = (document: Document): Element[] =>
     ...document.getElementsByTagName('dialog'),
     ...(document.fullscreenElement ? [document.fullscreenElement] : []),
   ].filter((element) => element.matches(MODAL));
-
-function closestModal(element: Element, tree: FlatTree): Element | null {
-  for (let at: Element | null = element; at; at = tree.parent(at)) if (at.matches(MODAL)) return at;
-  return null;
-}

@@ -103,7 +103,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     isNew: (seenAt) => form.isNew(seenAt),
     onChange(change) {
       if (change.kind === 'names') visit.noteChange(performance.now());
-      if (hasLostElement()) onGone();
+      if (foundElements().includes(null)) onGone();
       const walkthrough = getWalkthrough();
       // What a form does after it was opened or sent shows anywhere on the page.
       const isUnderWay =
@@ -217,18 +217,16 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     }, ASK_AGAIN);
   };
 
-  /** Whether a control that was found has been taken off the page. */
-  const hasLostElement = (): boolean =>
+  /** The controls that were found last; null for one that has been taken off the page since. */
+  const foundElements = (): readonly (Element | null)[] =>
     Object.values(last?.verdicts ?? {})
       .flatMap(picksOf)
-      .some(({ candidate }) => finder.elementOf(candidate) === null);
+      .map(({ candidate }) => finder.elementOf(candidate));
 
   /** What was found is as it was, after a change that was far from it, unless something lies over it now. */
   const isStillFound = (): boolean => {
     if (!last || !wasSure || form.scope() || getWalkthrough()?.viewing) return false;
-    const picks = Object.values(last.verdicts).flatMap(picksOf);
-    const elements = picks.map(({ candidate }) => finder.elementOf(candidate));
-    return elements.every((element) => element !== null && isVisible(tree, element));
+    return foundElements().every((element) => element !== null && isVisible(tree, element));
   };
 
   const schedule = createLookSchedule({ look, beforeLook: index.lookForShadowRoots, isStillFound, signal });
