@@ -1,8 +1,8 @@
-import type { PageLocation } from './page-location';
+import type { PageId, PageLocation } from './page-location';
 import type { LanguageWords } from './words';
 
 /** The pages whose address can be written down from any other page of the portal. */
-export type AddressablePage = 'home' | 'customers-list' | 'customer-account';
+export type AddressablePage = Exclude<PageId, 'other'>;
 
 /**
  * What Waymark knows of one portal: the contract that each folder of `src/portals/` fulfils.

@@ -1,23 +1,28 @@
 import type { Step } from '../core/guide';
+import type { PageId } from '../core/page-location';
 import { isSamePlace, parseAddress } from '../core/page-location';
 import type { AddressablePage, Portal } from '../core/portal';
 import type { Presentation } from '../core/presentation';
 import { currentLocation } from '../dom/navigation-observer';
 
-const ADDRESSABLE: readonly AddressablePage[] = ['home', 'customers-list', 'customer-account'];
-
-/** Where a step leads, or else takes place, as far as an address can be known for it. */
-function pageOfStep({ targets, pages }: Step): AddressablePage | null {
+/** Where a step leads, before where it takes place: who asks for the way is spared a page. */
+function pagesOfStep({ targets, pages }: Step): readonly AddressablePage[] {
   const leadsTo = targets.flatMap((target) => (target.kind === 'entry' ? [target.leadsTo] : []));
-  return ADDRESSABLE.find((page) => [...leadsTo, ...pages].slice(0, 1).includes(page)) ?? null;
+  const isAddressable = (page: PageId): page is AddressablePage => page !== 'other';
+  return [...leadsTo, ...pages].filter(isAddressable);
 }
 
-/** Where `go` leads: to the page of the step that is shown, when it is another page and its address is known. */
+/** Where `go` leads: to a page of the step that is shown, when it is another page and its address is known. */
 export function addressOfStep({ step, state }: Presentation, portal: Portal): string | null {
   if (state !== 'elsewhere' && state !== 'not-found') return null;
   const here = currentLocation();
-  const to = pageOfStep(step);
-  const address = to ? portal.addressOf(to, here) : null;
-  const there = address ? parseAddress(address, here) : null;
-  return there && !isSamePlace(there, here) ? address : null;
+  const isElsewhere = (address: string): boolean => {
+    const there = parseAddress(address, here);
+    return there !== null && !isSamePlace(there, here);
+  };
+  return (
+    pagesOfStep(step)
+      .map((page) => portal.addressOf(page, here))
+      .find((address) => address !== null && isElsewhere(address)) ?? null
+  );
 }

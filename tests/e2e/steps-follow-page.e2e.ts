@@ -274,6 +274,10 @@ test(
     await demo.expectPointing(overlay, 'update-details', ['billing-info']);
     expect(new URL(page.url()).pathname).toBe(ACCOUNT);
     await overlay.action('back').click();
+    await overlay.waitForStep('open-account', 'elsewhere');
+    await overlay.action('go').click();
+    await demo.expectPointing(overlay, 'open-account', ['account']);
+    expect(new URL(page.url()).pathname).toBe(CUSTOMER);
     await overlay.action('back').click();
     await overlay.waitForStep('choose-customer', 'elsewhere');
     await overlay.action('go').click();

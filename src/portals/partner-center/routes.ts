@@ -71,7 +71,7 @@ export const NEWEST: Defaults = { generation: '/dashboard/v2', home: '/dashboard
 export const OLDEST: Defaults = { generation: '/pcv', home: '/pcv/dashboard/overview' };
 
 /**
- * The address of `page` in the generation and locale of `from`.
+ * The address of `page` in the generation and locale of `from`; of a customer, the page that the portal lands on.
  * @returns null for a customer's page where `from` is no customer's
  */
 export function addressFrom(page: AddressablePage, from: PageLocation, defaults: Defaults): string | null {
@@ -88,6 +88,8 @@ export function addressFrom(page: AddressablePage, from: PageLocation, defaults:
       return origin + (isOldest ? OLDEST : generation === null ? defaults : NEWEST).home;
     case 'customers-list':
       return `${base}/customers/list`;
+    case 'customer':
+      return customer === undefined ? null : `${base}/customers/${customer}/${isOldest ? 'overview' : 'subscriptions'}`;
     case 'customer-account':
       return customer === undefined ? null : `${base}/customers/${customer}/account`;
     default:

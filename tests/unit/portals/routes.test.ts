@@ -72,46 +72,58 @@ describe('languageAtPath', () => {
 
 describe('addressFrom', () => {
   it.each([
-    // [from, home, customers-list, customer-account]
-    ['/dashboard/home', '/dashboard/home', '/dashboard/v2/customers/list', null],
-    ['/', '/dashboard/home', '/dashboard/v2/customers/list', null],
-    ['/de-DE/partnership', '/de-DE/dashboard/home', '/de-DE/dashboard/v2/customers/list', null],
-    ['/dashboard/account/v3/organization', '/dashboard/home', '/dashboard/v2/customers/list', null],
+    // [from, home, customers-list, customer, customer-account]
+    ['/dashboard/home', '/dashboard/home', '/dashboard/v2/customers/list', null, null],
+    ['/', '/dashboard/home', '/dashboard/v2/customers/list', null, null],
+    ['/de-DE/partnership', '/de-DE/dashboard/home', '/de-DE/dashboard/v2/customers/list', null, null],
+    ['/dashboard/account/v3/organization', '/dashboard/home', '/dashboard/v2/customers/list', null, null],
     [
       `/dashboard/v2/customers/${T}/users`,
       '/dashboard/home',
       '/dashboard/v2/customers/list',
+      `/dashboard/v2/customers/${T}/subscriptions`,
       `/dashboard/v2/customers/${T}/account`,
     ],
     [
       `/dashboard/v3/customers/${T}/users`,
       '/dashboard/home',
       '/dashboard/v3/customers/list',
+      `/dashboard/v3/customers/${T}/subscriptions`,
       `/dashboard/v3/customers/${T}/account`,
     ],
     [
       `/dashboard/customers/${T}/users`,
       '/dashboard/home',
       '/dashboard/customers/list',
+      `/dashboard/customers/${T}/subscriptions`,
       `/dashboard/customers/${T}/account`,
     ],
     [
       `/en-us/dashboard/commerce2/customers/${T}`,
       '/en-us/dashboard/home',
       '/en-us/dashboard/commerce2/customers/list',
+      `/en-us/dashboard/commerce2/customers/${T}/subscriptions`,
       `/en-us/dashboard/commerce2/customers/${T}/account`,
     ],
     [
       `/commerce/customers/${T}/subscriptions`,
       '/dashboard/home',
       '/commerce/customers/list',
+      `/commerce/customers/${T}/subscriptions`,
       `/commerce/customers/${T}/account`,
     ],
-    [`/pcv/customers/${T}/overview`, '/pcv/dashboard/overview', '/pcv/customers/list', `/pcv/customers/${T}/account`],
-  ])('from %s keeps generation and locale', (path, home, list, account) => {
+    [
+      `/pcv/customers/${T}/overview`,
+      '/pcv/dashboard/overview',
+      '/pcv/customers/list',
+      `/pcv/customers/${T}/overview`,
+      `/pcv/customers/${T}/account`,
+    ],
+  ])('from %s keeps generation and locale', (path, home, list, customer, account) => {
     const origin = 'https://partner.microsoft.com';
     expect(addressFrom('home', at(path), NEWEST)).toBe(origin + home);
     expect(addressFrom('customers-list', at(path), NEWEST)).toBe(origin + list);
+    expect(addressFrom('customer', at(path), NEWEST)).toBe(customer && origin + customer);
     expect(addressFrom('customer-account', at(path), NEWEST)).toBe(account && origin + account);
   });
 
@@ -122,11 +134,11 @@ describe('addressFrom', () => {
   });
 
   it.each(Object.values(EXAMPLE_PATHS).flat())('leads from %s to pages that the rules know as such', (path) => {
-    for (const page of ['home', 'customers-list', 'customer-account'] as const) {
+    for (const page of ['home', 'customers-list', 'customer', 'customer-account'] as const) {
       const address = addressFrom(page, at(path), NEWEST);
       const isCustomer = ['customer', 'customer-account'].includes(pageAtPath(path));
-      if (page === 'customer-account')
-        expect(address !== null, 'a link to the account exactly where a customer is').toBe(isCustomer);
+      if (page === 'customer' || page === 'customer-account')
+        expect(address !== null, 'a link to a page of a customer exactly where one is').toBe(isCustomer);
       if (address !== null) expect(pageAtPath(new URL(address).pathname), address).toBe(page);
     }
   });
