@@ -12,7 +12,10 @@ export type FormObservation = {
   readonly saved: boolean;
   /** A message that something did not work came up since the person last used a control, anywhere on the page. */
   readonly failed: boolean;
-  /** A modal dialog came up since the person last used a control that is none of the form's: a question, as a rule. */
+  /**
+   * The form is gone and something else wants an answer first: a modal dialog that came up since the person last used a
+   * control, or a page that has nothing of the portal's on it (blank as yet, or one to sign in on).
+   */
   readonly asking: boolean;
   /** Its fields stand on the page, whatever has become of its submit control (which may say "Saving…" meanwhile). */
   readonly present: boolean;

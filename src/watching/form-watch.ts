@@ -14,7 +14,7 @@ import {
 import { saidBy, tellsFailure } from '../dom/message-tone';
 import type { PageIndex } from '../dom/page-index';
 import { questionsIn } from '../dom/questions';
-import { isVisible } from '../dom/visibility';
+import { isDrawn, isVisible } from '../dom/visibility';
 
 /**
  * Marks of wrong fields that stood in the form before it was sent say nothing of this sending, until they have stayed for
@@ -96,6 +96,9 @@ export function createFormWatch({
     (dialog?.isConnected === true && isVisible(tree, dialog)) ||
     questions().some((question) => !questionsBefore.has(question));
 
+  /** Nothing that the portal calls by a known name is left: the page is blank, or has made way for one to sign in on. */
+  const isBare = (): boolean => ![...index.named.keys()].some(isDrawn);
+
   /** Half of the fields: a form that shows an error may also show other fields than before. */
   const isPresent = (): boolean => {
     const found = new Set(fieldLabelsIn(tree, document.body, holds));
@@ -130,7 +133,7 @@ export function createFormWatch({
       const rest = {
         alerted: alerts.length > 0,
         failed,
-        asking: isAway && isAsking(),
+        asking: isAway && (isAsking() || isBare()),
         present,
         openerStays,
         sending: form !== null && isSwitchedOff(tree, form, holds),

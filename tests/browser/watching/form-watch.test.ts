@@ -9,6 +9,7 @@ const FIELDS = ['Company name', 'Address line 1', 'City', 'Postal code']
   .map((label) => `<label>${label} <input></label>`)
   .join('');
 const PAGE = `
+  <nav><a href="#customers">Customers</a></nav>
   <p role="status" id="old">3 customers were added</p>
   <form id="form"><div id="fields">${FIELDS}</div><button id="submit" type="button">Submit</button></form>
   <div id="messages"></div>`;
@@ -22,7 +23,7 @@ beforeEach(() => {
   const tree = createFlatTree();
   const index = createPageIndex({
     tree,
-    isKnownName: (name) => /submit|saving/i.test(name),
+    isKnownName: (name) => /submit|saving|customers/i.test(name),
     addressPart: 'customers/',
     onChange() {},
     signal: life.signal,
@@ -165,6 +166,16 @@ describe('what comes in place of the form', () => {
     send();
     close();
     expect(sent(null).asking).toBe(false);
+  });
+
+  it('is awaited while nothing is left of the portal: a page to sign in on, or none yet', async () => {
+    send();
+    close();
+    expect(sent(null).asking).toBe(false);
+    at('nav').outerHTML = '<h1>Sign in</h1><input type="email"><button>Next</button>';
+    await expect.poll(() => sent(null).asking).toBe(true);
+    at('h1').outerHTML = '<nav><a href="#customers">Customers</a></nav>';
+    await expect.poll(() => sent(null).asking).toBe(false);
   });
 
   it('may be a question in the dialog that the form was in', () => {
