@@ -1,4 +1,9 @@
-import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
+import {
+  type ComputeTextAlternativeOptions,
+  computeAccessibleDescription,
+  computeAccessibleName,
+  getRole,
+} from 'dom-accessibility-api';
 import { holdsValue } from './field-values';
 import { elementsById, type FlatTree, flatText } from './flat-tree';
 
@@ -40,16 +45,17 @@ const isNamedByValue = (element: Element): boolean =>
 /** How something looks that is not there. */
 const HIDDEN = { getPropertyValue: (name: string) => (name === 'display' ? 'none' : '') } as CSSStyleDeclaration;
 
-/** The accessible name by the specification, which also has the values of fields inside a label: those are passed over here. */
-function specifiedNameOf(element: Element): string {
-  if (isNamedByValue(element)) return '';
-  return computeAccessibleName(element, {
-    // Asked of whatever may go into the name, before it does.
-    getComputedStyle: (node, pseudo) =>
-      node !== element && (holdsValue(node) || isNamedByValue(node)) ? HIDDEN : getComputedStyle(node, pseudo),
-    computedStyleSupportsPseudoElements: false,
-  }).trim();
-}
+/** How the page is shown to the library: without what stands in fields, which by the specification is read, too. */
+const readingOf = (element: Element): ComputeTextAlternativeOptions => ({
+  // Asked of whatever may go into the text, before it does.
+  getComputedStyle: (node, pseudo) =>
+    node !== element && (holdsValue(node) || isNamedByValue(node)) ? HIDDEN : getComputedStyle(node, pseudo),
+  computedStyleSupportsPseudoElements: false,
+});
+
+/** The accessible name by the specification, without the values of fields inside a label. */
+const specifiedNameOf = (element: Element): string =>
+  isNamedByValue(element) ? '' : computeAccessibleName(element, readingOf(element)).trim();
 
 /**
  * The accessible name, without the value of any field. dom-accessibility-api follows the specification and slots, but does not
@@ -63,9 +69,13 @@ export function accessibleNameOf(tree: FlatTree, element: Element): string {
 const pictureTooltipIn = (element: Element): string =>
   element.querySelector('img[title]:not([alt])')?.getAttribute('title')?.trim() ?? '';
 
-/** The accessible description: what is said of a control besides its name. '' where nothing is. */
-export const descriptionOf = (element: Element): string =>
-  computeAccessibleDescription(element, { computedStyleSupportsPseudoElements: false }).trim();
+/** The accessible description: what is said of a control besides its name, without the value of any field. '' where nothing is. */
+export function descriptionOf(element: Element): string {
+  const describedBy = elementsById(element, element.getAttribute('aria-describedby'));
+  // What is named there is read whatever it looks like.
+  if (describedBy.some((each) => holdsValue(each) || isNamedByValue(each))) return '';
+  return computeAccessibleDescription(element, readingOf(element)).trim();
+}
 
 /** The text of the elements that `aria-labelledby` names. */
 function labelledByText(tree: FlatTree, element: Element): string {

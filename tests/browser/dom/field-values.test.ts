@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { accessibleNameOf } from '../../../src/dom/accessibility';
+import { accessibleNameOf, descriptionOf } from '../../../src/dom/accessibility';
 import { leadOf, namesOf } from '../../../src/dom/control-names';
 import { createFlatTree, flatText } from '../../../src/dom/flat-tree';
 import { fieldLabel } from '../../../src/dom/form';
@@ -61,11 +61,16 @@ it.each([
     (input) => `${input}<a href="#" data-here aria-labelledby="other">Tax ID</a>`,
   ),
   ...within('id="other"').map((input) => `${input}<button data-here>Tax ID <i aria-labelledby="other">x</i></button>`),
+  ...within('id="other" aria-label="Note"').map(
+    (input) => `${input}<button data-here aria-describedby="other">Tax ID</button>`,
+  ),
+  ...inputs.map((input) => `<p id="note">${input}</p><button data-here aria-describedby="note">Tax ID</button>`),
   ...within('id="other"').map((input) => `${input}<button data-here>Tax ID <i aria-owns="other"></i></button>`),
 ])('no value is read of, or with, %s', (html) => {
   const element = show(html);
   const said = [
     accessibleNameOf(tree, element),
+    descriptionOf(element),
     fieldLabel(tree, element),
     flatText(tree, element),
     leadOf(tree, element)?.data ?? '',
