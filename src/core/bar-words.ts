@@ -1,14 +1,17 @@
+import { foldText } from './label';
+import { foldedWords, unspacedOf, type WordList } from './word-list';
+
 /**
- * What bars of controls are labelled with that says nothing but that they are bars, in the languages of the portal: words in
- * small letters. A bar that is labelled so belongs to the section that it stands in.
+ * What bars of controls are labelled with that says nothing but that they are bars, in the languages of the portal. A bar
+ * that is labelled so belongs to the section that it stands in.
  */
-const BAR_WORDS: Readonly<Record<string, string>> = {
+const BAR_WORDS: WordList = {
   en: 'actions|action|commands|command|toolbar|bar|section|card|available|buttons|panel',
   ar: 'الإجراءات|إجراءات|الأوامر|أوامر|شريط|الأدوات',
   cs: 'akce|příkazy|panel|nástrojů|příkazů',
   de: 'aktionen|befehle|symbolleiste|befehlsleiste|aktionsleiste',
   es: 'acciones|comandos|barra|de|herramientas',
-  fr: "actions|commandes|barre|de|d’outils|d'outils|d’actions|d'actions",
+  fr: "actions|commandes|barre|de|d'outils|d'actions",
   he: 'פעולות|פקודות|סרגל|כלים|הפעולות|הכלים',
   hu: 'műveletek|parancsok|eszköztár|parancssáv|műveletsor',
   it: 'azioni|comandi|barra|dei|degli|delle|strumenti',
@@ -24,19 +27,16 @@ const BAR_WORDS: Readonly<Record<string, string>> = {
   'zh-Hant': '動作|操作|命令|工具|列',
 };
 
-const WORDS: ReadonlySet<string> = new Set(Object.values(BAR_WORDS).flatMap((words) => words.split('|')));
-/** Written without spaces between words; the longest first. */
-const JOINED = [...WORDS]
-  .filter((word) => /[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]/u.test(word))
-  .sort((one, other) => other.length - one.length);
+const WORDS = foldedWords(BAR_WORDS);
+const UNSPACED = unspacedOf(WORDS);
 
 /** What a bar's label says besides that it is a bar; '' where it says nothing else. */
 export function withoutBar(label: string): string {
   const rest = label
     .split(/\s+/)
-    .filter((word) => !WORDS.has(word.toLowerCase()))
+    .filter((word) => !WORDS.has(foldText(word)))
     .join(' ');
-  return JOINED.reduce((text, word) => text.replaceAll(word, ''), rest).trim();
+  return UNSPACED.reduce((text, word) => text.replaceAll(word, ''), rest).trim();
 }
 
 /** Whether a label says that it is a bar's and nothing else. */

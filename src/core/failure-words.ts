@@ -1,9 +1,12 @@
+import { foldText } from './label';
+import { foldedWords, type WordList } from './word-list';
+
 /**
- * How messages say that something did not work, in the languages of the portal: beginnings of words and short phrases, in
- * small letters. Told from good news, they keep a walkthrough from being done; nothing is ever pointed at because of them.
+ * How messages say that something did not work, in the languages of the portal: beginnings of words and short phrases.
+ * Told from good news, they keep a walkthrough from being done; nothing is ever pointed at because of them.
  */
-const FAILURE_WORDS: Readonly<Record<string, string>> = {
-  en: "error|fail|could not|couldn|cannot|can't|can’t|unable|wrong|problem|not saved|try again",
+const FAILURE_WORDS: WordList = {
+  en: "error|fail|could not|couldn|cannot|can't|unable|wrong|problem|not saved|try again",
   ar: 'خطأ|فشل|تعذر|تعذّر|لم يتم|لم نتمكن|مشكلة',
   cs: 'chyb|nepodařil|nelze|selhal',
   de: 'fehler|fehlgeschlagen|konnte nicht|konnten nicht|können nicht|kann nicht',
@@ -24,10 +27,10 @@ const FAILURE_WORDS: Readonly<Record<string, string>> = {
   'zh-Hant': '錯誤|失敗|無法|未能|未儲存',
 };
 
-const WORDS: readonly string[] = [...new Set(Object.values(FAILURE_WORDS).flatMap((words) => words.split('|')))];
+const WORDS = [...foldedWords(FAILURE_WORDS)];
 
 /** Whether a message of the page, in whichever language, says that something did not work. */
 export function saysFailure(message: string): boolean {
-  const text = message.toLowerCase().replace(/\s+/g, ' ');
+  const text = foldText(message);
   return WORDS.some((word) => text.includes(word));
 }

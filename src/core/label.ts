@@ -43,6 +43,10 @@ export function foldLabel(label: string): string {
   );
 }
 
+/** A text as words are looked for in it: letters folded, apostrophes of one kind, single spaces. */
+export const foldText = (text: string): string =>
+  foldLetters(text.replace(INVISIBLE, '').replace(SINGLE_QUOTES, "'").replace(/\s+/g, ' '));
+
 /** Turkish writes two letters i. Folding both to one compares the same in every locale, and forgives `Iptal`. */
 function foldLetters(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();

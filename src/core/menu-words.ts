@@ -1,8 +1,11 @@
+import { foldText } from './label';
+import { foldedWords, unspacedOf, type WordList } from './word-list';
+
 /**
- * What the button that unfolds a site's menu is called, in the languages of the portal: words that its name holds, in small
- * letters. It is asked for where a menu is hidden and nothing says what shows it.
+ * What the button that unfolds a site's menu is called, in the languages of the portal: words that its name holds. It is
+ * asked for where a menu is hidden and nothing says what shows it.
  */
-const MENU_WORDS: Readonly<Record<string, string>> = {
+const MENU_WORDS: WordList = {
   en: 'menu|navigation',
   ar: 'القائمة|قائمة|التنقل',
   cs: 'menu|nabídka|nabídku|navigace|navigaci',
@@ -24,12 +27,11 @@ const MENU_WORDS: Readonly<Record<string, string>> = {
   'zh-Hant': '功能表|選單|導覽',
 };
 
-const WORDS: ReadonlySet<string> = new Set(Object.values(MENU_WORDS).flatMap((words) => words.split('|')));
-/** Written without spaces between words. */
-const JOINED = [...WORDS].filter((word) => /[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]/u.test(word));
+const WORDS = foldedWords(MENU_WORDS);
+const UNSPACED = unspacedOf(WORDS);
 
 /** Whether a control is called as what unfolds a menu is, in whichever language: "Menu", "Open navigation". */
 export function saysMenu(name: string): boolean {
-  const text = name.toLowerCase();
-  return text.split(/[^\p{L}\p{M}]+/u).some((word) => WORDS.has(word)) || JOINED.some((word) => text.includes(word));
+  const text = foldText(name);
+  return text.split(/[^\p{L}\p{M}]+/u).some((word) => WORDS.has(word)) || UNSPACED.some((word) => text.includes(word));
 }

@@ -46,7 +46,7 @@ const isNamedByValue = (element: Element): boolean =>
 const HIDDEN = { getPropertyValue: (name: string) => (name === 'display' ? 'none' : '') } as CSSStyleDeclaration;
 
 /** How the page is shown to the library: without what stands in fields, which by the specification is read, too. */
-const readingOf = (element: Element): ComputeTextAlternativeOptions => ({
+const readingOf = (element: Element): Parameters<typeof computeAccessibleName>[1] => ({
   // Asked of whatever may go into the text, before it does.
   getComputedStyle: (node, pseudo) =>
     node !== element && (holdsValue(node) || isNamedByValue(node)) ? HIDDEN : getComputedStyle(node, pseudo),

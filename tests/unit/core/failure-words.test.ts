@@ -37,6 +37,7 @@ const BAD_NEWS: Readonly<Record<string, readonly string[]>> = {
   tr: [
     'Değişiklikler kaydedilemedi. Bir hata oluştu.',
     'Güncelleme başarısız oldu.',
+    'GÜNCELLEME BAŞARISIZ',
     'Değişiklikler kaydedilemedi.',
     'Bilgiler güncellenemedi.',
   ],

@@ -20,7 +20,7 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   pt: ['Menu', 'Abrir navegação'],
   ru: ['Меню', 'Открыть меню'],
   sv: ['Meny', 'Öppna navigeringen'],
-  tr: ['Menü', 'Gezinti menüsü'],
+  tr: ['Menü', 'Gezinti menüsü', 'GEZİNTİ'],
   'zh-Hans': ['菜单', '打开导航'],
   'zh-Hant': ['功能表', '開啟導覽'],
 };
