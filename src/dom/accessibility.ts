@@ -1,9 +1,4 @@
-import {
-  type ComputeTextAlternativeOptions,
-  computeAccessibleDescription,
-  computeAccessibleName,
-  getRole,
-} from 'dom-accessibility-api';
+import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { holdsValue } from './field-values';
 import { elementsById, type FlatTree, flatText } from './flat-tree';
 

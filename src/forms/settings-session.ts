@@ -1,6 +1,7 @@
-import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
+import { type Language, resolveLanguage } from '../i18n/languages';
 import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
-import { createTranslator, type Translator } from '../i18n/translator';
+import type { Translator } from '../i18n/translator';
+import { createTranslatorLoader } from '../i18n/translator-loader';
 import { applyPolicy, type EffectiveSettings } from '../settings/effective-settings';
 import type { Settings } from '../settings/settings';
 
@@ -45,12 +46,7 @@ export async function startSettingsSession(
 ): Promise<SettingsSession> {
   const languageFor = ({ settings }: EffectiveSettings): Language =>
     resolveLanguage(settings.language, ports.browserLanguages(), SPOKEN_LANGUAGES);
-  // English fills gaps; it is loaded once.
-  const english = ports.loadTexts(SOURCE_LANGUAGE);
-  const translatorFor = async (language: Language): Promise<Translator> => {
-    const own = language.tag === SOURCE_LANGUAGE ? english : ports.loadTexts(language.tag);
-    return createTranslator(language, await own, await english);
-  };
+  const loadTranslator = createTranslatorLoader(ports.loadTexts);
   const automaticLanguage = (): string => resolveLanguage('auto', ports.browserLanguages()).ownName;
 
   /** What changed before the page had anything to show. */
@@ -62,7 +58,7 @@ export async function startSettingsSession(
   const read = await ports.readSettings();
   const settings = early ?? read;
   let state: SettingsState = {
-    translator: await translatorFor(languageFor(settings)),
+    translator: await loadTranslator(languageFor(settings)),
     automaticLanguage: automaticLanguage(),
     settings,
     isKept: true,
@@ -77,7 +73,7 @@ export async function startSettingsSession(
     update({ settings: next, automaticLanguage: automaticLanguage() });
     const language = languageFor(next);
     if (language === state.translator.language) return;
-    const translator = await translatorFor(language);
+    const translator = await loadTranslator(language);
     if (language === languageFor(state.settings)) update({ translator });
   };
 

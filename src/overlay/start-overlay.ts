@@ -2,14 +2,14 @@ import { startWalkthrough } from '../core/walkthrough';
 import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { claimWorld, onTakeover } from '../dom/isolated-world';
 import { currentLocation } from '../dom/navigation-observer';
-import { createOverlayHost } from '../drawing/overlay-host';
+import { createOverlayHost, type OverlayHost } from '../drawing/overlay-host';
 import { offeredGuides } from '../guides/offered';
-import { type Language, resolveLanguage, SOURCE_LANGUAGE } from '../i18n/languages';
+import { type Language, resolveLanguage } from '../i18n/languages';
 import { SPOKEN_LANGUAGES } from '../i18n/test-languages';
-import { createTranslator, type LanguageTexts, type Translator } from '../i18n/translator';
+import { createTranslatorLoader } from '../i18n/translator-loader';
 import type { FrameNews, FrameTraffic } from '../messaging/frame-messages';
 import type { PanelCommand } from '../messaging/protocol';
-import { EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';
+import { EMPTY_TAB_RECORD } from '../messaging/tab-record';
 import { browserLanguages, watchBrowserLanguages } from '../platform/browser-languages';
 import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effective-settings';
 import { isContextValid } from '../platform/extension-context';
@@ -19,6 +19,7 @@ import { keepUnheard } from '../platform/unheard-records';
 import { portalAt } from '../portals/catalog';
 import type { EffectiveSettings } from '../settings/effective-settings';
 import type { Settings } from '../settings/settings';
+import { createRecordMail } from './record-mail';
 import { createWalkthroughController, type WalkthroughController } from './walkthrough-controller';
 
 /**
@@ -35,12 +36,9 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   const leave = () => life.abort();
   onTakeover(leave, () => !isContextValid(), signal);
 
+  let host: OverlayHost | null = null;
   let controller: WalkthroughController | null = null;
-  /** What the popup changed while the overlay was still being built. */
-  let latest: TabRecord | null = null;
-  /** The browser keeps this document, and shows another one in the tab. */
-  let isAway = false;
-  let saves = 0;
+  const recordMail = createRecordMail({ requestTab, sendRecord, keepUnheard });
   const frameNews = new Set<(news: FrameNews) => void>();
   listenInOverlay((message) => {
     switch (message.type) {
@@ -50,7 +48,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
         obey(message.command);
         return undefined;
       case 'tab/changed':
-        latest = message.record;
+        recordMail.hear(message.record);
         controller?.setRecord(message.record);
         return undefined;
       case 'access/withdrawn':
@@ -72,20 +70,22 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
     void applySettings();
   }, signal);
   watchBrowserLanguages(() => void applySettings(), signal);
-  const [read, tab] = await Promise.all([readEffectiveSettings(), loadTab()]);
+  const [read] = await Promise.all([readEffectiveSettings(), recordMail.load()]);
   effective ??= read;
-  const tabId = tab.ok ? tab.value.tabId : null;
-  const loadTranslator = createTranslatorLoader();
+  const loadTranslator = createTranslatorLoader(async (tag) => {
+    const texts = await requestTexts(tag);
+    return texts.ok ? texts.value.resources : null;
+  });
   const languageOf = (choices: Settings): Language =>
     resolveLanguage(choices.language, browserLanguages(), SPOKEN_LANGUAGES);
   let translator = await loadTranslator(languageOf(effective.settings));
   if (signal.aborted) return;
-  const record = latest ?? (tab.ok ? tab.value.record : EMPTY_TAB_RECORD);
+  const record = recordMail.known() ?? EMPTY_TAB_RECORD;
 
   const begun = effective;
   const { settings } = begun;
   const offered = guidesOf(begun);
-  const host = createOverlayHost({
+  host = createOverlayHost({
     document,
     onAction: (action) => controller?.handleAction(action),
     onOffScreen: (direction) => controller?.setOffScreen(direction),
@@ -115,7 +115,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
           until.addEventListener('abort', () => frameNews.delete(onNews), { once: true });
         },
       },
-      saveRecord: (next, mayLeave) => void saveRecord(next, mayLeave),
+      saveRecord: (next, mayLeave) => void recordMail.save(next, mayLeave),
       isContextValid,
       onOrphaned: leave,
     },
@@ -125,39 +125,28 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   // Something else may have been chosen while the texts came.
   if (effective !== begun || languageOf(settings) !== translator.language) void applySettings();
   // Kept by the browser to come back to, a document hears nothing, and what it knows of its tab is out of date when it does.
-  window.addEventListener('pagehide', ({ persisted }) => (isAway = persisted), { signal });
+  window.addEventListener('pagehide', ({ persisted }) => persisted && recordMail.suspend(), { signal });
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal });
   // An orphan is told of nothing; coming back to the page is when it is noticed at the latest.
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
 
   async function comeBack(): Promise<void> {
     readSettingsAgain();
-    const now = await loadTab();
-    isAway = false;
-    if (now.ok) controller?.setRecord(now.value.record);
-  }
-
-  /** What is lost with a background that is stopped meanwhile is said again, unless there is a later word by then. */
-  async function saveRecord(next: TabRecord, mayLeave: boolean): Promise<void> {
-    if (isAway) return;
-    saves += 1;
-    const own = saves;
-    if (mayLeave && tabId !== null) void keepUnheard(tabId, next);
-    const isHeard = await sendRecord(next);
-    if (!isHeard && own === saves) await sendRecord(next);
+    const now = await recordMail.load();
+    if (now) controller?.setRecord(now);
   }
 
   function obey(command: PanelCommand): void {
     if (command === 'toggle-panel') controller?.toggle();
     else if (command === 'next-step') controller?.handleAction('next');
-    else host.toggleFocus();
+    else host?.toggleFocus();
   }
 
   /** Has panel and rings follow the newest settings. Before they are there, nothing has to. */
   async function applySettings(): Promise<void> {
     if (!controller || !effective) return;
     const held = effective;
-    host.setLook(held.settings);
+    host?.setLook(held.settings);
     const language = languageOf(held.settings);
     if (language !== translator.language) {
       const loaded = await loadTranslator(language);
@@ -169,34 +158,10 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   }
 }
 
-/** Asks once more where no answer came: a background that is stopped while it answers is started by the next question. */
-async function loadTab(): ReturnType<typeof requestTab> {
-  const tab = await requestTab();
-  return tab.ok ? tab : requestTab();
-}
-
 /** The guides that people can start. */
 const guidesOf = ({ policy }: EffectiveSettings) => offeredGuides(policy.policy.guides ?? null);
 
 /** Of an extension that is gone nothing can be asked any more, not even when everything is taken off the page. */
 function sendTraffic(message: FrameTraffic): void {
   if (isContextValid()) void sendEvent(message);
-}
-
-/** Fetches only the language that is spoken. English comes along the first time, to fill gaps, and is kept. */
-function createTranslatorLoader(): (language: Language) => Promise<Translator> {
-  const load = async (tag: string): Promise<LanguageTexts | null> => {
-    const texts = await requestTexts(tag);
-    return texts.ok ? texts.value.resources : null;
-  };
-  let english: LanguageTexts | null = null;
-  return async (language) => {
-    const [own, source] = await Promise.all([
-      language.tag === SOURCE_LANGUAGE ? null : load(language.tag),
-      english ?? load(SOURCE_LANGUAGE),
-    ]);
-    // What did not come is asked for again with the next language.
-    english = source;
-    return createTranslator(language, own ?? source ?? {}, source ?? {});
-  };
 }
