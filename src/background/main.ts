@@ -7,7 +7,7 @@ import { readEffectiveSettings, watchEffectiveSettings } from '../platform/effec
 import { listenToInstallation } from '../platform/installation';
 import { contentScriptFiles } from '../platform/manifest';
 import { listenInBackground, sendToFrame, sendToOverlay } from '../platform/messages';
-import { dropAccess, grantedOrigins, watchAccess } from '../platform/permissions';
+import { dropAccess, grantedOrigins, hasAccess, watchAccess } from '../platform/permissions';
 import { followPolicy, readPolicy, takeOverPolicy, watchPolicy } from '../platform/policy-storage';
 import { findFrames, injectScript, registerScripts } from '../platform/scripting';
 import { oncePerInstance } from '../platform/session-marks';
@@ -101,6 +101,7 @@ const ON_ACCESS: readonly (() => Promise<unknown>)[] = [
   () =>
     followPortalHosts({
       wanted: portalHosts,
+      hasAccess,
       grantedOrigins,
       known: PORTAL_MATCHES,
       register: (matches) => registerScripts('portal-hosts', contentScriptFiles(), matches),

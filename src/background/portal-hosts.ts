@@ -4,7 +4,9 @@ import { isPossibleHost } from '../settings/policy';
 export type PortalHostPorts = {
   /** The hosts that the organization's policy names. */
   readonly wanted: () => Promise<readonly string[]>;
-  /** What Waymark may work on now, as match patterns. */
+  /** Whether Waymark may work on these pages, as match patterns; access that was given more widely counts. */
+  readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
+  /** What Waymark may work on now, as the patterns that access was given to. */
   readonly grantedOrigins: () => Promise<readonly string[]>;
   /** The match patterns of the portals that everybody has. */
   readonly known: readonly string[];
@@ -21,7 +23,9 @@ const HOST_OF = /^https:\/\/([^/*]+)\/\*$/;
 export async function followPortalHosts(ports: PortalHostPorts): Promise<void> {
   const [hosts, granted] = await Promise.all([ports.wanted(), ports.grantedOrigins()]);
   const wanted = matchesOf(hosts);
-  await ports.register(wanted.filter((match) => granted.includes(match) && !ports.known.includes(match)));
+  const further = wanted.filter((match) => !ports.known.includes(match));
+  const isOpen = await Promise.all(further.map((match) => ports.hasAccess([match])));
+  await ports.register(further.filter((_, at) => isOpen[at]));
   const left = granted.filter((origin) => {
     const host = HOST_OF.exec(origin)?.[1];
     return host !== undefined && isPossibleHost(host) && !wanted.includes(origin) && !ports.known.includes(origin);

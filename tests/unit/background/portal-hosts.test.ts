@@ -2,11 +2,19 @@ import { expect, it } from 'vitest';
 import { followPortalHosts } from '../../../src/background/portal-hosts';
 import { PORTAL_MATCHES } from '../../../src/portals/match-patterns';
 
+/** Whether a match pattern takes in another one, as browsers see it. */
+function holds(pattern: string, origin: string): boolean {
+  const [, any, host = ''] = /^https:\/\/(\*\.)?([^/]*)\/\*$/.exec(pattern) ?? [];
+  const [, inner = ''] = /^https:\/\/([^/]*)\/\*$/.exec(origin) ?? [];
+  return pattern === '<all_urls>' || inner === host || (any !== undefined && inner.endsWith(`.${host}`));
+}
+
 async function follow(wanted: readonly string[], granted: readonly string[]) {
   const registered: (readonly string[])[] = [];
   const dropped: (readonly string[])[] = [];
   await followPortalHosts({
     wanted: async () => wanted,
+    hasAccess: async (origins) => origins.every((origin) => granted.some((pattern) => holds(pattern, origin))),
     grantedOrigins: async () => granted,
     known: PORTAL_MATCHES,
     register: async (matches) => void registered.push(matches),
@@ -22,6 +30,11 @@ it('runs on the host of the policy once access was given', async () => {
     registered: [[own]],
     dropped: [],
   });
+});
+
+it('runs there, too, where access was given more widely, and gives none of that back', async () => {
+  const wide = [...PORTAL_MATCHES, 'https://*.microsoft.us/*'];
+  expect(await follow(['partner.microsoft.us'], wide)).toEqual({ registered: [[own]], dropped: [] });
 });
 
 it.each([
