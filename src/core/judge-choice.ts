@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { type EvidenceName, type Refusal, scoreOf } from './evidence';
 import type { TargetDescription } from './guide';
 import { isUnderDestructive } from './judge-title';
-import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
+import { countOf, type Judgement, type MatchContext, refusalOfPlaces, wordsIn } from './judgement';
 import type { PickedControl } from './verdict';
 import type { WordKey } from './words';
 
@@ -58,15 +58,11 @@ export function judgeChoice(target: ChoiceTarget, candidate: Candidate, context:
   };
 }
 
-function refusalOf(
-  { ariaRole, places, isVisible, section }: Candidate,
-  depth: number,
-  context: MatchContext,
-): Refusal | null {
+function refusalOf(candidate: Candidate, depth: number, context: MatchContext): Refusal | null {
+  const { ariaRole, isVisible, section } = candidate;
   if (!CHOICE_ROLES.includes(ariaRole)) return 'wrong role';
-  if (places.includes('header')) return 'in the header';
-  if (places.includes('row')) return 'in a row of a list';
-  if (places.includes('notice') || places.includes('toast')) return 'in a message or tooltip';
+  const misplaced = refusalOfPlaces(candidate, ['header', 'row', 'notice', 'toast']);
+  if (misplaced) return misplaced;
   if (isUnderDestructive(section.titles, context)) return 'takes something away';
   if (depth < 0) return 'no section';
   return isVisible ? null : 'hidden';

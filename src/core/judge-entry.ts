@@ -1,7 +1,15 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { countOf, isOfOtherCustomer, leadsToRemoval, type MatchContext, type Weighed, wordsIn } from './judgement';
+import {
+  countOf,
+  isOfOtherCustomer,
+  leadsToRemoval,
+  type MatchContext,
+  refusalOfPlaces,
+  type Weighed,
+  wordsIn,
+} from './judgement';
 
 const ENTRY_ROLES = ['link', 'menuitem', 'treeitem', 'tab', 'button', 'option', 'menuitemradio', 'listitem'];
 const TILE_ROLES = ['link', 'button'];
@@ -27,9 +35,8 @@ export function weighEntry(
   const result = (refusal: Refusal | null): Weighed => ({ evidence, refusal, section: null });
   const { places, address, ariaRole } = candidate;
   if (!ENTRY_ROLES.includes(ariaRole)) return result('wrong role');
-  if (places.includes('row')) return result('in a row of a list');
-  if (places.includes('breadcrumb')) return result('in a breadcrumb');
-  if (places.includes('search')) return result('in a search');
+  const misplaced = refusalOfPlaces(candidate, ['row', 'breadcrumb', 'search']);
+  if (misplaced) return result(misplaced);
   const leadsTo = address && context.pageAt(address);
   if (address && leadsTo !== target.leadsTo) return result('leads to another page');
   if (address && leadsToRemoval(address)) return result('takes something away');

@@ -7,6 +7,7 @@ import {
   ENOUGH_FIELDS,
   fieldsEvidence,
   type MatchContext,
+  refusalOfPlaces,
   VAGUE_TITLES,
   type Weighed,
   wordsIn,
@@ -21,13 +22,12 @@ export function weighField(
   candidate: Candidate,
   context: MatchContext,
 ): Weighed {
-  const { places, section, form, ariaRole } = candidate;
+  const { section, form, ariaRole } = candidate;
   const evidence: EvidenceName[] = [];
   const refuse = (refusal: Refusal): Weighed => ({ evidence, refusal, section: null });
   if (!FIELD_ROLES.includes(ariaRole)) return refuse('wrong role');
-  if (places.includes('header')) return refuse('in the header');
-  if (places.includes('search')) return refuse('in a search');
-  if (places.includes('row')) return refuse('in a row of a list');
+  const misplaced = refusalOfPlaces(candidate, ['header', 'search', 'row']);
+  if (misplaced) return refuse(misplaced);
   if (!form) return refuse('no form');
   evidence.push('ariaRole');
   const titles = [...section.titles, ...form.titles];

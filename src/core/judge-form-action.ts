@@ -8,6 +8,7 @@ import {
   ENOUGH_FIELDS,
   fieldsEvidence,
   type MatchContext,
+  refusalOfPlaces,
   VAGUE_TITLES,
   type Weighed,
   wordsIn,
@@ -56,7 +57,8 @@ export function weighForm(target: FormTarget, candidate: Candidate, context: Mat
     refusal,
     section: null,
   });
-  const misplaced = refusalOfPlace(candidate);
+  if (!ACTION_ROLES.includes(candidate.ariaRole)) return refuse('wrong role');
+  const misplaced = refusalOfPlaces(candidate, ['header', 'search', 'row', 'notice']);
   if (misplaced) return refuse(misplaced);
   if (!form || form.valueFields === 0) return refuse('no form');
   const byRole: EvidenceName = candidate.ariaRole === 'button' ? 'ariaRole' : 'possibleRole';
@@ -68,14 +70,6 @@ export function weighForm(target: FormTarget, candidate: Candidate, context: Mat
   if (!reading.isMeant && reading.fields === 0) return refuse('nothing that belongs to the target is near', evidence);
   if (!isKnown(reading) && !reading.isOpened) return refuse('nothing says whose form it is', evidence);
   return { evidence, refusal: null, section: null };
-}
-
-function refusalOfPlace({ places, ariaRole }: Candidate): Refusal | null {
-  if (!ACTION_ROLES.includes(ariaRole)) return 'wrong role';
-  if (places.includes('header')) return 'in the header';
-  if (places.includes('search')) return 'in a search';
-  if (places.includes('row')) return 'in a row of a list';
-  return places.includes('notice') ? 'in a message or tooltip' : null;
 }
 
 function isFeedback(candidate: Candidate, form: FormFinding, context: MatchContext): boolean {

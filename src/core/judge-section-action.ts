@@ -8,6 +8,7 @@ import {
   isOfOtherCustomer,
   leadsToRemoval,
   type MatchContext,
+  refusalOfPlaces,
   type Weighed,
   wordsIn,
 } from './judgement';
@@ -30,11 +31,10 @@ export function weighSection(
   const evidence: EvidenceName[] = [];
   const refuse = (refusal: Refusal): Weighed => ({ evidence, refusal, section: null });
   if (!ACTION_ROLES.includes(ariaRole)) return refuse('wrong role');
-  if (places.includes('header')) return refuse('in the header');
-  if (places.includes('row')) return refuse('in a row of a list');
   // What opens the form stands on the page. In a dialog a tour tells of it, or something else is asked.
-  if (target.effect === 'opens-form' && places.includes('dialog')) return refuse('in a dialog');
-  if (places.includes('breadcrumb') || places.includes('search')) return refuse('in a search');
+  const inDialog = target.effect === 'opens-form' ? (['dialog'] as const) : [];
+  const misplaced = refusalOfPlaces(candidate, ['header', 'row', ...inDialog, 'breadcrumb', 'search']);
+  if (misplaced) return refuse(misplaced);
   if (candidate.address) {
     const elsewhere = refusalOfLink(candidate.address, context);
     if (elsewhere) return refuse(elsewhere);

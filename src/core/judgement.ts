@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import type { Candidate, Place } from './candidate';
 import type { EvidenceName, MatchedWord, Refusal } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { LanguageWeights } from './page-language';
@@ -49,6 +49,23 @@ export const ENOUGH_FIELDS = 3;
 export function fieldsEvidence(known: number): EvidenceName {
   if (known >= ENOUGH_FIELDS) return 'fields';
   return known > 1 ? 'twoFields' : 'oneField';
+}
+
+/** What is said of a candidate that stands where its kind never does. */
+const REFUSALS = {
+  header: 'in the header',
+  row: 'in a row of a list',
+  breadcrumb: 'in a breadcrumb',
+  search: 'in a search',
+  dialog: 'in a dialog',
+  notice: 'in a message or tooltip',
+  toast: 'in a message or tooltip',
+} as const satisfies Partial<Record<Place, Refusal>>;
+
+/** Why a candidate is ruled out by the places that it stands in: by the first of `refused` that is among them. */
+export function refusalOfPlaces({ places }: Candidate, refused: readonly (keyof typeof REFUSALS)[]): Refusal | null {
+  const place = refused.find((each) => places.includes(each));
+  return place === undefined ? null : REFUSALS[place];
 }
 
 /** Roles of the controls that do something in a section or form. */

@@ -99,6 +99,7 @@ function guideActionsOf(state: PopupState): readonly PopupAction[] {
     case 'not-started':
       return ['start', 'open-portal'];
     case 'closed':
+      return ['start', 'open-portal'];
     case 'gave-up':
       return canResume(state) ? ['start', 'restart', 'open-portal'] : ['start', 'open-portal'];
     case 'starting':
@@ -111,8 +112,8 @@ function guideActionsOf(state: PopupState): readonly PopupAction[] {
   }
 }
 
-/** Whether `start` goes on with something that went out of sight before it was done. */
+/** Whether `start` goes on with what the page let nobody see. Of what the person closed nothing is left to go on with. */
 export function canResume(state: PopupState): boolean {
   const record = state.tab?.record;
-  return (record?.closed || record?.gaveUp) === true && record?.walkthrough?.status === 'running';
+  return record?.gaveUp === true && record.walkthrough?.status === 'running';
 }

@@ -11,38 +11,12 @@ import { labelsOf } from './libraries/relabel';
 import { SPOKEN } from './libraries/spoken';
 import { compareHere, newTally, type Tally, tallyText } from './oracle';
 import { REASONS, REASONS_TO_IGNORE } from './oracle-rules';
-import { accountCases } from './plain/account-cases';
-import { busyAccountCases } from './plain/busy-account-cases';
-import { busyFormCases } from './plain/busy-form-cases';
-import { busyNavigationCases } from './plain/busy-navigation-cases';
-import { formCases } from './plain/form-cases';
-import { labelCases } from './plain/label-cases';
-import { listCases } from './plain/list-cases';
-import { navigationCases } from './plain/navigation-cases';
-import { otherFormCases } from './plain/other-form-cases';
-import { permissionCases } from './plain/permission-cases';
-import { renameCases } from './plain/rename-cases';
-import { sectionCases } from './plain/section-cases';
+import { PLAIN_CASES } from './plain/all-cases';
 import { DECOYS } from './property-pages';
 import { showCase } from './run-case';
 import { wordsOf } from './words';
 
 defineClosedElements();
-
-const PLAIN_CASES: readonly CorpusCase[] = [
-  ...navigationCases,
-  ...listCases,
-  ...accountCases,
-  ...sectionCases,
-  ...formCases,
-  ...busyNavigationCases,
-  ...busyAccountCases,
-  ...busyFormCases,
-  ...labelCases,
-  ...permissionCases,
-  ...renameCases,
-  ...otherFormCases,
-];
 
 /** The libraries' pages, in two scripts and both directions, each as it is declared: of the words nothing else is asked here. */
 const WAYS = SPOKEN.filter(({ name }) => ['en, lang en', 'ar, lang ar'].includes(name));

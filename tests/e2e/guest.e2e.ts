@@ -230,14 +230,14 @@ test('refuses a message when it cannot be read', async ({ driver, portal, demo, 
     ];
     const ask = (answer: Promise<unknown>): Promise<unknown> => answer.catch(() => undefined);
     const [tab] = await tabs.query({ url });
-    return Promise.all(
-      junk.flatMap((message) => [
-        ask(runtime.sendMessage(message)),
-        ask(tab ? tabs.sendMessage(tab.id, message) : Promise.reject(new Error('no portal tab'))),
-      ]),
+    if (!tab) throw new Error('The portal is open in no tab.');
+    const toJunk = await Promise.all(
+      junk.flatMap((message) => [ask(runtime.sendMessage(message)), ask(tabs.sendMessage(tab.id, message))]),
     );
+    return { toJunk, toQuestion: await ask(tabs.sendMessage(tab.id, { type: 'report/make' })) };
   }, PORTAL_PATTERN);
-  expect(replies.filter((reply) => reply !== undefined && reply !== null)).toEqual([]);
+  expect(replies.toQuestion, 'what can be read is answered').toMatchObject({ guide: expect.any(String) });
+  expect(replies.toJunk.filter((reply) => reply !== undefined && reply !== null)).toEqual([]);
   await demo.expectPointing(overlay, 'open-account', ['account']);
   await demo.openAccount();
   await finish(demo, overlay);

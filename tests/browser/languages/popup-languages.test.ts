@@ -37,7 +37,6 @@ const STATES: Readonly<Record<string, Partial<PopupState>>> = {
   'no portal is open': { tab: null },
   'not started': { tab: tab({}) },
   running: { tab: tab({ walkthrough, shown: { step: 'update-details', state: 'pointing' } }) },
-  'closed, to go on with': { tab: tab({ walkthrough, closed: true }) },
   finished: { tab: tab({ walkthrough: { ...walkthrough, status: 'done' } }) },
   closed: { tab: tab({ closed: true }) },
   'in another tab': {
