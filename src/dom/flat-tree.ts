@@ -14,7 +14,7 @@ export type FlatTree = {
   readonly shadowRootOf: ShadowRootOf;
   /** The same for elements that are known to be of a tag that may have a shadow root. */
   readonly rootOfHost: ShadowRootOf;
-  /** The parent as rendered, or null at the document. */
+  /** The parent as rendered, or null at the document; of nodes in nested frames, too. */
   parent(node: Node): Element | null;
   /** The children as rendered; slots stand for what is assigned to them. */
   children(node: Element): readonly Node[];
@@ -41,24 +41,27 @@ function mayHaveShadowRoot({ localName }: Element): boolean {
   return mayHave;
 }
 
+/** `instanceof` fails for nodes of nested frames. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 export function createFlatTree(anyShadowRootOf: ShadowRootOf = openShadowRootOf): FlatTree {
   // For closed roots the question goes to the browser's extension API, which is slow to be asked of every element.
   const shadowRootOf: ShadowRootOf = (element) => (mayHaveShadowRoot(element) ? anyShadowRootOf(element) : null);
   const slotFor = (node: Node, host: Element): Element | null => {
     const root = shadowRootOf(host);
     if (!root) return null;
-    const name = node instanceof Element ? node.slot : '';
+    const name = isElement(node) ? node.slot : '';
     for (const slot of root.querySelectorAll('slot')) if (slot.name === name) return slot;
     return null;
   };
 
   const parent = (node: Node): Element | null => {
     // `assignedSlot` is null for closed roots, so those are looked up by name.
-    const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+    const slot = isElement(node) || node.nodeType === Node.TEXT_NODE ? (node as Element | Text).assignedSlot : null;
     if (slot) return slot;
     const above = node.parentNode;
-    if (above instanceof ShadowRoot) return above.host;
-    if (!(above instanceof Element)) return null;
+    if (above === null) return null;
+    if (!isElement(above)) return 'host' in above ? (above as ShadowRoot).host : null;
     return (above.shadowRoot === null && above.localName.includes('-') ? slotFor(node, above) : null) ?? above;
   };
 

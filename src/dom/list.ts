@@ -3,6 +3,7 @@ import type { PageLocation } from '../core/page-location';
 import { ownLabelOf } from './accessibility';
 import { addressOf } from './address';
 import { type FlatTree, flatText } from './flat-tree';
+import { DIALOG } from './layers';
 
 const COLUMN = 'th,[role="columnheader"]';
 const ROW = 'tr,[role="row"],li,[role="listitem"],[role="option"]';
@@ -30,8 +31,7 @@ export function describeList(tree: FlatTree, list: Element, titles: readonly str
 }
 
 /** Places whose links to things are no list of them. */
-const NO_LIST_INSIDE =
-  'nav,header,footer,aside,dialog,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="dialog"],[role="menu"]';
+const NO_LIST_INSIDE = `nav,header,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="menu"],${DIALOG}`;
 /** What holds more than a list. */
 const TOO_MUCH = 'body,main,[role="main"],form';
 /** A page's own title is never in its list. */

@@ -1,12 +1,12 @@
 import { ariaRoleOf } from './accessibility';
 import { namesOf } from './control-names';
 import type { FlatTree } from './flat-tree';
+import { DIALOG } from './layers';
 
 const CONTROLS_BESIDE =
   'a,button,input[type="submit"],input[type="button"],[role="menuitem"],[role="menuitemradio"],[role="treeitem"],[role="tab"],[role="option"],[role="button"],[role="link"],[tabindex]:not(:has(a,button,[tabindex]))';
 /** What neighbours are looked for in, at most. */
-const BESIDE_WITHIN =
-  'nav,form,dialog,section,main,[role="navigation"],[role="menu"],[role="tree"],[role="dialog"],[role="main"],[role="tablist"]';
+const BESIDE_WITHIN = `nav,form,section,main,[role="navigation"],[role="menu"],[role="tree"],[role="main"],[role="tablist"],${DIALOG}`;
 /** Fewer are a row of buttons; a menu has more. */
 const FEW = 3;
 const ENTRY_LIKE = ['button', 'link', 'menuitem', 'tab'];

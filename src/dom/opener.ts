@@ -1,12 +1,13 @@
 import { saysMenu } from '../core/menu-words';
 import { accessibleNameOf } from './accessibility';
 import { elementsById, type FlatTree, flatText } from './flat-tree';
+import { DIALOG } from './layers';
 import { controlsIn } from './neighbours';
 import { isVisible } from './visibility';
 
 const NAVIGATION = 'nav,[role="navigation"],[role="menubar"],[role="tree"]';
 /** The content of a page: what unfolds there is no menu of the site. */
-const CONTENT = 'main,[role="main"],article,dialog,[role="dialog"],[role="grid"],table';
+const CONTENT = `main,[role="main"],article,[role="grid"],table,${DIALOG}`;
 /** By what a control says that it opens a menu: `true` stands for `menu`. */
 const OPENS_MENU = ['true', 'menu'];
 const MENU = '[role="menu"]';

@@ -75,10 +75,7 @@ function isSiteHeader(tree: FlatTree, header: Element): boolean {
 
 function isInContent(tree: FlatTree, element: Element): boolean {
   for (let node = tree.parent(element); node; node = tree.parent(node)) {
-    if (
-      node.matches('main,article,section,dialog,[role="main"],[role="dialog"]') ||
-      /-(card|dialog|panel)$/.test(node.localName)
-    )
+    if (node.matches(`main,article,section,[role="main"],${DIALOG}`) || /-(card|dialog|panel)$/.test(node.localName))
       return true;
   }
   return false;

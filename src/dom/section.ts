@@ -152,8 +152,7 @@ function isApart(tree: FlatTree, scope: Element): boolean {
   if (scope.matches(APART) || isFixed(scope)) return true;
   if (scope.localName !== 'footer' && scope.localName !== 'header') return false;
   for (let node = tree.parent(scope); node; node = tree.parent(node)) {
-    if (node.matches('main,article,section,aside,dialog,[role="main"],[role="dialog"],[role="region"],fieldset,form'))
-      return false;
+    if (node.matches(`main,article,section,aside,[role="main"],[role="region"],fieldset,form,${DIALOG}`)) return false;
     if (isOwnSectionTag(node)) return false;
   }
   // Not inside any content: heads or foots the site, unless it does so for a box that holds a title of its own.

@@ -1,9 +1,10 @@
+import type { FlatTree } from '../dom/flat-tree';
 import { frameAround, frameSpaceOf } from './frame-space';
 import type { OffScreenDirection } from './overlay-model';
-import { deepElementFromPoint, isWithin } from './page-point';
+import { deepElementFromPoint } from './page-point';
 import { area, inflate, intersect, type Point, type Rect } from './rect';
 import { holderOf, isHeld, scrollersAround, styleOf } from './scrollers';
-import { boxIn, flatParent } from './visible-part';
+import { boxIn } from './visible-part';
 
 /**
  * Something of the page that lies over a control, or will once the control is scrolled there.
@@ -12,6 +13,7 @@ import { boxIn, flatParent } from './visible-part';
 export type Cover = { readonly element: Element; readonly direction: OffScreenDirection };
 
 export type Coverable = {
+  readonly tree: FlatTree;
   readonly element: Element;
   /** The document in whose window all is measured. */
   readonly home: Document;
@@ -107,7 +109,7 @@ export function scrollIntoStrip(target: Coverable, view: Rect, strips: readonly 
     bars.flatMap(({ element: bar, direction }) => (direction === at ? boxIn(home, bar) : []));
   const highest = Math.max(view.top, ...boxes('up').map(({ bottom }) => bottom));
   const lowest = Math.min(view.bottom, ...boxes('down').map(({ top }) => top));
-  const reach = reachOf(element, null);
+  const reach = reachOf(target, null);
   for (const strip of strips) {
     const top = Math.max(strip.top, highest);
     const bottom = Math.min(strip.bottom, lowest);
@@ -161,31 +163,31 @@ function without(rect: Rect, cover: Rect): Rect | null {
 }
 
 /** What is at a point of the window, or of the nested frame that the control is in, our own host left out. */
-function hitAt({ element, home, host }: Coverable, { x, y }: Point): Element | null {
+function hitAt({ tree, element, home, host }: Coverable, { x, y }: Point): Element | null {
   const frames: Element[] = [];
   for (let frame = frameAround(element, home); frame; frame = frameAround(frame, home)) frames.unshift(frame);
   let at = { x, y };
   for (const frame of frames) {
-    const hit = topAt(frame.ownerDocument, at, host);
+    const hit = topAt(tree, frame.ownerDocument, at, host);
     if (hit !== frame) return hit;
     at = frameSpaceOf(frame, frame.getBoundingClientRect()).toInner(at);
   }
-  return topAt(element.ownerDocument, at, host);
+  return topAt(tree, element.ownerDocument, at, host);
 }
 
-function topAt(document: Document, { x, y }: Point, host: Element | null): Element | null {
+function topAt(tree: FlatTree, document: Document, { x, y }: Point, host: Element | null): Element | null {
   const hit = deepElementFromPoint(document, x, y);
-  if (!hit || !host || !isWithin(hit, host)) return hit;
-  return document.elementsFromPoint(x, y).find((below) => !isWithin(below, host)) ?? null;
+  if (!hit || !host || !tree.contains(host, hit)) return hit;
+  return document.elementsFromPoint(x, y).find((below) => !tree.contains(host, below)) ?? null;
 }
 
 /** The outermost thing that lies over the control at a point; null where a click there arrives at the control. */
 function coverAt(target: Coverable, point: Point): Element | null {
-  const { element, home } = target;
+  const { tree, element, home } = target;
   const hit = hitAt(target, point);
   if (!hit || isKin(hit, target)) return null;
   let cover = hit;
-  for (let at: Element | null = hit; at && !isAround(at, element, home); at = flatParent(at)) {
+  for (let at: Element | null = hit; at && !isAround(at, target); at = tree.parent(at)) {
     const style = styleOf(at);
     // A container of toasts may span the window and let everything through; a menu may hang out of what it belongs to.
     if (style.pointerEvents !== 'none' && isIn(point, boxIn(home, at))) cover = at;
@@ -196,42 +198,43 @@ function coverAt(target: Coverable, point: Point): Element | null {
 }
 
 /** Whether what was hit is a part of the control, holds it, or is of the same widget. */
-function isKin(hit: Element, { element, home }: Coverable): boolean {
-  if (isWithin(hit, element) || isAround(hit, element, home)) return true;
+function isKin(hit: Element, target: Coverable): boolean {
+  const { tree, element, home } = target;
+  if (tree.contains(element, hit) || isAround(hit, target)) return true;
   if (hit.closest('label')?.control === element) return true;
   const own = boxIn(home, element);
   const control = hit.closest(CONTROL);
   const over = control && intersect(boxIn(home, control), own);
   // Another control may be a part of a widget (what clears a field), but not where it takes the place of this one.
   if (over && area(over) >= MOST * area(own)) return false;
-  let common = flatParent(hit);
-  while (common && !isAround(common, element, home)) common = flatParent(common);
+  let common = tree.parent(hit);
+  while (common && !isAround(common, target)) common = tree.parent(common);
   const widget = inflate(own, WIDGET_EDGE);
   const both = common && boxIn(home, common);
   const within = both && intersect(both, widget);
   return both !== null && within !== null && area(within) > 0 && area(within) === area(both);
 }
 
-/** Whether `outer` holds `element`, also across the nested frames between them. */
-function isAround(outer: Element, element: Element, home: Document): boolean {
-  for (let at: Element | null = element; at; at = frameAround(at, home)) if (isWithin(at, outer)) return true;
+/** Whether `outer` holds the control, also across the nested frames between them. */
+function isAround(outer: Element, { tree, element, home }: Coverable): boolean {
+  for (let at: Element | null = element; at; at = frameAround(at, home)) if (tree.contains(outer, at)) return true;
   return false;
 }
 
 /** The bars at the edges of `view` that the control would be scrolled under, though they are not over it now. */
 function barsAround(target: Coverable, view: Rect): readonly Cover[] {
-  const { element, home } = target;
+  const { tree, element, home } = target;
   const own = middleOf(boxIn(home, element));
   const x = Math.min(Math.max(own.x, view.left + 1), view.right - 1);
   const y = Math.min(Math.max(own.y, view.top + 1), view.bottom - 1);
-  const holder = holderOf(element);
+  const holder = holderOf(tree, element);
   const bars: Cover[] = [];
   const look = (direction: OffScreenDirection, pointPast: (bar: Rect | null) => Point): void => {
     let past: Rect | null = null;
     for (let count = 0; count < BARS_PER_EDGE; count += 1) {
       const bar = coverAt(target, pointPast(past));
       // What does not hold its place scrolls along; what lies outside of the control's own bar or dialog is another matter.
-      if (!bar || !holderOf(bar) || (holder && !isWithin(bar, holder))) return;
+      if (!bar || !holderOf(tree, bar) || (holder && !tree.contains(holder, bar))) return;
       past = boxIn(home, bar);
       if (area(intersect(past, view) ?? view) >= ALL * area(view)) return;
       bars.push({ element: bar, direction });
@@ -246,14 +249,15 @@ function barsAround(target: Coverable, view: Rect): readonly Cover[] {
 
 /** Where the control is to be scrolled from under `cover`: the nearer way of those that there is room and reach for. */
 function wayOut(
-  { element, home }: Coverable,
+  target: Coverable,
   cover: Element,
   view: Rect,
 ): { readonly direction: OffScreenDirection; readonly by: number } | null {
+  const { element, home } = target;
   const own = boxIn(home, element);
   const bar = boxIn(home, cover);
   const height = Math.min(own.bottom - own.top, HIGH);
-  const reach = reachOf(element, cover);
+  const reach = reachOf(target, cover);
   const up = own.top - bar.bottom - AIR;
   const down = own.bottom - bar.top + AIR;
   const canGoUp = bar.bottom + height <= view.bottom && reach.up >= -up - AIR;
@@ -263,8 +267,8 @@ function wayOut(
 }
 
 /** How far `element` can be scrolled against `cover`, or else against the window, in CSS px. */
-function reachOf(element: Element, cover: Element | null): { readonly up: number; readonly down: number } {
-  const scrollers = scrollersAround(element, cover);
+function reachOf({ tree, element }: Coverable, cover: Element | null): { readonly up: number; readonly down: number } {
+  const scrollers = scrollersAround(tree, element, cover);
   const sum = (way: 'up' | 'down'): number => scrollers.reduce((all, scroller) => all + scroller[way], 0);
   return { up: sum('up'), down: sum('down') };
 }

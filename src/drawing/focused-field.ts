@@ -1,5 +1,5 @@
 import { holdsValue } from '../dom/field-values';
-import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
+import type { FlatTree } from '../dom/flat-tree';
 import { FIELD_TAG, fieldKind } from '../dom/form';
 import { RING_GAP } from './highlight-layer';
 import { inflate, type Rect } from './rect';
@@ -9,7 +9,7 @@ export type FocusedFieldOptions = {
   readonly document: Document;
   /** Our own host. */
   readonly host: Element;
-  readonly shadowRootOf: ShadowRootOf;
+  readonly tree: FlatTree;
   /** The form that is being filled in. */
   readonly form: () => Element | null;
   /** The person went to another field. Never called from within the other functions. */
@@ -32,8 +32,7 @@ export type FocusedField = {
  * That a field was left is noticed with the next look, not told: what is pressed then must not move before it is let go.
  */
 export function watchFocusedField(options: FocusedFieldOptions): FocusedField {
-  const { document, host, shadowRootOf, form, onChange, signal } = options;
-  const tree = createFlatTree(shadowRootOf);
+  const { document, host, tree, form, onChange, signal } = options;
   /** Moves of the focus within a shadow root are told in there alone. */
   let heard: readonly Node[] = [];
   let hearing = new AbortController();
@@ -45,7 +44,7 @@ export function watchFocusedField(options: FocusedFieldOptions): FocusedField {
     const roots: Node[] = [];
     let element = home.activeElement;
     while (element && element !== host) {
-      const root = shadowRootOf(element);
+      const root = tree.shadowRootOf(element);
       if (!root) break;
       roots.push(root);
       if (!root.activeElement) break;
@@ -88,7 +87,7 @@ export function watchFocusedField(options: FocusedFieldOptions): FocusedField {
     rect(viewport, fresh) {
       const element = look();
       if (!element) return null;
-      if (!chain || fresh) chain = clipChainOf(element, document);
+      if (!chain || fresh) chain = clipChainOf(tree, element, document);
       const part = visiblePartOf(element, chain, viewport);
       return part.type === 'visible' ? inflate(part.rect, RING_GAP) : null;
     },

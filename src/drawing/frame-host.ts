@@ -1,4 +1,4 @@
-import type { ShadowRootOf } from '../dom/flat-tree';
+import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { shieldToggles } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute, undoZoom } from './host-element';
@@ -77,16 +77,17 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
 function startRingSession({ document, onPlaced, shadowRootOf }: FrameHostOptions, onGaveUp: () => void) {
   const life = new AbortController();
   const { signal } = life;
+  const tree = createFlatTree(shadowRootOf);
   const inside = createHostElement(document);
   const { host, stage, rings, dock, status } = inside;
   dock.remove();
   status.remove();
-  const layer = createHighlightLayer(rings);
-  const onTop = keepOnTop({ host, inside, probe: () => null, held: () => [], shadowRootOf, onGaveUp, signal });
+  const layer = createHighlightLayer(rings, tree);
+  const onTop = keepOnTop({ host, inside, probe: () => null, held: () => [], tree, onGaveUp, signal });
   const view = document.defaultView;
   if (view) shieldToggles({ window: view, host, onHidden: onTop.checkSoon, signal });
   let highlights: readonly HighlightModel[] = [];
-  const motion = createTargetMotion({ document, measure, atRest, signal });
+  const motion = createTargetMotion({ document, tree, measure, atRest, signal });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = '';
   /** Highlighted controls that the person sees nothing of, be it because the frame is out of view. */
@@ -159,7 +160,8 @@ function startRingSession({ document, onPlaced, shadowRootOf }: FrameHostOptions
     },
     showTarget(): void {
       const [first] = highlights;
-      if (first) scrollIntoViewFreeOfHeaders(first.element, { ignore: host, panel: null, calm: isCalm(stage), signal });
+      if (first)
+        scrollIntoViewFreeOfHeaders(first.element, { tree, ignore: host, panel: null, calm: isCalm(stage), signal });
     },
     end(): void {
       life.abort();

@@ -1,3 +1,4 @@
+import type { FlatTree } from '../dom/flat-tree';
 import { type Cover, coversOf, uncovered } from './cover';
 import type { HighlightModel, OffScreenDirection } from './overlay-model';
 import { inflate, intersect, isSameRect, type Rect } from './rect';
@@ -55,7 +56,7 @@ function px(value: number): string {
  * Draws a ring around each highlighted control into `container`. Rings are moved, never animated from one control to the
  * next: a ring on its way would be around a wrong control for a moment.
  */
-export function createHighlightLayer(container: HTMLElement): HighlightLayer {
+export function createHighlightLayer(container: HTMLElement, tree: FlatTree): HighlightLayer {
   const { ownerDocument } = container;
   const root = container.getRootNode();
   const host = root instanceof ShadowRoot ? root.host : null;
@@ -68,7 +69,7 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
       box,
       element: model.element,
       tag: null,
-      chain: clipChainOf(model.element, ownerDocument),
+      chain: clipChainOf(tree, model.element, ownerDocument),
       covers: [],
       part: { type: 'gone' },
       drawn: null,
@@ -97,7 +98,7 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
   function placeTag({ tag, element, drawn, part }: Ring, viewport: Rect): void {
     if (!tag || !drawn || part.type !== 'visible') return;
     const size = { width: tag.offsetWidth, height: tag.offsetHeight };
-    const { side, shift } = tagPlaceOf(element, drawn, size, viewport);
+    const { side, shift } = tagPlaceOf(tree, element, drawn, size, viewport);
     if (tag.dataset.side !== side) tag.dataset.side = side;
     if (tag.style.getPropertyValue('--shift') !== px(shift)) tag.style.setProperty('--shift', px(shift));
   }
@@ -107,7 +108,7 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
     if (!view) return [];
     const part = visiblePartOf(element, chain, viewport);
     if (part.type === 'gone') return [];
-    return coversOf({ element, home: ownerDocument, host }, part.type === 'visible' ? part.rect : null, view);
+    return coversOf({ tree, element, home: ownerDocument, host }, part.type === 'visible' ? part.rect : null, view);
   }
 
   /** What can be seen of the control, with what is known to cover it. */
@@ -176,7 +177,7 @@ export function createHighlightLayer(container: HTMLElement): HighlightLayer {
     measure(viewport, fresh) {
       let changed = false;
       for (const ring of rings) {
-        if (fresh) ring.chain = clipChainOf(ring.element, ownerDocument);
+        if (fresh) ring.chain = clipChainOf(tree, ring.element, ownerDocument);
         ring.part = partOf(ring, viewport);
         changed = draw(ring, viewport) || changed;
         if (fresh) placeTag(ring, viewport);

@@ -1,6 +1,6 @@
+import type { FlatTree } from '../dom/flat-tree';
 import { OVERLAY_ELEMENT } from '../dom/isolated-world';
 import { frameAround } from './frame-space';
-import { flatParent } from './visible-part';
 
 export type MotionWatch = {
   /** The page changed: measure afresh in the next frame, and on until all is still again. */
@@ -8,6 +8,7 @@ export type MotionWatch = {
 };
 
 export type MotionWatchOptions = {
+  readonly tree: FlatTree;
   readonly document: Document;
   /** The elements whose place on the screen matters. */
   readonly elements: readonly Element[];
@@ -45,7 +46,7 @@ const SHARES = Array.from({ length: 101 }, (_, index) => index / 100);
  * for any other reason (a layout shift). No timer runs. Floating UI's `autoUpdate` does the same, but keeps a timer of 1 s
  * going for an element that is scrolled out of its container, and re-creates its observers during motion.
  */
-export function watchMotion({ document, elements, measure, atRest, signal }: MotionWatchOptions): MotionWatch {
+export function watchMotion({ document, tree, elements, measure, atRest, signal }: MotionWatchOptions): MotionWatch {
   const view = document.defaultView;
   const places = new Set<IntersectionObserver>();
   const placed = new Set(elements.flatMap((element) => [element, ...framesAround(element, document)]));
@@ -154,7 +155,7 @@ export function watchMotion({ document, elements, measure, atRest, signal }: Mot
   for (const element of placed) {
     roots.add(element.ownerDocument);
     views.add(element.ownerDocument.defaultView);
-    for (let at: Element | null = element; at; at = flatParent(at)) {
+    for (let at: Element | null = element; at; at = tree.parent(at)) {
       roots.add(at.getRootNode());
       // Told before the frame is drawn: what pushes the element about is mostly something that grows before it.
       sizes.observe(at);

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { atMostEvery } from '../dom/at-most-every';
+import { createFlatTree } from '../dom/flat-tree';
 import type { PanelCorner } from '../settings/settings';
 import { createAnnouncer } from './announcer';
 import { shieldEvents, shieldToggles } from './event-shield';
@@ -67,16 +68,17 @@ export type SessionEvents = { onAction(action: PanelAction): void; onGaveUp(): v
 
 /** From the first `show` to the next `hide`. */
 export function startPanelSession(options: OverlayHostOptions, events: SessionEvents): Session {
-  const { document, onOffScreen, shadowRootOf = (element) => element.shadowRoot } = options;
+  const { document, onOffScreen } = options;
+  const tree = createFlatTree(options.shadowRootOf);
   const life = new AbortController();
   const { signal } = life;
   const inside = createHostElement(document);
   const { host, shadow, stage, rings, dock, status } = inside;
-  const layer = createHighlightLayer(rings);
+  const layer = createHighlightLayer(rings, tree);
   const panelDock = createPanelDock(dock);
   const lookForMore = watchForMore(dock, signal);
   const announcer = createAnnouncer(status, signal);
-  const focus = createPanelFocus({ document, shadow, shadowRootOf });
+  const focus = createPanelFocus({ document, shadow, tree });
   let model: OverlayModel | null = null;
   let shownPanel = '';
   let told: OffScreenDirection | null = null;
@@ -167,14 +169,14 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
   const field = watchFocusedField({
     document,
     host,
-    shadowRootOf,
+    tree,
     form: () => model?.keepFree ?? null,
     onChange: () => model && followTargets(model),
     signal,
   });
 
   const keptFree = watchKeptFree(document, field);
-  const motion = createTargetMotion({ document, measure, atRest, signal });
+  const motion = createTargetMotion({ document, tree, measure, atRest, signal });
 
   const mover = createPanelMover({
     dock: panelDock,
@@ -187,7 +189,7 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
     inside,
     probe: panelDock.middle,
     held: () => inUse(model),
-    shadowRootOf,
+    tree,
     onGaveUp: events.onGaveUp,
     signal,
   });
@@ -257,7 +259,7 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
     showTarget() {
       const element = model?.highlights[0]?.element;
       if (element)
-        scrollIntoViewFreeOfHeaders(element, { ignore: host, panel: panelDock, calm: isCalm(stage), signal });
+        scrollIntoViewFreeOfHeaders(element, { tree, ignore: host, panel: panelDock, calm: isCalm(stage), signal });
     },
     toggleFocus: focus.toggle,
     setLook: (look) => applyLook(stage, look),

@@ -1,5 +1,4 @@
 import type { ShadowRootOf } from '../dom/flat-tree';
-import { flatParent } from './visible-part';
 
 /** The element that is really at a point of the window (CSS px), through open shadow roots or those that `shadowRootOf` gives. */
 export function deepElementFromPoint(
@@ -15,10 +14,4 @@ export function deepElementFromPoint(
     element = inner;
   }
   return element;
-}
-
-/** Whether `inner` is `outer` or lies in it, through slots and shadow roots. */
-export function isWithin(inner: Element | null, outer: Element): boolean {
-  for (let at = inner; at; at = flatParent(at)) if (at === outer) return true;
-  return false;
 }

@@ -1,11 +1,12 @@
+import type { FlatTree } from '../dom/flat-tree';
+
 /** Buttons in the order in which the focus looks for a new place when the one that had it is gone. */
 const PLACES = ['next', 'back', 'restart', 'go', 'minimize', 'expand'] as const;
 
 export type PanelFocusOptions = {
   readonly document: Document;
   readonly shadow: ShadowRoot;
-  /** The shadow root of an element, closed ones included where the browser gives them. */
-  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  readonly tree: FlatTree;
 };
 
 export type PanelFocus = {
@@ -20,14 +21,14 @@ export type PanelFocus = {
 };
 
 /** The focus never moves by itself: only by a command of the person's, and within the panel. */
-export function createPanelFocus({ document, shadow, shadowRootOf }: PanelFocusOptions): PanelFocus {
+export function createPanelFocus({ document, shadow, tree }: PanelFocusOptions): PanelFocus {
   let cameFrom: HTMLElement | null = null;
 
   /** The element that has the focus, not the component around it. */
   function focusedOnPage(): HTMLElement | null {
     let at = document.activeElement;
     for (;;) {
-      const inner: Element | null | undefined = at && shadowRootOf(at)?.activeElement;
+      const inner: Element | null | undefined = at && tree.shadowRootOf(at)?.activeElement;
       if (!inner) break;
       at = inner;
     }

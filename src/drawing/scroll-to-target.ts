@@ -1,3 +1,4 @@
+import type { FlatTree } from '../dom/flat-tree';
 import { scrollIntoStrip, scrollOutOfCover } from './cover';
 import { RING_GAP } from './highlight-layer';
 import type { PanelDock } from './panel-dock';
@@ -9,6 +10,7 @@ import { boxIn, clipChainOf, viewOf, visiblePartOf, windowOf } from './visible-p
 const LONGEST_SCROLL = 1500;
 
 export type ScrollOptions = {
+  readonly tree: FlatTree;
   /** Our own host, which may lie over the control for a moment and is no cover. */
   readonly ignore: Element;
   /** What the control shall stand beside; null where no panel is shown. */
@@ -22,12 +24,15 @@ export type ScrollOptions = {
  * Scrolls `element` into the middle of what scrolls it, then out from under a sticky bar if it ended up there, and beside the
  * panel if that found no place beside it. Only ever called because the person asked for it.
  */
-export function scrollIntoViewFreeOfHeaders(element: Element, { ignore, panel, calm, signal }: ScrollOptions): void {
+export function scrollIntoViewFreeOfHeaders(
+  element: Element,
+  { tree, ignore, panel, calm, signal }: ScrollOptions,
+): void {
   const view = element.ownerDocument.defaultView;
   if (!view) return;
   const behavior: ScrollBehavior = calm ? 'instant' : 'smooth';
   const home = ignore.ownerDocument;
-  const target = { element, home, host: ignore };
+  const target = { tree, element, home, host: ignore };
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
 
   /** Once the browser's scrolling is over, and the panel is where it goes after that. */
@@ -47,18 +52,18 @@ export function scrollIntoViewFreeOfHeaders(element: Element, { ignore, panel, c
 
   function freeOfCover(): void {
     const viewport = windowOf(home);
-    const chain = clipChainOf(element, home);
+    const chain = clipChainOf(tree, element, home);
     const part = visiblePartOf(element, chain, viewport);
     const seen = viewOf(chain, viewport);
     const way = part.type === 'visible' && seen ? scrollOutOfCover(target, part.rect, seen) : null;
-    if (way) scrollAlong(scrollersAround(element, way.cover), way.by, behavior);
+    if (way) scrollAlong(scrollersAround(tree, element, way.cover), way.by, behavior);
   }
 
   function besidePanel(): void {
-    const seen = viewOf(clipChainOf(element, home), windowOf(home));
+    const seen = viewOf(clipChainOf(tree, element, home), windowOf(home));
     if (!seen || !panel?.covers(inflate(boxIn(home, element), RING_GAP))) return;
     const by = scrollIntoStrip(target, seen, panel.freeStrips(), RING_GAP);
-    if (by !== null) scrollAlong(scrollersAround(element, null), by, behavior);
+    if (by !== null) scrollAlong(scrollersAround(tree, element, null), by, behavior);
   }
 
   whenStill(() => {

@@ -1,5 +1,4 @@
-import { isWithin } from './page-point';
-import { flatParent } from './visible-part';
+import type { FlatTree } from '../dom/flat-tree';
 
 /** Something that scrolls an element up and down, with how far it can from where it is, in CSS px. */
 export type Scroller = { readonly element: Element; readonly up: number; readonly down: number };
@@ -12,8 +11,8 @@ export function styleOf(element: Element): CSSStyleDeclaration {
 }
 
 /** The innermost ancestor that does not go along with what scrolls, the element itself among them. */
-export function holderOf(element: Element, upTo: Element | null = null): Element | null {
-  for (let at: Element | null = element; at && at !== upTo; at = flatParent(at)) if (isHeld(styleOf(at))) return at;
+export function holderOf(tree: FlatTree, element: Element, upTo: Element | null = null): Element | null {
+  for (let at: Element | null = element; at && at !== upTo; at = tree.parent(at)) if (isHeld(styleOf(at))) return at;
   return null;
 }
 
@@ -21,16 +20,16 @@ export function holderOf(element: Element, upTo: Element | null = null): Element
  * What scrolls `element` within its own document, innermost first.
  * @param against something that lies over it: what would carry that along is left out; null for all
  */
-export function scrollersAround(element: Element, against: Element | null): readonly Scroller[] {
+export function scrollersAround(tree: FlatTree, element: Element, against: Element | null): readonly Scroller[] {
   const scrollers: Scroller[] = [];
   const add = (scroller: Element): void => {
-    if (against && isWithin(against, scroller) && !holderOf(against, scroller)) return;
+    if (against && tree.contains(scroller, against) && !holderOf(tree, against, scroller)) return;
     const { scrollTop, scrollHeight, clientHeight } = scroller;
     scrollers.push({ element: scroller, up: scrollTop, down: Math.max(0, scrollHeight - clientHeight - scrollTop) });
   };
   const { scrollingElement } = element.ownerDocument;
   let isFixed = styleOf(element).position === 'fixed';
-  for (let at = flatParent(element); at && !isFixed; at = flatParent(at)) {
+  for (let at = tree.parent(element); at && !isFixed; at = tree.parent(at)) {
     const { overflowY, position } = styleOf(at);
     isFixed = position === 'fixed';
     if (at !== scrollingElement && /auto|scroll/.test(overflowY)) add(at);

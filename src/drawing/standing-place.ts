@@ -1,8 +1,8 @@
-import { closestOf, createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
+import { closestOf, type FlatTree } from '../dom/flat-tree';
 import { frameAround } from './frame-space';
-import { deepElementFromPoint, isWithin } from './page-point';
+import { deepElementFromPoint } from './page-point';
 import type { Point } from './rect';
-import { flatParent, windowOf } from './visible-part';
+import { windowOf } from './visible-part';
 
 export type StandingPlaceOptions = {
   readonly host: HTMLElement;
@@ -10,8 +10,8 @@ export type StandingPlaceOptions = {
   readonly probe: () => Point | null;
   /** What the person is to use now: a popover around it must outlast a click in the panel. */
   readonly held: () => readonly Element[];
-  /** The shadow root of an element of the page, where dialogs may be, too. */
-  readonly shadowRootOf: ShadowRootOf;
+  /** The page as it is rendered: dialogs may be in shadow roots, too. */
+  readonly tree: FlatTree;
 };
 
 export type StandingPlace = {
@@ -36,9 +36,8 @@ const MODAL = 'dialog:modal, :fullscreen:not(:root, video, audio, img, canvas, i
 const CLOSED_FROM_OUTSIDE = ':popover-open:is([popover=""], [popover="auto" i], [popover="hint" i])';
 
 /** Finds the topmost modal dialog or full-screen element, or in it the popover that holds what is to be used. */
-export function createStandingPlace({ host, probe, held, shadowRootOf }: StandingPlaceOptions): StandingPlace {
+export function createStandingPlace({ host, probe, held, tree }: StandingPlaceOptions): StandingPlace {
   const { ownerDocument: document } = host;
-  const tree = createFlatTree(shadowRootOf);
   const refused = new WeakSet<Element>();
 
   const hitAt = ({ x, y }: Point): Element | null => deepElementFromPoint(document, x, y, tree.shadowRootOf);
@@ -50,7 +49,7 @@ export function createStandingPlace({ host, probe, held, shadowRootOf }: Standin
 
   function topmostModal(): Element | null {
     const hit = hitInPanel();
-    if (hit && isWithin(hit, host)) return closestOf(tree, host, MODAL);
+    if (hit && tree.contains(host, hit)) return closestOf(tree, host, MODAL);
     const modal = hit && closestOf(tree, hit, MODAL);
     // The backdrop may let clicks through to an inert page, which no point finds.
     return modal ?? modalsIn(document).at(-1) ?? modalInMiddle();
@@ -66,9 +65,9 @@ export function createStandingPlace({ host, probe, held, shadowRootOf }: Standin
   /** The innermost open popover around what is to be used, in `within`: nothing outside of a modal dialog can be used. */
   function popoverIn(within: Element): Element | null {
     for (const element of held()) {
-      for (let at: Element | null = element; at; at = flatParent(at) ?? frameAround(at, document)) {
+      for (let at: Element | null = element; at; at = tree.parent(at) ?? frameAround(at, document)) {
         const isOpen = at.ownerDocument === document && at.matches(CLOSED_FROM_OUTSIDE);
-        if (isOpen && !refused.has(at) && at.getClientRects().length > 0 && isWithin(at, within)) return at;
+        if (isOpen && !refused.has(at) && at.getClientRects().length > 0 && tree.contains(within, at)) return at;
       }
     }
     return null;
@@ -86,7 +85,7 @@ export function createStandingPlace({ host, probe, held, shadowRootOf }: Standin
     },
     isCovered() {
       const hit = hitInPanel();
-      return hit !== null && !isWithin(hit, host);
+      return hit !== null && !tree.contains(host, hit);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { deepElementFromPoint, isWithin } from './page-point';
+import type { FlatTree } from '../dom/flat-tree';
+import { deepElementFromPoint } from './page-point';
 import type { Rect, Size } from './rect';
 
 export type TagSide = 'above' | 'right' | 'below' | 'left' | 'inside';
@@ -28,7 +29,7 @@ function placeAt(side: TagSide, ring: Rect, { width, height }: Size, shift = 0):
 }
 
 /** Nothing of the page is written there: every point shows an ancestor of the control, that is, its background. */
-function isBlank(place: Rect, element: Element): boolean {
+function isBlank(tree: FlatTree, place: Rect, element: Element): boolean {
   const { ownerDocument: document } = element;
   const { left, top, right, bottom } = place;
   const xs = [left + 2, (left + right) / 2, right - 2];
@@ -37,7 +38,7 @@ function isBlank(place: Rect, element: Element): boolean {
   return ys.every((y) =>
     xs.every((x) => {
       const hit = deepElementFromPoint(document, x, y);
-      return hit !== null && hit !== element && isWithin(element, hit);
+      return hit !== null && hit !== element && tree.contains(hit, element);
     }),
   );
 }
@@ -46,11 +47,11 @@ const isInside = (inner: Rect, outer: Rect): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 /** Where a tag of this size at `ring` (the ring around `element`, in CSS px of the viewport) hides least. */
-export function tagPlaceOf(element: Element, ring: Rect, tag: Size, viewport: Rect): TagPlace {
+export function tagPlaceOf(tree: FlatTree, element: Element, ring: Rect, tag: Size, viewport: Rect): TagPlace {
   const inWindow = (['above', 'right', 'below', 'left'] as const).filter((side) =>
     isInside(placeAt(side, ring, tag), viewport),
   );
-  const side = inWindow.find((each) => isBlank(placeAt(each, ring, tag), element)) ?? inWindow[0];
+  const side = inWindow.find((each) => isBlank(tree, placeAt(each, ring, tag), element)) ?? inWindow[0];
   if (side) return { side, shift: 0 };
   const shift = Math.max(viewport.left, Math.min(ring.left, viewport.right - tag.width)) - ring.left;
   const shifted = (['above', 'below'] as const).find((each) => isInside(placeAt(each, ring, tag, shift), viewport));

@@ -1,6 +1,5 @@
 import { afterNextFrame } from '../dom/after-frame';
 import type { HostElement } from './host-element';
-import { isWithin } from './page-point';
 import { createStandingPlace, type StandingPlaceOptions } from './standing-place';
 
 export type TopLayerOptions = StandingPlaceOptions & {
@@ -34,7 +33,7 @@ type MovingParent = Element & { moveBefore?: (node: Node, before: Node | null) =
  * popover that holds what is to be used, and back out when that closes.
  */
 export function keepOnTop({ inside, onGaveUp, signal, ...standing }: TopLayerOptions): TopLayer {
-  const { host } = standing;
+  const { host, tree } = standing;
   const { ownerDocument: document } = host;
   const standingPlace = createStandingPlace(standing);
   const raisedAt: number[] = [];
@@ -154,7 +153,8 @@ export function keepOnTop({ inside, onGaveUp, signal, ...standing }: TopLayerOpt
       // Told of our own popover as well, which is where it belongs while it is open.
       if (target === host && host.matches(':popover-open')) return;
       check();
-      if (!isWithin(target, host) && target.matches(':popover-open, :modal') && !isWithin(host, target)) raise();
+      if (!tree.contains(host, target) && target.matches(':popover-open, :modal') && !tree.contains(target, host))
+        raise();
     },
     { capture: true, signal },
   );

@@ -1,3 +1,4 @@
+import type { FlatTree } from '../dom/flat-tree';
 import { holdsAbsolute, holdsFixed } from '../dom/scroll-reach';
 import { frameAround, frameSpaceOf, insideOf } from './frame-space';
 import type { OffScreenDirection } from './overlay-model';
@@ -24,15 +25,6 @@ export type VisiblePart =
 
 const TOP_LAYER = ':modal, :popover-open, :fullscreen';
 
-/** The parent in the flat tree, the one that layout follows: the slot where there is one, the host above a shadow root. */
-export function flatParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  // `instanceof` fails for nodes of nested frames.
-  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : null;
-}
-
 /** The inside of a document's window, less its scrollbars, as a rectangle in its own space. */
 export function windowOf({ documentElement: { clientWidth, clientHeight } }: Document): Rect {
   return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
@@ -51,13 +43,13 @@ export function boxIn(home: Document, element: Element): Rect {
  * Which ancestors cut `element` off, up to the window of `home`. Reads computed styles, so it is asked once per waking, not
  * per frame.
  */
-export function clipChainOf(element: Element, home: Document): ClipChain {
+export function clipChainOf(tree: FlatTree, element: Element, home: Document): ClipChain {
   const clippers: Clipper[] = [];
   let topLayerAncestor: Element | null = null;
   for (let at: Element | null = element; at; at = frameAround(at, home)) {
     // A frame shows nothing outside of itself, not even its own top layer.
     if (at !== element) clippers.push({ element: at, x: true, y: true });
-    topLayerAncestor = addClippers(at, clippers);
+    topLayerAncestor = addClippers(tree, at, clippers);
   }
   return { home, clippers, topLayerAncestor };
 }
@@ -67,13 +59,13 @@ export function clipChainOf(element: Element, home: Document): ClipChain {
  * that are not their containing block.
  * @returns what it is shown in above the rest of that document
  */
-function addClippers(element: Element, clippers: Clipper[]): Element | null {
+function addClippers(tree: FlatTree, element: Element, clippers: Clipper[]): Element | null {
   const root = element.ownerDocument.documentElement;
   const view = element.ownerDocument.defaultView;
   if (!view) return null;
   if (element.matches(TOP_LAYER)) return element;
   let position = view.getComputedStyle(element).position;
-  for (let ancestor = flatParent(element); ancestor && ancestor !== root; ancestor = flatParent(ancestor)) {
+  for (let ancestor = tree.parent(element); ancestor && ancestor !== root; ancestor = tree.parent(ancestor)) {
     const style = view.getComputedStyle(ancestor);
     if (style.display === 'contents') continue;
     const isTopLayer = ancestor.matches(TOP_LAYER);

@@ -69,13 +69,22 @@ describe('a ring', () => {
     expect(await worstError(element, 20, (frame) => scroller.scrollTo(0, frame * 5))).toBeLessThan(0.02);
   });
 
-  it('stays around a slotted control whose scroller is in the shadow root', async () => {
-    const outer = page(`<div id="outer">${BUTTON}</div>`).firstElementChild as HTMLElement;
-    const root = outer.attachShadow({ mode: 'open' });
+  it.each([
+    'open',
+    'closed',
+  ] as const)('stays around a slotted control whose scroller is in the shadow root, and is cut off with it: %s', async (mode) => {
+    const outer = page(`<x-shell style="display:block">${BUTTON}</x-shell>`).firstElementChild as HTMLElement;
+    const root = outer.attachShadow({ mode });
     root.innerHTML =
       '<div id="scroller" style="height:200px;overflow:auto"><div style="padding:150px 0 900px"><slot></slot></div></div>';
-    const { element } = point();
-    expect(await worstError(element, 20, (frame) => find('#scroller', root).scrollTo(0, frame * 5))).toBeLessThan(0.02);
+    const overlay = startOverlay(undefined, (element) => (element === outer ? root : element.shadowRoot));
+    const element = find('#target');
+    overlay.show(overlayModel({ highlights: [highlight(element)] }));
+    const scroller = find('#scroller', root);
+    expect(await worstError(element, 20, (frame) => scroller.scrollTo(0, frame * 5))).toBeLessThan(0.02);
+    scroller.scrollTo(0, 400);
+    await frames(3);
+    expect(rings().map(({ style }) => style.visibility)).toEqual(['hidden']);
   });
 
   it('follows a layout shift within two frames, also after it went to sleep', async () => {
