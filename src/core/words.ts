@@ -17,6 +17,20 @@ const NEIGHBOUR_SECTIONS = [
 /** Titles that stand elsewhere, or over something else. */
 const OTHER_TITLES = ['feedback', 'accountSettings', 'users', 'otherAddress'] as const;
 
+/** Fields of the billing form. */
+const FORM_FIELDS = [
+  'companyName',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'addressLine1',
+  'city',
+  'state',
+  'postalCode',
+  'country',
+] as const;
+
 /** The names of the portal's own words (`src/portals/<portal>/words/<language>.json`), by what they stand for on its pages. */
 export const WORD_KEYS = [
   // entries of menus, tiles
@@ -49,17 +63,7 @@ export const WORD_KEYS = [
   ...OWN_SECTIONS,
   ...NEIGHBOUR_SECTIONS,
   ...OTHER_TITLES,
-  // fields of the billing form
-  'companyName',
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'addressLine1',
-  'city',
-  'state',
-  'postalCode',
-  'country',
+  ...FORM_FIELDS,
   // columns of the list
   'primaryDomainName',
   'microsoftId',
@@ -79,6 +83,9 @@ export type WordKey = (typeof WORD_KEYS)[number];
 
 /** Titles of the sections of a customer's account, which an action may be named together with. */
 export const SECTION_WORDS: readonly WordKey[] = [...OWN_SECTIONS, ...NEIGHBOUR_SECTIONS];
+
+/** What fields of the billing form are called. */
+export const FIELD_WORDS: readonly WordKey[] = FORM_FIELDS;
 
 /** Titles of sections that look like the ones meant and never are. */
 export const OTHER_SECTIONS: readonly WordKey[] = [...NEIGHBOUR_SECTIONS, ...OTHER_TITLES];

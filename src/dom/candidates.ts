@@ -14,7 +14,7 @@ import { menuTriggersOf, openerOf } from './opener';
 import { headingsAbove } from './outline';
 import { placesOf } from './places';
 import { findSection } from './section';
-import { FULL_BUDGET, type IsTitleText } from './title-search';
+import { FULL_BUDGET, type TextWords } from './title-search';
 import { isDrawn, isVisible } from './visibility';
 
 /** Nodes looked at for the titles of all controls of one name: where there are many, each has its title near. */
@@ -39,7 +39,7 @@ export type CandidateReader = {
 /** Turns elements into plain data for the judge. Numbers stay with their elements for as long as those live. */
 export function createCandidateReader(
   tree: FlatTree,
-  isTitleText: IsTitleText,
+  words: TextWords,
   /** Whether an element appeared since the person last used a control. */
   isNew: (element: Element) => boolean,
 ): CandidateReader {
@@ -74,8 +74,8 @@ export function createCandidateReader(
     if (first === undefined) return null;
     // Read when asked for, and once: a candidate that is refused by its name or place costs no layout.
     const isShown = once(() => isVisible(tree, element));
-    const section = once(() => findSection(tree, element, isTitleText, budget));
-    const form = once(() => (isShown() ? findForm(tree, element, isTitleText) : null));
+    const section = once(() => findSection(tree, element, words, budget));
+    const form = once(() => (isShown() ? findForm(tree, element, words) : null));
     const beside = once(() => neighboursOf(tree, element));
     const headings = once(() => headingsAbove(tree, element));
     const triggers = once(() => menuTriggersOf(tree, element));
@@ -124,13 +124,13 @@ export function createCandidateReader(
     };
   };
 
-  const sectionOfField = (element: Element): SectionFinding => findSection(tree, fieldBox(element), isTitleText);
+  const sectionOfField = (element: Element): SectionFinding => findSection(tree, fieldBox(element), words);
 
-  const formOfField = (element: Element): Candidate['form'] => findForm(tree, element, isTitleText);
+  const formOfField = (element: Element): Candidate['form'] => findForm(tree, element, words);
 
   /** A choice says little by itself, so all that it stands under is asked for. */
   const sectionOfChoice = (element: Element): SectionFinding => {
-    const { nearest, titles, doubtful, inItem, floating, headsPage } = findSection(tree, element, isTitleText);
+    const { nearest, titles, doubtful, inItem, floating, headsPage } = findSection(tree, element, words);
     const headings = headingsAbove(tree, element).filter((heading) => !titles.includes(heading));
     return { nearest, titles: [...titles, ...headings], doubtful, inItem, floating, headsPage };
   };
@@ -170,7 +170,7 @@ export function createCandidateReader(
   };
 
   const readList = (element: Element, more: Partial<ListFinding> = {}): Candidate => {
-    const section = findSection(tree, element, isTitleText);
+    const section = findSection(tree, element, words);
     const list: ListFinding = { ...describeList(tree, element, section.titles), ...more };
     return {
       ...BARE,

@@ -2,7 +2,7 @@ import { isControl } from './element-kinds';
 import { type FlatTree, flatText } from './flat-tree';
 import { HEADING } from './headings';
 import { controlsIn } from './neighbours';
-import { type IsTitleText, isOnOneLine, siblings } from './title-search';
+import { isOnOneLine, siblings, type TextWords } from './title-search';
 
 /** What the line that a control stands on is about, where that is not the section around it. */
 
@@ -32,18 +32,18 @@ function isOfLine(tree: FlatTree, part: Element, control: Element): boolean {
  * Whether the line that a control stands on is about something of its own: a sentence that goes on behind the control, or words
  * before it that name a field or are not the first thing said under the title.
  */
-export function isLineOfItsOwn(tree: FlatTree, row: Element, control: Element, isTitleText: IsTitleText): boolean {
+export function isLineOfItsOwn(tree: FlatTree, row: Element, control: Element, words: TextWords): boolean {
   if (isFollowedByWords(tree, row, control)) return true;
   const before = [...siblings(tree, row, control, 'before')].filter((node) => saidBy(tree, node) !== '');
   const [part, ...earlier] = before;
   // Among other lines there are no words of its own but those right before it.
   if (!part || (earlier.length > 0 && !(part instanceof Text))) return false;
   const text = saidBy(tree, part);
-  if (text.length > LONGEST_PART || isTitleText(text) || isTitle(part)) return false;
+  if (text.length > LONGEST_PART || words.isTitle(text) || isTitle(part)) return false;
   if (part instanceof Element && (isControl(part) || controlsIn(tree, part).length > 0 || !isOnOneLine(part, control)))
     return false;
   if ((part instanceof Element && part.localName === 'label') || COLON.test(text)) return true;
-  const isLater = saysMoreBefore(tree, earlier, isTitleText) ?? isAfterContent(tree, row, isTitleText);
+  const isLater = saysMoreBefore(tree, earlier, words) ?? isAfterContent(tree, row, words);
   return isLater && !HAS_DIGIT.test(text);
 }
 
@@ -66,16 +66,16 @@ function isFollowedByWords(tree: FlatTree, row: Element, control: Element): bool
 }
 
 /** Whether something is said in the same box between a line and the title before it. */
-function isAfterContent(tree: FlatTree, row: Element, isTitleText: IsTitleText): boolean {
+function isAfterContent(tree: FlatTree, row: Element, words: TextWords): boolean {
   const box = tree.parent(row);
-  return box !== null && saysMoreBefore(tree, siblings(tree, box, row, 'before'), isTitleText) === true;
+  return box !== null && saysMoreBefore(tree, siblings(tree, box, row, 'before'), words) === true;
 }
 
 /** Whether the first of these that says something is no title; null where none says anything. */
-function saysMoreBefore(tree: FlatTree, nodes: Iterable<Node>, isTitleText: IsTitleText): boolean | null {
+function saysMoreBefore(tree: FlatTree, nodes: Iterable<Node>, words: TextWords): boolean | null {
   for (const node of nodes) {
     const text = saidBy(tree, node);
-    if (isTitle(node) || isTitleText(text)) return false;
+    if (isTitle(node) || words.isTitle(text)) return false;
     if (HAS_LETTER.test(text)) return true;
   }
   return null;

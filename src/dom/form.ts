@@ -4,7 +4,7 @@ import { type FlatTree, flatText } from './flat-tree';
 import { HEADING } from './headings';
 import { DIALOG } from './layers';
 import { findSection } from './section';
-import type { IsTitleText } from './title-search';
+import type { TextWords } from './title-search';
 
 const VALUE_ROLES = ['textbox', 'combobox', 'spinbutton', 'listbox'];
 const CHOICE_ROLES = ['checkbox', 'radio', 'switch', 'slider'];
@@ -34,7 +34,7 @@ type Fields = { readonly values: Element[]; readonly choices: Element[]; readonl
  * The form that a control would send: the nearest container that holds a field a person can fill in. Nothing of what stands
  * in the fields is read.
  */
-export function findForm(tree: FlatTree, control: Element, isTitleText: IsTitleText): FormFinding | null {
+export function findForm(tree: FlatTree, control: Element, words: TextWords): FormFinding | null {
   const scope = scopeOf(tree, control);
   if (!scope) return null;
   const { values, choices, headings } = fieldsIn(tree, scope, control);
@@ -50,9 +50,7 @@ export function findForm(tree: FlatTree, control: Element, isTitleText: IsTitleT
     const heads = fieldsIn(tree, dialog, control).headings.map((heading) => flatText(tree, heading, 120));
     titles.push(ownLabelOf(tree, dialog), ...heads);
   }
-  const sections = values
-    .slice(0, FIELDS_TO_PLACE)
-    .map((field) => findSection(tree, fieldBox(field), isTitleText).titles);
+  const sections = values.slice(0, FIELDS_TO_PLACE).map((field) => findSection(tree, fieldBox(field), words).titles);
   return {
     titles: titles.filter((title) => title !== '').slice(0, MAX_TITLES),
     fieldSections: [...new Set(sections.flatMap(([nearest]) => nearest ?? []))],

@@ -8,11 +8,11 @@ import { controlsIn } from './neighbours';
 import { menuTriggerOf } from './opener';
 import {
   FULL_BUDGET,
-  type IsTitleText,
   isOwnSectionTag,
   LEVEL_OF_TEXT,
   MAX_TITLE,
   siblings,
+  type TextWords,
   type Title,
   TitleSearch,
 } from './title-search';
@@ -31,15 +31,10 @@ const BUDGET_FOR_OUTER = 150;
  * its own stands where the menu is opened, wherever that is drawn.
  * @param budget so many nodes are looked at
  */
-export function findSection(
-  tree: FlatTree,
-  control: Element,
-  isTitleText: IsTitleText,
-  budget = FULL_BUDGET,
-): SectionFinding {
+export function findSection(tree: FlatTree, control: Element, words: TextWords, budget = FULL_BUDGET): SectionFinding {
   if (isFixed(control))
     return { nearest: null, titles: [], doubtful: false, inItem: false, floating: true, headsPage: false };
-  const search = new TitleSearch(tree, control, isTitleText, budget);
+  const search = new TitleSearch(tree, control, words, budget);
   let labels: string[] = [];
   let nearest: Title | null = null;
   let isDoubted = false;
@@ -55,7 +50,7 @@ export function findSection(
   const visit = (here: Element): boolean => {
     if (here === document.body) search.allowGuesses = false;
     const title =
-      rowTitle(tree, here, inner, isTitleText) ??
+      rowTitle(tree, here, inner, words) ??
       search.around(here) ??
       search.before(here, inner) ??
       (nearest === null ? search.behind(here, inner) : null);
@@ -72,18 +67,18 @@ export function findSection(
     }
     if (nearest === null && isItem(here) && saysMoreThan(tree, here, control)) isInItem = true;
     if (nearest === null && inner === control && isFieldRow(tree, here, control)) isInItem = true;
-    if (inner === control && isLineOfItsOwn(tree, here, control, isTitleText)) isInItem = true;
+    if (inner === control && isLineOfItsOwn(tree, here, control, words)) isInItem = true;
     const trigger = labels.length === 0 ? menuTriggerOf(tree, here) : null;
     if (trigger && [accessibleNameOf(tree, trigger), ''].includes(ownLabelOf(tree, here))) {
       // Half of what is left, so that menus which name each other come to an end.
-      atTrigger = findSection(tree, trigger, isTitleText, Math.floor(search.budget / 2));
+      atTrigger = findSection(tree, trigger, words, Math.floor(search.budget / 2));
       return true;
     }
     if (here.matches(LABELLED) && !isWholePage(here)) {
       const label = ownLabelOf(tree, here);
-      const isMereBar = !isTitleText(label) && (saysBar(label) || isBar(tree, here));
+      const isMereBar = !words.isTitle(label) && (saysBar(label) || isBar(tree, here));
       const subject = isMereBar ? withoutBar(label) : label;
-      if (isMereBar && subject !== '' && !isTitleText(subject)) {
+      if (isMereBar && subject !== '' && !words.isTitle(subject)) {
         isInBar = true;
       } else if (subject !== '' && !labels.includes(subject)) {
         labels.push(subject);
@@ -167,7 +162,7 @@ const isWholePage = (scope: Element): boolean =>
   scope.matches('main,nav,header,footer,body,html,[role="main"],[role="navigation"],[role="banner"]');
 
 /** In a table or a list of terms, the head of the row is what a control in the row belongs to. */
-function rowTitle(tree: FlatTree, scope: Element, inner: Node, isTitleText: IsTitleText): Title | null {
+function rowTitle(tree: FlatTree, scope: Element, inner: Node, words: TextWords): Title | null {
   const isRow = scope.localName === 'tr' || scope.getAttribute('role') === 'row';
   const isTerm = scope.localName === 'dl' || scope.parentElement?.localName === 'dl';
   if (!isRow && !isTerm) return null;
@@ -175,7 +170,7 @@ function rowTitle(tree: FlatTree, scope: Element, inner: Node, isTitleText: IsTi
     node instanceof Element &&
     // A table that lays out a page has no heads; there a cell that is a known title heads its row.
     (node.matches('th,dt,[role="rowheader"]') ||
-      (node.localName === 'td' && isTitleText(flatText(tree, node, MAX_TITLE))));
+      (node.localName === 'td' && words.isTitle(flatText(tree, node, MAX_TITLE))));
   const head = [...siblings(tree, scope, inner, 'before')].find(isHead);
   return head ? { element: head, text: flatText(tree, head, MAX_TITLE), level: LEVEL_OF_TEXT, isGuess: false } : null;
 }

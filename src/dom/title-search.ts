@@ -3,8 +3,13 @@ import { type FlatTree, flatText } from './flat-tree';
 import { HEADING, HEADING_TAGS, headingLevelOf } from './headings';
 import { byTagOrRole } from './tag-or-role';
 
-/** Recognises the portal's own section titles, for pages whose titles are no headings. */
-export type IsTitleText = (text: string) => boolean;
+/** What the portal's words say of texts of the page. */
+export type TextWords = {
+  /** The title of a section, which need not be a heading then. */
+  readonly isTitle: (text: string) => boolean;
+  /** What a field is called. */
+  readonly isField: (text: string) => boolean;
+};
 
 export type Title = {
   readonly element: Element;
@@ -34,6 +39,8 @@ const OWN_SECTION_TAG = /-(card|panel|section|accordion-item|tile|dialog|drawer|
 export const FULL_BUDGET = 1200;
 /** A title may have an icon before it and a mark behind it. */
 const MAX_TITLE_PARTS = 3;
+/** So many children of an element are looked through for text. */
+const MAX_CHILDREN = 12;
 /** How much bolder or larger than its control text must be to look like a title. */
 const BOLD = 600;
 const LARGER = 1.15;
@@ -69,16 +76,18 @@ export class TitleSearch {
   #passedBehind: Title | null = null;
   /** Other short texts passed on the way. */
   readonly #plain: Element[] = [];
+  /** All that says something or can be used, passed on the way back from the control. */
+  readonly #passed: Element[] = [];
   readonly #tree: FlatTree;
   readonly #control: Element;
-  readonly #isTitleText: IsTitleText;
+  readonly #words: TextWords;
   readonly #textSize: number;
 
-  constructor(tree: FlatTree, control: Element, isTitleText: IsTitleText, budget: number) {
+  constructor(tree: FlatTree, control: Element, words: TextWords, budget: number) {
     this.budget = budget;
     this.#tree = tree;
     this.#control = control;
-    this.#isTitleText = isTitleText;
+    this.#words = words;
     // A button's text is often smaller than the text around it, which is no title for that.
     this.#textSize = Math.max(looksOf(control).size, looksOf(document.body).size);
   }
@@ -138,6 +147,7 @@ export class TitleSearch {
     if (title.isGuess && this.#plain.some((text) => text.localName === localName && text.className === className))
       return true;
     if (this.#lookalikes.length === 0) return false;
+    if (!title.isGuess && this.#beginsPart()) return true;
     const own = looksOf(title.element);
     return this.#lookalikes.some((element) => {
       const looks = looksOf(element);
@@ -147,6 +157,27 @@ export class TitleSearch {
       const box = this.#tree.parent(element);
       return box !== null && this.#tree.contains(box, this.#control) && !this.#tree.contains(box, title.element);
     });
+  }
+
+  /**
+   * Whether what looks like a title begins a part of the section that the control is in: the section says something before it,
+   * and it is neither what a field is called nor the customer's name. Of several of one kind the first tells: what comes
+   * right under the title is the section's own.
+   */
+  #beginsPart(): boolean {
+    const [nearest] = this.#lookalikes;
+    if (!nearest) return false;
+    const alike = this.#lookalikes.filter(
+      ({ localName, className }) => localName === nearest.localName && className === nearest.className,
+    );
+    if (alike.some((text) => this.#isSectionsOwn(text))) return false;
+    const [first] = alike.slice(-1);
+    return first !== undefined && this.#passed.indexOf(first) < this.#passed.length - 1;
+  }
+
+  #isSectionsOwn(element: Element): boolean {
+    const text = flatText(this.#tree, element, MAX_TITLE);
+    return this.#words.isField(text) || (document.querySelector('h1')?.textContent ?? '').includes(text);
   }
 
   /** Another title stands on the control's very line: then it is not clear which one the control belongs to. */
@@ -166,6 +197,7 @@ export class TitleSearch {
     if (node.getAttribute('aria-hidden') === 'true') return null;
     const title = this.#titleAt(node);
     if (title) return title;
+    if (order === 'last' && (isControl(node) || saysSomething(node))) this.#passed.push(node);
     if (holdsNoTitle(node) || node.localName === 'svg') return null;
     for (const child of inOrder(this.#tree, node, order)) {
       if (!(child instanceof Element) || isOwnSection(child)) continue;
@@ -181,11 +213,11 @@ export class TitleSearch {
     if (label !== null) return label;
     const read = (isLeftOut?: (inner: Element) => boolean) => flatText(this.#tree, heading, MAX_TITLE * 2, isLeftOut);
     const whole = read();
-    if (whole === '' || this.#isTitleText(whole)) return whole;
+    if (whole === '' || this.#words.isTitle(whole)) return whole;
     const isSetApart = (inner: Element): boolean =>
-      isControl(inner) || (isAddition(inner, heading) && !this.#isTitleText(flatText(this.#tree, inner)));
+      isControl(inner) || (isAddition(inner, heading) && !this.#words.isTitle(flatText(this.#tree, inner)));
     const shorter = [read(isControl), read(isSetApart)].map((text) => text.replace(NUMBERING, ''));
-    return shorter.find(this.#isTitleText) ?? whole;
+    return shorter.find(this.#words.isTitle) ?? whole;
   }
 
   #unfolderTitle(element: Element): Title | null {
@@ -196,7 +228,7 @@ export class TitleSearch {
     if (text === '' || text.length > MAX_TITLE) return null;
     // Folded, or a tab, it may stand beside other things; then only a title that is known is believed.
     const isOpen = isUnfolder && element.getAttribute('aria-expanded') === 'true';
-    if (!isOpen && !this.#isTitleText(text)) return null;
+    if (!isOpen && !this.#words.isTitle(text)) return null;
     return { element, text, level: LEVEL_OF_TEXT, isGuess: false };
   }
 
@@ -218,7 +250,7 @@ export class TitleSearch {
       if (this.allowGuesses && this.#isLarge(looksOf(element))) this.#lookalikes.push(element);
       return null;
     }
-    if (this.#isTitleText(text) && !isInSentence(this.#tree, element))
+    if (this.#words.isTitle(text) && !isInSentence(this.#tree, element))
       return { element, text, level: LEVEL_OF_TEXT, isGuess: true };
     if (!this.allowGuesses) return null;
     const looks = looksOf(element);
@@ -290,6 +322,13 @@ function hasOwnText(tree: FlatTree, element: Element): boolean {
   if (tree.isPlain(element) && element.childNodes.length > MAX_TITLE_PARTS) return false;
   const children = tree.children(element);
   return children.length <= MAX_TITLE_PARTS && children.some(isText);
+}
+
+/** Whether there is text right in an element. Of many children the first tell. */
+function saysSomething({ firstChild }: Element): boolean {
+  let left = MAX_CHILDREN;
+  for (let child = firstChild; child && left > 0; child = child.nextSibling, left--) if (isText(child)) return true;
+  return false;
 }
 
 const isText = (node: Node): boolean => node instanceof Text && node.data.trim() !== '';

@@ -8,11 +8,12 @@ import type { Portal } from '../core/portal';
 import { remembered } from '../core/remembered';
 import { judgeTarget } from '../core/target-match';
 import type { Verdict } from '../core/verdict';
-import { SECTION_WORDS, type WordKey } from '../core/words';
+import { FIELD_WORDS, SECTION_WORDS, type WordKey } from '../core/words';
 import { createCandidateReader } from '../dom/candidates';
 import type { FlatTree } from '../dom/flat-tree';
 import { findChoices, findFields } from '../dom/inputs';
 import { createPageIndex, type PageChange, type PageIndex } from '../dom/page-index';
+import type { TextWords } from '../dom/title-search';
 import { pageAtAddress } from '../portals/page-at';
 
 /** So many controls are judged; of more, none can be told to be the one. */
@@ -83,9 +84,12 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
     ...TITLE_WORDS,
     ...targets.flatMap((target) => (target.kind === 'choice' ? target.names : [])),
   ]);
-  const isTitleText = (text: string) => lexicon.find(text).some(({ word }) => titleWords.has(word));
+  const words: TextWords = {
+    isTitle: (text) => lexicon.find(text).some(({ word }) => titleWords.has(word)),
+    isField: (text) => lexicon.find(text).some(({ word }) => FIELD_WORDS.includes(word)),
+  };
   const index = createPageIndex({ tree, isKnownName, addressPart: CUSTOMERS, onChange, onFrame, signal });
-  const reader = createCandidateReader(tree, isTitleText, (element) => isNew(index.seenAt(element)));
+  const reader = createCandidateReader(tree, words, (element) => isNew(index.seenAt(element)));
   let traces: Readonly<Record<TargetKey, readonly Trace[]>> = {};
 
   const isNameOf = (

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { defineClosedElements } from './closed-roots';
 import { PLAIN_CASES } from './plain/all-cases';
+import { permissionCases } from './plain/permission-cases';
 import { missedOf, recordCorpus, reportOf, wrongOf } from './report';
 import { type CaseResult, findAll, finderHere, runCase, showCase } from './run-case';
 
