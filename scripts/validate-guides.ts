@@ -64,6 +64,7 @@ const Target = v.variant(
       kind: v.literal('form-action'),
       key: Kebab,
       names: SomeWords,
+      possibleNames: Words,
       sections: SomeWords,
       fields: Words,
       beside: Words,

@@ -22,6 +22,8 @@ export const WEIGHTS = {
   possibleRole: 0.06,
   /** The address of the link is a page that the target leads to. */
   address: 0.35,
+  /** It leads to that very page, whatever it is called. */
+  wholeAddress: 0.15,
   inNavigation: 0.2,
   /** In a menu, tree or row of tabs, which may be about anything. */
   inMenu: 0.1,
@@ -53,6 +55,8 @@ export const WEIGHTS = {
   oneColumn: 0.2,
   columns: 0.4,
   listTitle: 0.2,
+  /** No other title stands nearer to the list. */
+  nearestTitle: 0.17,
   onlyList: 0.25,
   /** All there is of such things on the page is in it. */
   soleRows: 0.2,

@@ -61,6 +61,8 @@ export type TargetDescription =
       readonly kind: 'form-action';
       readonly key: TargetKey;
       readonly names: readonly WordKey[];
+      /** Names that open a form in most places, and count only where the form stands there with a Cancel. */
+      readonly possibleNames: readonly WordKey[];
       /** Titles of the sections whose form is meant. */
       readonly sections: readonly WordKey[];
       /** Labels of its fields. The first is the field without which a form that no title tells of is not taken for it. */

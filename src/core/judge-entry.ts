@@ -10,6 +10,7 @@ import {
   type Weighed,
   wordsIn,
 } from './judgement';
+import type { PageLocation } from './page-location';
 
 const ENTRY_ROLES = ['link', 'menuitem', 'treeitem', 'tab', 'button', 'option', 'menuitemradio', 'listitem'];
 const TILE_ROLES = ['link', 'button'];
@@ -65,6 +66,38 @@ export function weighEntry(
   else if (!isPlaced) return result('nothing that belongs to the target is near');
   if (places.includes('dialog')) evidence.push('inDialog');
   return result(null);
+}
+
+/**
+ * Weighs an entry that is called something unknown and leads to the very page ("All customers", "Account details"): in a menu,
+ * or as a tile, that is what it is there for.
+ */
+export function weighByAddress(
+  target: Extract<TargetDescription, { kind: 'entry' }>,
+  candidate: Candidate,
+  context: MatchContext,
+): Weighed {
+  const { address, places } = candidate;
+  const weighed = weighEntry(target, candidate, context);
+  if (weighed.refusal) return weighed;
+  if (!address || isBelow(address, context)) return { ...weighed, refusal: 'leads to another page' };
+  const isInMenu = places.includes('navigation') || places.includes('menu');
+  const isTile = !isInMenu && target.isOnHome && candidate.isTile;
+  if ((!isInMenu && !isTile) || places.includes('footer'))
+    return { ...weighed, refusal: 'nothing that belongs to the target is near' };
+  const evidence: readonly EvidenceName[] = [
+    ...weighed.evidence,
+    'wholeAddress',
+    ...(isTile ? (['tile'] as const) : []),
+  ];
+  return { ...weighed, evidence };
+}
+
+/** Whether an address is of something below its page: what is above it is the same page, and so is anything else there. */
+function isBelow(address: PageLocation, { pageAt }: MatchContext): boolean {
+  const page = pageAt(address);
+  const above = address.path.replace(/\/+[^/]*\/*$/, '');
+  return [above, `${above}/-`].every((path) => pageAt({ ...address, path }) === page);
 }
 
 /** How many known neighbours show that a control is an entry of the menu. */

@@ -13,7 +13,8 @@ import {
   type Weighed,
   wordsIn,
 } from './judgement';
-import { OTHER_SECTIONS, type WordKey } from './words';
+import type { NameHit } from './target-name';
+import { FIELD_WORDS, OTHER_SECTIONS, type WordKey } from './words';
 
 type FormTarget = Extract<TargetDescription, { kind: 'form-action' }>;
 
@@ -50,7 +51,12 @@ type FormReading = {
 const isKnown = ({ isNear, isMeant }: FormReading): boolean => isNear || isMeant;
 
 /** Weighs a candidate for the control that sends a form. */
-export function weighForm(target: FormTarget, candidate: Candidate, context: MatchContext): Weighed {
+export function weighForm(
+  target: FormTarget,
+  candidate: Candidate,
+  context: MatchContext,
+  { hit: { word } }: NameHit,
+): Weighed {
   const { form } = candidate;
   const refuse = (refusal: Refusal, evidence: readonly EvidenceName[] = []): Weighed => ({
     evidence,
@@ -69,8 +75,15 @@ export function weighForm(target: FormTarget, candidate: Candidate, context: Mat
   const evidence = [byRole, ...evidenceOfForm(target, candidate, form, reading, context)];
   if (!reading.isMeant && reading.fields === 0) return refuse('nothing that belongs to the target is near', evidence);
   if (!isKnown(reading) && !reading.isOpened) return refuse('nothing says whose form it is', evidence);
+  if (!target.names.includes(word) && !sendsForm(candidate, context)) return refuse('no form', evidence);
   return { evidence, refusal: null, section: null };
 }
+
+/** Whether what is called Update or Edit sends a form, not opens one: it stands beside Cancel, and the fields are there. */
+export const sendsForm = ({ form, beside }: Candidate, context: MatchContext): boolean =>
+  form !== null &&
+  wordsIn(beside, context).has('cancel') &&
+  countOf(FIELD_WORDS, wordsIn(form.fieldLabels, context)) >= LEAST_FIELDS;
 
 function isFeedback(candidate: Candidate, form: FormFinding, context: MatchContext): boolean {
   const over = titleOver(candidate);
@@ -118,6 +131,9 @@ function refusalOfForm(
   // An address may be anybody's: a form with no title of ours must have the field that is its own, and not that alone.
   if (!isKnown(reading) && !isOpened && !(hasOwnField && fields >= LEAST_FIELDS))
     return 'nothing that belongs to the target is near';
+  // One field that is none of ours is something else's, whatever section it stands in: a remark, the number of an order.
+  const cameUp = context.formWasOpened && candidate.isNew;
+  if (fields === 0 && form.valueFields < LEAST_FIELDS && !cameUp) return 'nothing that belongs to the target is near';
   return isKnown(reading) && isHeadedOtherwise(target, candidate, context) ? 'nothing says whose form it is' : null;
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { type EvidenceName, type Refusal, scoreOf } from './evidence';
 import type { TargetDescription } from './guide';
 import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
-import { tenantIn } from './tenant';
+import { depthBelowTenant, tenantIn } from './tenant';
 import type { PickedControl } from './verdict';
 
 const TABLE_ROLES = ['grid', 'treegrid', 'table'];
@@ -27,17 +27,21 @@ export function judgeList(
     refusal = 'in a message or tooltip';
   const things = new Set(
     (list?.rowAddresses ?? [])
-      .filter((address) => context.pageAt(address) === target.rowsLeadTo)
+      .filter((address) => context.pageAt(address) === target.rowsLeadTo && depthBelowTenant(address.path) <= 1)
       .map(({ path }) => tenantIn(path) ?? path),
   );
   if (LIST_ROLES.includes(ariaRole)) evidence.push('ariaRole');
   if (things.size > 0) evidence.push(things.size > 1 ? 'rowsOfThings' : 'oneRowOfThings');
-  const columns = countOf(target.columns, wordsIn(list?.columns ?? [], context));
-  if (columns > 0) evidence.push(columns > 1 ? 'columns' : 'oneColumn');
-  if (countOf(target.headings, wordsIn(list?.titles ?? [], context)) > 0) evidence.push('listTitle');
-  const label = wordsIn([list?.label ?? ''], context);
   // "Customers" may also label a filter; only a table of that name is the list.
   const isTable = TABLE_ROLES.includes(ariaRole);
+  const columns = countOf(target.columns, wordsIn(list?.columns ?? [], context));
+  if (columns > 0) evidence.push(columns > 1 ? 'columns' : 'oneColumn');
+  const isOwnTitle = countOf(target.headings, wordsIn(list?.titles.slice(0, 1) ?? [], context)) > 0;
+  // One thing of a customer is named in news and logs, too, on the same page.
+  const isTitled = isOwnTitle || things.size !== 1 || columns > 0;
+  if (isTitled && countOf(target.headings, wordsIn(list?.titles ?? [], context)) > 0) evidence.push('listTitle');
+  if (isOwnTitle && isTable && columns > 0) evidence.push('nearestTitle');
+  const label = wordsIn([list?.label ?? ''], context);
   const [ownName] = target.headings;
   if ((ownName && label.has(ownName)) || (isTable && countOf(target.headings, label) > 0))
     evidence.push('ownListLabel');
@@ -48,6 +52,8 @@ export function judgeList(
   if (things.size === 0 && columns === 0 && !evidence.includes('listTitle')) {
     refusal ??= 'nothing that belongs to the target is near';
   }
+  const leadsElsewhere = (list?.rowAddresses ?? []).some((address) => context.pageAt(address) === 'other');
+  if (things.size === 0 && leadsElsewhere && !isOwnTitle) refusal ??= 'leads to another page';
   if (!candidate.isVisible) refusal ??= 'hidden';
   const score = scoreOf(evidence);
   const pick: PickedControl = {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
+import { sendsForm } from './judge-form-action';
 import { isDestructive, isUnderDestructive, namesOtherAddress } from './judge-title';
 import {
   ACTION_ROLES,
@@ -58,6 +59,7 @@ export function weighSection(
   const titleAt = (at: number): string | null => (at === 0 ? section.nearest : (section.titles[at] ?? null));
   if (name.section) return { evidence, refusal: null, section: titleAt(depth) };
   if (depth < 0) return refuse('no section');
+  if (target.effect === 'opens-form' && sendsForm(candidate, context)) return refuse('sends a form');
   evidence.push(depth === 0 ? 'section' : 'outerSection');
   if (section.doubtful || section.inItem || places.includes('aside') || isAboutMore(target, candidate, context))
     evidence.push('doubtfulSection');

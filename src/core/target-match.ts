@@ -2,7 +2,7 @@ import type { Candidate, Place } from './candidate';
 import { type EvidenceName, MARGIN, type Refusal, SURE, scoreOf, type Trace, WEIGHTS } from './evidence';
 import type { TargetDescription } from './guide';
 import { judgeChoice } from './judge-choice';
-import { weighEntry } from './judge-entry';
+import { weighByAddress, weighEntry } from './judge-entry';
 import { weighField } from './judge-field';
 import { weighForm } from './judge-form-action';
 import { judgeList } from './judge-list';
@@ -43,7 +43,9 @@ export function judgeTarget(
 const isOpenBehind = (target: TargetDescription, judgements: readonly Judgement[], context: MatchContext): boolean =>
   (target.kind === 'form-action' || target.kind === 'field') &&
   judgements.some(
-    ({ candidate: { isDrawn, isVisible, section } }) =>
+    ({ word, candidate: { isDrawn, isVisible, section } }) =>
+      word !== null &&
+      target.names.includes(word.key) &&
       isDrawn &&
       !isVisible &&
       section.nearest !== null &&
@@ -91,15 +93,17 @@ function decide(judgements: readonly Judgement[]): Verdict {
   const likeliest = [showing, near, addressed].find(({ length }) => length > 0) ?? passing;
   const sure = likeliest.sort((a, b) => b.score - a.score);
   const [best, second] = sure;
-  if (best) {
+  const folded = judgements.filter(
+    ({ refusal, score, candidate }) => refusal === 'hidden' && score >= SURE && candidate.opener !== null,
+  );
+  // What is called as the target is and leads nowhere itself may be what unfolds it.
+  const isGroup = folded.some(({ candidate: { address, opener } }) => address && opener?.id === best?.candidate.id);
+  if (best && !(isGroup && best.candidate.address === null)) {
     // Two links to one page say the same thing in two places: the first is as right as the other.
     const isSame = second && addressKey(second) !== null && addressKey(second) === addressKey(best);
     if (second && !isSame && best.score - second.score < MARGIN) return { type: 'ambiguous' };
     return { type: best.candidate.disabled ? 'disabled' : 'found', picks: [best.pick] };
   }
-  const folded = judgements.filter(
-    ({ refusal, score, candidate }) => refusal === 'hidden' && score >= SURE && candidate.opener !== null,
-  );
   const openers = new Map(folded.map(({ candidate }) => [candidate.opener?.id, candidate.opener]));
   const [opener] = openers.values();
   const [hidden] = folded;
@@ -126,7 +130,7 @@ function judge(
   if (target.kind === 'list') return judgeList(target, candidate, context, isOnlyList);
   if (target.kind === 'choice') return judgeChoice(target, candidate, context);
   const name = bestName(target, candidate, context);
-  if (!name) return null;
+  if (!name) return target.kind === 'entry' ? judgeByAddress(target, candidate, context) : null;
   const byName = name.section ? 'nameWithSection' : 'name';
   const ruledOut = refusalAtOnce(target, candidate, context, name);
   const weighed: Weighed = ruledOut
@@ -146,17 +150,39 @@ function judge(
   return { candidate, evidence: [byName, ...evidence], score, refusal, word, pick };
 }
 
+/** Weighs an entry whose name is no word of the target; null when nothing else says that it may be the target. */
+function judgeByAddress(
+  target: Extract<TargetDescription, { kind: 'entry' }>,
+  candidate: Candidate,
+  context: MatchContext,
+): Judgement | null {
+  if (!candidate.address) return null;
+  const ruledOut = refusalAtOnce(target, candidate, context, null);
+  const { evidence, refusal: weighed } = ruledOut
+    ? { evidence: [], refusal: ruledOut }
+    : weighByAddress(target, candidate, context);
+  const pick: PickedControl = {
+    candidate: candidate.id,
+    label: candidate.names[0],
+    word: null,
+    language: candidate.language,
+    section: null,
+  };
+  const refusal = weighed ?? (candidate.isVisible ? null : 'hidden');
+  return { candidate, evidence, score: scoreOf(evidence), refusal, word: null, pick };
+}
+
 /** What rules a candidate out before anything else about it is asked. */
 function refusalAtOnce(
   target: NamedTarget,
   candidate: Candidate,
   context: MatchContext,
-  name: NameHit,
+  name: NameHit | null,
 ): Refusal | null {
   // What is not drawn matters only where something unfolds it.
   if (!candidate.isDrawn && candidate.opener === null) return 'hidden';
   if (candidate.places.includes('toast') || candidate.places.includes('tooltip')) return 'in a message or tooltip';
-  if (isCalledOtherwise(target, candidate, name, context)) return 'called something else';
+  if (name && isCalledOtherwise(target, candidate, name, context)) return 'called something else';
   const takesAway =
     isDestructive(candidate.names.filter(isLabel), context) || describesRemoval(candidate.description, context);
   return takesAway ? 'takes something away' : null;
@@ -173,7 +199,7 @@ function weighByKind(target: NamedTarget, candidate: Candidate, context: MatchCo
     case 'section-action':
       return weighSection(target, candidate, context, name);
     case 'form-action':
-      return weighForm(target, candidate, context);
+      return weighForm(target, candidate, context, name);
     case 'field':
       return weighField(target, candidate, context);
     default:

@@ -3,6 +3,7 @@ import type { TargetDescription } from './guide';
 import type { MatchContext } from './judgement';
 import { labelKey } from './label';
 import type { WordHit } from './lexicon';
+import type { WordKey } from './words';
 
 /** Targets that are known by their name. */
 export type NamedTarget = Exclude<TargetDescription, { kind: 'list' | 'choice' }>;
@@ -15,6 +16,10 @@ export type NameHit = {
   readonly section: WordHit | null;
 };
 
+/** What a target may be called. */
+export const namesOf = (target: NamedTarget): readonly WordKey[] =>
+  target.kind === 'form-action' ? [...target.names, ...target.possibleNames] : target.names;
+
 /** The name of the candidate that says best what the target is called, in the language that weighs most. */
 export function bestName(target: NamedTarget, { names }: Candidate, { lexicon, weigh }: MatchContext): NameHit | null {
   let best: NameHit | null = null;
@@ -25,7 +30,7 @@ export function bestName(target: NamedTarget, { names }: Candidate, { lexicon, w
     }
   };
   for (const name of names) {
-    for (const hit of lexicon.find(name)) if (target.names.includes(hit.word)) offer(name, hit, null);
+    for (const hit of lexicon.find(name)) if (namesOf(target).includes(hit.word)) offer(name, hit, null);
     if (target.kind !== 'section-action') continue;
     for (const { action, section } of lexicon.findAction(name)) {
       if (target.names.includes(action.word) && target.sections.includes(section.word)) offer(name, action, section);
@@ -47,7 +52,7 @@ export function isCalledOtherwise(
 ): boolean {
   const [accessibleName] = names;
   const called = lexicon.find(accessibleName);
-  if (called.length > 0 && !called.some(({ word }) => target.names.includes(word))) return true;
+  if (called.length > 0 && !called.some(({ word }) => namesOf(target).includes(word))) return true;
   const isNamed = called.length > 0 || lexicon.findAction(accessibleName).length > 0;
   if (!isNamed && !labelKey(accessibleName).includes(labelKey(name))) return true;
   if (target.kind === 'entry' || target.kind === 'field') return false;

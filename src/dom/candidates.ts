@@ -198,7 +198,7 @@ export function createCandidateReader(
     readLists: (found) =>
       withoutNested(
         tree,
-        withHeadsFromApart(likeliestLists(found).map((element) => ({ element, candidate: readList(element) }))),
+        withHeadsFromApart(likeliestLists(tree, found).map((element) => ({ element, candidate: readList(element) }))),
       ),
     readLooseLists(links, isHead) {
       const things = linksInContent(tree, links);

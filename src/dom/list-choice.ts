@@ -1,15 +1,19 @@
 import type { Candidate } from '../core/candidate';
 import { tenantIn } from '../core/tenant';
-import type { FlatTree } from './flat-tree';
+import { closestOf, type FlatTree } from './flat-tree';
 
 /** So many lists are looked at; tables and grids first, since a page may have a list in every row. */
 const MAX_LISTS = 60;
 
-/** The lists that are worth a look, likeliest first. */
-export function likeliestLists(lists: Iterable<Element>): Element[] {
-  const all = [...lists];
+const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
+/** A table that says of itself that it is none. */
+const LAYOUT = 'table:is([role="presentation"],[role="none"])';
+
+/** The lists that are worth a look, likeliest first. Tables that a grid is laid out with (its heads, its rows) are parts of it. */
+export function likeliestLists(tree: FlatTree, lists: Iterable<Element>): Element[] {
+  const all = [...lists].filter((element) => !element.matches(LAYOUT) || closestOf(tree, element, GRID) === null);
   if (all.length <= MAX_LISTS) return all;
-  const isTable = (element: Element) => element.matches('table,[role="grid"],[role="table"],[role="treegrid"]');
+  const isTable = (element: Element) => element.matches(`table,${GRID}`);
   return [...all.filter(isTable), ...all.filter((element) => !isTable(element))].slice(0, MAX_LISTS);
 }
 

@@ -40,6 +40,9 @@ export function findSection(tree: FlatTree, control: Element, words: TextWords, 
   let isDoubted = false;
   let isInItem = false;
   let isInBar = false;
+  /** The nearest title heads a row, and what the rows are about is nothing of the portal's. */
+  let isInRow = false;
+  let isForeign = false;
   let outermostLevel = Number.POSITIVE_INFINITY;
   let floating = isSticky(control);
   let inner: Node = control;
@@ -49,11 +52,13 @@ export function findSection(tree: FlatTree, control: Element, words: TextWords, 
   /** Takes in one ancestor. Returns whether nothing around it counts. */
   const visit = (here: Element): boolean => {
     if (here === document.body) search.allowGuesses = false;
+    const inRow = rowTitle(tree, here, inner, words);
+    if (inRow && nearest === null) isInRow = true;
     const title =
-      rowTitle(tree, here, inner, words) ??
+      inRow ??
       search.around(here) ??
       search.before(here, inner) ??
-      (nearest === null ? search.behind(here, inner) : null);
+      (nearest === null && !words.isTitle(ownLabelOf(tree, here)) ? search.behind(here, inner) : null);
     if (title && title.level < outermostLevel) {
       isDoubted = nearest === null && search.isDoubtedBy(title);
       nearest ??= title;
@@ -61,6 +66,7 @@ export function findSection(tree: FlatTree, control: Element, words: TextWords, 
         labels = [title.text];
         return true;
       }
+      if (isInRow && title !== nearest && title.level > 1 && !words.isKnown(title.text)) isForeign = true;
       search.budget = Math.min(search.budget, BUDGET_FOR_OUTER);
       labels.push(title.text);
       outermostLevel = title.level;
@@ -113,7 +119,8 @@ export function findSection(tree: FlatTree, control: Element, words: TextWords, 
       return labels;
     },
     get doubtful() {
-      return isDoubted || isInBar || search.isConflicted(own);
+      if (isInRow) climb('end');
+      return isDoubted || isInBar || isForeign || search.isConflicted(own);
     },
     inItem: isInItem,
     floating,

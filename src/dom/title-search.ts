@@ -9,6 +9,8 @@ export type TextWords = {
   readonly isTitle: (text: string) => boolean;
   /** What a field is called. */
   readonly isField: (text: string) => boolean;
+  /** Anything that the portal says. */
+  readonly isKnown: (text: string) => boolean;
 };
 
 export type Title = {
@@ -141,7 +143,7 @@ export class TitleSearch {
   /** A text that looks at least as much like a title as the title does, and stands nearer. */
   isDoubtedBy(title: Title): boolean {
     // The box that the control is in has a title of its own, of no lower rank, behind the control.
-    if (this.#passedBehind && this.#passedBehind.level <= title.level) return true;
+    if (this.#passedBehind && this.#passedBehind.level <= title.level && !title.element.matches(SHOWN_TAB)) return true;
     // Text of the same kind as the title is a title too, whatever it looks like.
     const { localName, className } = title.element;
     if (title.isGuess && this.#plain.some((text) => text.localName === localName && text.className === className))

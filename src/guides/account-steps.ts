@@ -89,6 +89,7 @@ export const SUBMIT_CHANGES = {
       kind: 'form-action',
       key: 'submit',
       names: ['submit', 'save'],
+      possibleNames: ['update'],
       sections: ['billTo', 'billingInformation', 'companyDetails'],
       fields: ['companyName', 'addressLine1', 'city', 'postalCode', 'country', 'state'],
       beside: ['cancel'],

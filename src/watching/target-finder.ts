@@ -7,8 +7,10 @@ import type { PageLocation } from '../core/page-location';
 import type { Portal } from '../core/portal';
 import { remembered } from '../core/remembered';
 import { judgeTarget } from '../core/target-match';
+import { type NamedTarget, namesOf } from '../core/target-name';
 import type { Verdict } from '../core/verdict';
 import { FIELD_WORDS, SECTION_WORDS, type WordKey } from '../core/words';
+import { addressAround } from '../dom/address';
 import { createCandidateReader } from '../dom/candidates';
 import type { FlatTree } from '../dom/flat-tree';
 import { findChoices, findFields } from '../dom/inputs';
@@ -86,28 +88,33 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   ]);
   const words: TextWords = {
     isTitle: (text) => lexicon.find(text).some(({ word }) => titleWords.has(word)),
+    isKnown: (text) => lexicon.find(text).length > 0,
     isField: (text) => lexicon.find(text).some(({ word }) => FIELD_WORDS.includes(word)),
   };
   const index = createPageIndex({ tree, isKnownName, addressPart: CUSTOMERS, onChange, onFrame, signal });
   const reader = createCandidateReader(tree, words, (element) => isNew(index.seenAt(element)));
   let traces: Readonly<Record<TargetKey, readonly Trace[]>> = {};
 
-  const isNameOf = (
-    { names }: Extract<TargetDescription, { kind: 'entry' | 'section-action' | 'form-action' }>,
-    name: string,
-  ): boolean =>
-    lexicon.find(name).some(({ word }) => names.includes(word)) ||
-    lexicon.findAction(name).some(({ action }) => names.includes(action.word));
+  const isNameOf = (target: NamedTarget, name: string): boolean =>
+    lexicon.find(name).some(({ word }) => namesOf(target).includes(word)) ||
+    lexicon.findAction(name).some(({ action }) => target.names.includes(action.word));
 
-  const elementsNamedAs = (
-    target: Extract<TargetDescription, { kind: 'entry' | 'section-action' | 'form-action' }>,
-  ): readonly Element[] => {
+  const elementsNamedAs = (target: NamedTarget): readonly Element[] => {
     const named = [...index.named].filter(([, names]) => names.some((name) => isNameOf(target, name)));
     if (named.length <= MAX_CANDIDATES) return named.map(([element]) => element);
     const alike = new Map<string, number>();
     for (const [, [name = '']] of named) alike.set(name, (alike.get(name) ?? 0) + 1);
     return named.filter(([, [name = '']]) => (alike.get(name) ?? 0) <= MAX_ALIKE).map(([element]) => element);
   };
+
+  /** What leads to the page that an entry leads to, whatever it is called. */
+  const linksTo = (target: TargetDescription): readonly Element[] =>
+    target.kind === 'entry'
+      ? [...index.links].filter((link) => {
+          const address = addressAround(tree, link);
+          return address !== null && pageAtAddress(address, portal.hosts) === target.leadsTo;
+        })
+      : [];
 
   const judge = (
     target: TargetDescription,
@@ -140,7 +147,7 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
       if (target.kind === 'field') return judge(target, reader.readFields(findFields(tree, index)), situation);
       if (target.kind === 'choice') return judge(target, reader.readChoices(findChoices(tree, index)), situation);
       if (target.kind !== 'list') {
-        const elements = elementsNamedAs(target);
+        const elements = [...new Set([...elementsNamedAs(target), ...linksTo(target)])];
         if (elements.length <= MAX_CANDIDATES) return judge(target, reader.read(elements), situation);
         traces = { ...traces, [target.key]: [] };
         return { type: 'ambiguous' };

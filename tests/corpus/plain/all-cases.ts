@@ -10,6 +10,7 @@ import { labelCases } from './label-cases';
 import { listCases } from './list-cases';
 import { menuCases } from './menu-cases';
 import { navigationCases } from './navigation-cases';
+import { nearCases } from './near-cases';
 import { otherFormCases } from './other-form-cases';
 import { permissionCases } from './permission-cases';
 import { renameCases } from './rename-cases';
@@ -32,4 +33,5 @@ export const PLAIN_CASES: readonly CorpusCase[] = [
   ...menuCases,
   ...componentCases,
   ...contradictionCases,
+  ...nearCases,
 ];

@@ -213,8 +213,8 @@ export const busyAccountCases: readonly CorpusCase[] = [
   ),
   busy(
     'dialog of the section with an Update that sends it',
-    `<section aria-hidden="true"><h2>Tags</h2></section><div role="dialog" aria-modal="true" style="position:fixed;inset:80px;background:#fff"><h2>Bill-to info</h2>${billingFields()}<button>Update</button><button>Cancel</button></div>`,
-    NONE,
+    `<section aria-hidden="true"><h2>Tags</h2></section><div role="dialog" aria-modal="true" style="position:fixed;inset:80px;background:#fff"><h2>Bill-to info</h2>${billingFields()}<button ${at('submit')}>Update</button><button>Cancel</button></div>`,
+    { submit: 'found' },
   ),
   busy(
     'Arabic, folds closed',

@@ -1,0 +1,191 @@
+import { at, type CorpusCase, CUSTOMER, customerAddress } from '../corpus-case';
+import { accountPage, NAMES, page } from './frame';
+
+const billing = at('billing-info');
+const list = at('customer-list');
+const submit = at('submit');
+const LIST = '/dashboard/v2/customers/list';
+
+const onPage =
+  (where: CorpusCase['page'], prefix: string, language = 'en') =>
+  (id: string, content: string, expect: CorpusCase['expect'] = {}): CorpusCase => ({
+    style: 'plain HTML',
+    language,
+    page: where,
+    id: `${prefix}: ${id}`,
+    content,
+    expect,
+  });
+const account = (id: string, content: string, expect: CorpusCase['expect'] = {}): CorpusCase =>
+  onPage('customer-account', 'near')(id, accountPage(content), expect);
+const customers = (id: string, content: string, expect: CorpusCase['expect'] = {}): CorpusCase =>
+  onPage('customers-list', 'near')(id, page(`<h1>Customer list</h1>${content}`), expect);
+const home = onPage('home', 'near, home');
+const menu = (id: string, content: string, expect: CorpusCase['expect'] = {}): CorpusCase =>
+  onPage('customer', 'near, menu')(id, page('<h1>Contoso | Subscriptions</h1>', `<nav>${content}</nav>`), expect);
+
+const FOUND = { 'billing-info': 'found' } as const;
+const LISTED = { 'customer-list': 'found' } as const;
+const UPDATE = `<button ${billing}>Update</button>`;
+const bill = (content: string): string => `<section><h2>Bill-to info</h2><p>Contoso</p>${content}</section>`;
+const bold = (text: string): string => `<div style="font-weight:600">${text}</div>`;
+const fields = '<label>Company name <input></label><label>Address line 1 <input></label><label>City <input></label>';
+const rows = (row: (name: string, index: number) => string): string => NAMES.map(row).join('');
+const table = (heads: string, body: string, mark = ''): string =>
+  `<table ${mark}><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
+const companies = table(
+  '<th>Company name</th><th>Domain</th>',
+  rows((name) => `<tr tabindex="0"><td>${name}</td><td>x.example</td></tr>`),
+  list,
+);
+const links = (path: (index: number) => string, mark = ''): string =>
+  `<ul ${mark}>${rows((name, index) => `<li><a href="${path(index)}">${name}</a></li>`)}</ul>`;
+const orders = links((index) => `${customerAddress(index).replace(/\/[a-z]*$/, '')}/orders/${index}`);
+
+/** Pages on which something that looks like what is meant stands near it, or in its place. */
+export const nearCases: readonly CorpusCase[] = [
+  // parts of the section with titles that are no headings
+  account('part with a bold title', bill(`${bold('Reseller relationship')}<p>Active</p><button>Update</button>`)),
+  account(
+    'part with a bold title after the section’s own control',
+    bill(`${UPDATE}${bold('Payment method')}<div>Visa</div><button>Update</button>`),
+    FOUND,
+  ),
+  account(
+    'bold name right under the title',
+    `<section><h2>Bill-to info</h2>${bold('Fabrikam')}<p>1 Main St</p>${UPDATE}</section>`,
+    FOUND,
+  ),
+  account('bold name of the customer after other words', bill(`${bold('Contoso')}<p>1 Main St</p>${UPDATE}`), FOUND),
+  account(
+    'bold labels of fields after other words',
+    bill(`${bold('City')}<p>Oslo</p>${bold('Tax ID')}<p>NO 1</p>${UPDATE}`),
+    FOUND,
+  ),
+  // forms in the section that are none of it
+  account(
+    'remark in the section',
+    bill(`${UPDATE}<p>Was this page helpful?</p><textarea></textarea><button>Submit</button>`),
+    FOUND,
+  ),
+  account(
+    'remark after the section',
+    `${bill(UPDATE)}<div><label>Note <textarea></textarea></label><button>Save</button></div>`,
+    FOUND,
+  ),
+  account(
+    'one unknown field in the section',
+    bill(`${UPDATE}<label>Purchase order number <input></label><button>Save</button>`),
+    FOUND,
+  ),
+  // the form's own control is called as its opener is
+  account(
+    'form that is sent by Update',
+    bill(`<form>${fields}<button ${submit}>Update</button><button type="button">Cancel</button></form>`),
+    { submit: 'found' },
+  ),
+  account(
+    'form in a dialog that is sent by Update',
+    `${bill('')}<div role="dialog" aria-modal="true" aria-label="Bill-to info" style="position:fixed;inset:80px;background:#fff">${fields}<button ${submit}>Update</button><button>Cancel</button></div>`,
+    { submit: 'found' },
+  ),
+  // rows that name the section, in something else
+  account(
+    'row of notifications',
+    `<section><h2>Email notifications</h2><table><tr><td>Subscriptions</td><td><button>Edit</button></td></tr><tr><td>Billing information</td><td><button>Edit</button></td></tr></table></section>`,
+  ),
+  account(
+    'row of a log',
+    `${bill('')}<section><h2>Activity log</h2><table><tr><th>Date</th><th>What</th><th>Action</th></tr><tr><td>3 May</td><td>Bill-to info</td><td><a href="#l">Update</a></td></tr></table></section>`,
+  ),
+  account(
+    'row of notifications beside the section',
+    `${bill(UPDATE)}<section><h2>Email notifications</h2><table><tr><td>Billing information</td><td><button>Update</button></td></tr></table></section>`,
+    FOUND,
+  ),
+  account(
+    'row of the account',
+    `<section><h2>Account</h2><table><tr><td>Bill-to info</td><td><button ${billing}>Update</button></td></tr><tr><td>Tags</td><td><button>Edit</button></td></tr></table></section>`,
+    FOUND,
+  ),
+  account(
+    'tab with a part below',
+    `<div role="tablist"><button role="tab" aria-selected="true" id="tab-2">Billing information</button><button role="tab">Tags</button></div><div role="tabpanel" aria-labelledby="tab-2"><p>Contoso</p><button ${billing}>Edit</button><h3>Tax ID</h3><p>1</p></div>`,
+    FOUND,
+  ),
+  // lists of something else of customers
+  customers('orders of customers', `<h2>Recent orders</h2>${orders}`),
+  customers('orders beside the list', `<h2>Customers</h2>${companies}<h2>Recent orders</h2>${orders}`, LISTED),
+  customers(
+    'one customer in the news',
+    `<h2>Notifications</h2><ul><li><a href="${customerAddress(0).replace(/\/[a-z]*$/, '')}/orders/1">Order 1 failed</a></li><li><a href="${customerAddress(1)}">Check its users</a></li></ul>`,
+  ),
+  customers(
+    'other companies',
+    `<h2>Indirect resellers</h2>${table(
+      '<th>Company name</th><th>MPN ID</th>',
+      rows(
+        (name, index) =>
+          `<tr><td><a href="/dashboard/v2/customers/indirectresellers/${index}">${name}</a></td><td>1</td></tr>`,
+      ),
+    )}`,
+  ),
+  customers(
+    'files beside the list',
+    `<section><h2>Recent exports</h2>${table('<th>File name</th><th>Date</th>', '<tr><td><a href="/a.csv">a.csv</a></td><td>Mon</td></tr>')}</section><section><h2>Customers</h2>${companies}</section>`,
+    LISTED,
+  ),
+  customers(
+    'news beside the list',
+    `<section><h2>Notifications</h2><ul><li><a href="#n1">New prices</a></li><li><a href="#n2">Outage</a></li></ul></section>${companies}`,
+    LISTED,
+  ),
+  customers(
+    'grid in two tables',
+    `<div role="grid" aria-label="Customers" ${list}><table role="presentation"><thead><tr role="row"><th role="columnheader">Company name</th><th role="columnheader">Domain</th></tr></thead></table><table role="presentation"><tbody>${rows((name) => `<tr role="row"><td role="gridcell"><button>${name}</button></td><td role="gridcell">x.example</td></tr>`)}</tbody></table></div>`,
+    LISTED,
+  ),
+  // entries that are known by where they lead
+  home(
+    'link under another name',
+    page(
+      '<h1>Home</h1>',
+      `<nav><a href="/dashboard/home">Home</a><a ${at('customers')} href="${LIST}">Customer list</a></nav>`,
+    ),
+    { customers: 'found' },
+  ),
+  home(
+    'entry of a group that is open',
+    page(
+      '<h1>Home</h1>',
+      `<nav><button aria-expanded="true" aria-controls="g">Customers</button><ul id="g"><li><a ${at('customers')} href="${LIST}">Customer list</a></li></ul></nav>`,
+    ),
+    { customers: 'found' },
+  ),
+  home(
+    'entry of a group that is folded',
+    page(
+      '<h1>Home</h1>',
+      `<nav><button ${at('menu')} aria-expanded="false" aria-controls="g">Customers</button><ul id="g" hidden><li><a href="${LIST}">Customer list</a></li></ul></nav>`,
+    ),
+    { customers: 'folded' },
+  ),
+  home(
+    'link in the text alone',
+    page(`<h1>Home</h1><p>Read more about <a href="${LIST}">your customers</a> today.</p>`),
+  ),
+  home('link in the foot', page('<h1>Home</h1>') + `<footer><nav><a href="${LIST}">Customer list</a></nav></footer>`),
+  menu(
+    'account under another name',
+    `<a href="${CUSTOMER}/subscriptions">Subscriptions</a><a ${at('account')} href="${CUSTOMER}/account">Account details</a>`,
+    { account: 'found' },
+  ),
+  menu(
+    'below the account',
+    `<a href="${CUSTOMER}/subscriptions">Subscriptions</a><a href="${CUSTOMER}/account/history">History</a>`,
+  ),
+  menu(
+    'remove, at the account',
+    `<a href="${CUSTOMER}/subscriptions">Subscriptions</a><a href="${CUSTOMER}/account">Remove</a>`,
+  ),
+];
