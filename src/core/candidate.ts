@@ -47,6 +47,8 @@ export type FormFinding = {
   /** Checkboxes, radio buttons, switches, ratings. */
   readonly choiceFields: number;
   readonly isDialog: boolean;
+  /** It says of itself that it is a form or a dialog, and is no mere box around fields and controls. */
+  readonly isMarked: boolean;
 };
 
 /** The list that a candidate is. */

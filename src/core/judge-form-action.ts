@@ -75,15 +75,26 @@ export function weighForm(
   const evidence = [byRole, ...evidenceOfForm(target, candidate, form, reading, context)];
   if (!reading.isMeant && reading.fields === 0) return refuse('nothing that belongs to the target is near', evidence);
   if (!isKnown(reading) && !reading.isOpened) return refuse('nothing says whose form it is', evidence);
-  if (!target.names.includes(word) && !sendsForm(candidate, context)) return refuse('no form', evidence);
+  if (!target.names.includes(word) && !sendsForm(candidate, target.sections, context))
+    return refuse('no form', evidence);
   return { evidence, refusal: null, section: null };
 }
 
-/** Whether what is called Update or Edit sends a form, not opens one: it stands beside Cancel, and the fields are there. */
-export const sendsForm = ({ form, beside }: Candidate, context: MatchContext): boolean =>
-  form !== null &&
-  wordsIn(beside, context).has('cancel') &&
-  countOf(FIELD_WORDS, wordsIn(form.fieldLabels, context)) >= LEAST_FIELDS;
+/**
+ * Whether what is called Update or Edit sends a form, not opens one: it stands in a form of these sections with its fields, and
+ * beside it stands Cancel and nothing else that would send them.
+ */
+export function sendsForm({ form, beside }: Candidate, sections: readonly WordKey[], context: MatchContext): boolean {
+  if (!form?.isMarked) return false;
+  const words = wordsIn(beside, context);
+  return (
+    words.has('cancel') &&
+    !words.has('submit') &&
+    !words.has('save') &&
+    countOf(sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0 &&
+    countOf(FIELD_WORDS, wordsIn(form.fieldLabels, context)) >= LEAST_FIELDS
+  );
+}
 
 function isFeedback(candidate: Candidate, form: FormFinding, context: MatchContext): boolean {
   const over = titleOver(candidate);

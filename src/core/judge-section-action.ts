@@ -59,7 +59,7 @@ export function weighSection(
   const titleAt = (at: number): string | null => (at === 0 ? section.nearest : (section.titles[at] ?? null));
   if (name.section) return { evidence, refusal: null, section: titleAt(depth) };
   if (depth < 0) return refuse('no section');
-  if (target.effect === 'opens-form' && sendsForm(candidate, context)) return refuse('sends a form');
+  if (target.effect === 'opens-form' && sendsForm(candidate, target.sections, context)) return refuse('sends a form');
   evidence.push(depth === 0 ? 'section' : 'outerSection');
   if (section.doubtful || section.inItem || places.includes('aside') || isAboutMore(target, candidate, context))
     evidence.push('doubtfulSection');

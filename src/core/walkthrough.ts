@@ -141,8 +141,9 @@ function outcomeOfSubmit(
   const isOpen = formIsOpen(guide, observation);
   if (isOpen || (form.present && (form.openerStays || !canOpenForm(guide, observation)))) {
     if (form.invalid) return 'refused';
-    // A form that was opened is done when it closes; one that stays is done when it says so.
-    if (busy || form.sending || walkthrough.opening) return 'pending';
+    if (busy || form.sending) return 'pending';
+    // A form that was opened is done when it closes, or says that it was saved and is there to be sent again.
+    if (walkthrough.opening) return form.saved && isOpen && submitStableFor >= SAVED_AFTER ? 'kept' : 'pending';
     const isAtRest = form.unused
       ? form.restsUnused && submitStableFor >= SAVED_AFTER
       : !isOpen && submitStableFor >= TAKEN_AWAY_AFTER;

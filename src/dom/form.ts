@@ -60,6 +60,7 @@ export function findForm(tree: FlatTree, control: Element, words: TextWords): Fo
     valueFields: values.length,
     choiceFields: choices.length,
     isDialog: isDialog || dialog !== null,
+    isMarked: isDialog || dialog !== null || scope.matches('form,[role="form"]'),
   };
 }
 

@@ -1,5 +1,8 @@
 import { saysFailure } from '../core/failure-words';
+import { holdsValue } from './field-values';
 import { type FlatTree, flatText } from './flat-tree';
+import { MESSAGE } from './layers';
+import { isDrawn } from './visibility';
 
 /** How component libraries mark the tone of a message, in classes and attributes: `MuiAlert-colorError`, `alert-danger`. */
 const BAD = /error|danger|fail(ed|ure)|critical/i;
@@ -9,6 +12,34 @@ const MARKS = ['class', 'data-intent', 'data-severity', 'intent', 'severity', 'v
 const MOST_PARTS = 20;
 /** Of longer messages the rest is help. */
 const LONGEST_MESSAGE = 500;
+
+/** What is said in here is no message: names of controls, what fields and lists hold. Messages with a role are asked for themselves. */
+const NO_MESSAGE_INSIDE = `a,button,label,nav,table,ul,ol,dl,select,textarea,script,style,template,[role="button"],[role="grid"],${MESSAGE}`;
+/** How long a message is that goes by its words alone, in characters: a sentence, at least a short one. */
+const SENTENCE = { least: 12, most: 300 };
+
+/**
+ * What is said in a part of the page that something did not work, by words alone: pages write so without any role.
+ * @param budget so many nodes are looked at
+ */
+export function failuresSaidIn(tree: FlatTree, part: Node, budget: number): readonly string[] {
+  const found: string[] = [];
+  let left = budget;
+  const visit = (node: Node): void => {
+    if (!(node instanceof Element) || left-- <= 0 || node.matches(NO_MESSAGE_INSIDE) || holdsValue(node)) return;
+    const children = tree.children(node);
+    const said = children
+      .map((child) => (child instanceof Text ? child.data : ' '))
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const isSentence = said.length >= SENTENCE.least && said.length <= SENTENCE.most;
+    if (isSentence && saysFailure(said) && isDrawn(node)) found.push(said);
+    for (const child of children) visit(child);
+  };
+  visit(part);
+  return found;
+}
 
 const marksOf = (element: Element): string => MARKS.map((name) => element.getAttribute(name) ?? '').join(' ');
 

@@ -11,7 +11,7 @@ import {
   holdsField,
   isSwitchedOff,
 } from '../dom/form';
-import { saidBy, tellsFailure } from '../dom/message-tone';
+import { failuresSaidIn, saidBy, tellsFailure } from '../dom/message-tone';
 import type { PageIndex } from '../dom/page-index';
 import { questionsIn } from '../dom/questions';
 import { isDrawn, isVisible } from '../dom/visibility';
@@ -21,6 +21,11 @@ import { isDrawn, isVisible } from '../dom/visibility';
  * this long, in ms: pages take them off when the form is sent, or once it has been checked anew.
  */
 export const MARKS_SETTLED_AFTER = 1500;
+
+/** So many nodes are looked at for messages without a role, in each part of the page. */
+const PLAIN_BUDGET = 1500;
+/** So many changed places are looked through one by one. */
+const MOST_PLACES = 40;
 
 const STATUS = '[role="status"],output,[aria-live="polite"]';
 const ALERT = '[role="alert"],[aria-live="assertive"]';
@@ -40,6 +45,8 @@ export type FormWatch = {
   scope(): Element | null;
   /** The person used a control just now: what comes from here on is new. */
   noteUse(): void;
+  /** The page changed in these places; null where those are too many to tell. */
+  noteChange(places: ReadonlySet<Node> | null): void;
   /** Whether a dialog that is no form stands over the page and asks for something. */
   hasQuestion(): boolean;
   /** For how long the person has not used any control that is known, in ms. */
@@ -64,8 +71,14 @@ export function createFormWatch({
 }): FormWatch {
   let usedAt = Number.POSITIVE_INFINITY;
   let scope: Element | null = null;
-  /** Which messages stood on the page when the person used a control, by a digest of what they said. */
-  let before = new Map<Element, string>();
+  /**
+   * What messages have said on the page ever since the person used a control, as digests: what is drawn anew is no news, what
+   * went away and came again is.
+   */
+  let before = new Set<string>();
+  /** The same of what pages say without a role, and where the page has changed since. */
+  let plainBefore: ReadonlySet<string> = new Set();
+  let changed: Set<Node> | null = new Set();
   /** What the page was headed by then, and which questions stood on it. */
   let headsBefore: ReadonlySet<string> = new Set();
   let questionsBefore: ReadonlySet<Element> = new Set();
@@ -83,7 +96,19 @@ export function createFormWatch({
     index
       .query(selector)
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && saidBy(tree, element));
-  const isFresh = (element: Element): boolean => before.get(element) !== digest(saidBy(tree, element));
+  const digestOf = (element: Element): string => digest(saidBy(tree, element));
+  const isFresh = (element: Element): boolean => !before.has(digestOf(element));
+  const forgetWhatWent = (): void => {
+    const standing = new Set(messages(`${STATUS},${ALERT}`).map(digestOf));
+    before = new Set([...before].filter((each) => standing.has(each)));
+  };
+
+  const plainFailuresIn = (part: Node): string[] => failuresSaidIn(tree, part, PLAIN_BUDGET).map(digest);
+  /** The page says in plain words, where it has changed, that something did not work. */
+  const isPlainlyFailed = (): boolean =>
+    [...(changed ?? [document.body])]
+      .filter((place) => place.isConnected)
+      .some((place) => plainFailuresIn(place).some((said) => !plainBefore.has(said)));
   const questions = (): Element[] => questionsIn(tree, index.query, isFeedback);
 
   /** Something else came in place of the page: one that says what went wrong, or one to sign in on. */
@@ -126,10 +151,12 @@ export function createFormWatch({
       const form = scope;
       const present = submit !== null || (wasSubmitted && isPresent());
       const isUsed = usedAt !== Number.POSITIVE_INFINITY;
+      forgetWhatWent();
       const alerts = isUsed ? messages(ALERT).filter(isFresh) : [];
       const statuses = isUsed ? messages(STATUS).filter(isFresh) : [];
       const isAway = wasSubmitted && !present;
-      const failed = [...alerts, ...statuses].some((each) => tellsFailure(tree, each)) || (isAway && isLost());
+      const isSaid = [...alerts, ...statuses].some((each) => tellsFailure(tree, each));
+      const failed = isSaid || (isAway && (isLost() || (statuses.length === 0 && isPlainlyFailed())));
       const rest = {
         alerted: alerts.length > 0,
         failed,
@@ -163,9 +190,15 @@ export function createFormWatch({
     noteUse() {
       usedAt = performance.now();
       marksStand = scope?.isConnected === true && hasInvalidField(tree, scope);
-      before = new Map(messages(`${STATUS},${ALERT}`).map((element) => [element, digest(saidBy(tree, element))]));
+      before = new Set(messages(`${STATUS},${ALERT}`).map(digestOf));
+      plainBefore = new Set(plainFailuresIn(document.body));
+      changed = new Set();
       headsBefore = new Set(messages(HEADS).map((head) => digest(saidBy(tree, head))));
       questionsBefore = new Set(questions());
+    },
+    noteChange(places) {
+      if (!changed || !places || changed.size + places.size > MOST_PLACES) changed = null;
+      else for (const place of places) changed.add(place instanceof Text ? (place.parentNode ?? place) : place);
     },
     hasQuestion: () => questions().some((question) => !holdsField(tree, question)),
     restingFor: () => (usedAt === Number.POSITIVE_INFINITY ? usedAt : performance.now() - usedAt),

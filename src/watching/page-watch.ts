@@ -33,6 +33,8 @@ const ASK_AGAIN = 2500;
 export type PageWatch = {
   /** Looks at the page again soon; several calls before the next frame are one look. */
   lookSoon(): void;
+  /** Looks at once where a control that was found has been taken off the page since: another may stand in its place. */
+  lookIfStale(): void;
   /** The element of a pick, or null when it is gone. */
   elementOf(candidate: number): Element | null;
   readonly lexicon: Lexicon;
@@ -104,6 +106,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     onChange(change) {
       if (change.kind === 'names') visit.noteChange(performance.now());
       if (foundElements().includes(null)) onGone();
+      form.noteChange(change.places);
       const walkthrough = getWalkthrough();
       // What a form does after it was opened or sent shows anywhere on the page.
       const isUnderWay =
@@ -251,6 +254,9 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 
   return {
     lookSoon: schedule.soon,
+    lookIfStale() {
+      if (foundElements().includes(null)) schedule.now();
+    },
     elementOf: (candidate) => finder.elementOf(candidate),
     lexicon,
     tree,

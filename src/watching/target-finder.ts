@@ -107,12 +107,13 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
     return named.filter(([, [name = '']]) => (alike.get(name) ?? 0) <= MAX_ALIKE).map(([element]) => element);
   };
 
-  /** What leads to the page that an entry leads to, whatever it is called. */
-  const linksTo = (target: TargetDescription): readonly Element[] =>
+  /** What leads to the page that an entry leads to, whatever it is called; of a link in a component, or around one, one is enough. */
+  const linksTo = (target: TargetDescription, named: readonly Element[]): readonly Element[] =>
     target.kind === 'entry'
       ? [...index.links].filter((link) => {
           const address = addressAround(tree, link);
-          return address !== null && pageAtAddress(address, portal.hosts) === target.leadsTo;
+          const leadsThere = address !== null && pageAtAddress(address, portal.hosts) === target.leadsTo;
+          return leadsThere && !named.some((each) => tree.contains(each, link) || tree.contains(link, each));
         })
       : [];
 
@@ -147,7 +148,8 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
       if (target.kind === 'field') return judge(target, reader.readFields(findFields(tree, index)), situation);
       if (target.kind === 'choice') return judge(target, reader.readChoices(findChoices(tree, index)), situation);
       if (target.kind !== 'list') {
-        const elements = [...new Set([...elementsNamedAs(target), ...linksTo(target)])];
+        const named = elementsNamedAs(target);
+        const elements = [...named, ...linksTo(target, named)];
         if (elements.length <= MAX_CANDIDATES) return judge(target, reader.read(elements), situation);
         traces = { ...traces, [target.key]: [] };
         return { type: 'ambiguous' };

@@ -3,11 +3,13 @@ import type { Guide, TargetEffect } from '../core/guide';
 import { isSamePlace } from '../core/page-location';
 import { targetsOf } from '../core/page-observation';
 import { picksOf } from '../core/verdict';
-import type { UsedControl, Walkthrough } from '../core/walkthrough';
+import { SETTLED_AFTER, type UsedControl, type Walkthrough } from '../core/walkthrough';
 import type { WordKey } from '../core/words';
 import { addressOf } from '../dom/address';
 import { namesOf } from '../dom/control-names';
-import type { FlatTree } from '../dom/flat-tree';
+import { isControl } from '../dom/element-kinds';
+import { holdsValue } from '../dom/field-values';
+import { type FlatTree, flatText } from '../dom/flat-tree';
 import { dialogAround, holdsField } from '../dom/form';
 import { DIALOG, MESSAGE, MODAL } from '../dom/layers';
 import { currentLocation, observeGoingBack } from '../dom/navigation-observer';
@@ -32,6 +34,10 @@ function isInMessage(tree: FlatTree, path: readonly EventTarget[]): boolean {
   const [innermost] = inside;
   return innermost !== undefined && placesOf(tree, innermost).includes('notice');
 }
+
+/** What a click uses; a label hands it on to its field. */
+const isUsable = (node: EventTarget): boolean =>
+  node instanceof Element && node.localName !== 'label' && isControl(node);
 
 /** Whether a click on a link leads away from this document; in a tab of its own it does not, nor into a file. */
 function opensHere(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
@@ -102,14 +108,33 @@ export function watchUse(
   const isSent = (): boolean => getWalkthrough()?.submitted === true;
 
   /** Whether a click goes beside the modal dialog that the form is in, which closes many of them; not into one above it. */
-  const isBesideDialog = ([hit]: readonly EventTarget[], { clientX, clientY }: MouseEvent): boolean => {
+  const isBesideDialog = (path: readonly EventTarget[], { clientX, clientY }: MouseEvent): boolean => {
+    const [hit] = path;
     const scope = watch.form.scope();
     const dialog = scope && dialogAround(tree, scope);
     if (!dialog?.matches(MODAL) || !(hit instanceof Element)) return false;
-    if (hit !== dialog) return dialogAround(tree, hit) === null;
+    // A question may come up beside it in a box that says nothing of itself: what is answered there is no backdrop.
+    if (hit !== dialog) return dialogAround(tree, hit) === null && !path.slice(0, NEAR).some(isUsable);
     // On its backdrop, which is a part of it for the browser.
     const { left, top, right, bottom } = dialog.getBoundingClientRect();
     return clientX < left || clientX > right || clientY < top || clientY > bottom;
+  };
+
+  /** The form was sent and stands there as before, to be sent again: nothing came of it. */
+  const isForSendingAgain = (): boolean => {
+    const last = watch.last();
+    if (!last || last.busy || last.form.sending || last.submitStableFor < SETTLED_AFTER) return false;
+    return targetsOf(guide, 'sends-form').some(({ key }) => last.verdicts[key]?.type === 'found');
+  };
+
+  /** Whether something in the form, or its dialog, was used that is neither a field nor what sends it: most likely what closes it. */
+  const isBesideSubmit = (path: readonly EventTarget[]): boolean => {
+    const scope = watch.form.scope();
+    const [hit] = path;
+    if (!scope || !(hit instanceof Element)) return false;
+    if (!tree.contains(dialogAround(tree, scope) ?? scope, hit) || holdsField(tree, hit) || holdsValue(hit))
+      return false;
+    return path.slice(0, NEAR).some(isUsable) || flatText(tree, hit).length === 1;
   };
 
   const usedBy = (path: readonly EventTarget[], event: MouseEvent): UsedControl | null => {
@@ -122,6 +147,7 @@ export function watchUse(
     const isOfForm = watch.form.scope() !== null || getWalkthrough()?.changed === true;
     if (((leaves && isOfForm) || takesBack(near, leaves)) && !isInMessage(tree, path)) return 'leave-form';
     if (isSent() && event.isTrusted && isBesideDialog(path, event) && !isInMessage(tree, path)) return 'turn-away';
+    if (isSent() && event.isTrusted && isForSendingAgain() && isBesideSubmit(path)) return 'turn-away';
     const link = path.find((node) => node instanceof HTMLAnchorElement);
     const address = link && opensHere(link, event) ? addressOf(link) : null;
     return address && !isSamePlace(address, currentLocation()) ? 'follow-link' : null;
@@ -156,6 +182,7 @@ export function watchUse(
   document.addEventListener(
     'click',
     (event) => {
+      watch.lookIfStale();
       const path = pathOf(event);
       if (!isOnTarget(path, 'fills-in')) noteLeaving();
       use(usedBy(path, event));
