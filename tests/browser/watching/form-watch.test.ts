@@ -136,6 +136,60 @@ describe('after the form was sent', () => {
   });
 });
 
+describe('an error that is told again', () => {
+  const ERROR = '<p role="alert" id="error">We could not save your changes</p>';
+  const fail = (): void => {
+    open();
+    say(ERROR);
+    form.noteUse();
+  };
+
+  it('is no news where it was only drawn anew', () => {
+    fail();
+    at('#error').outerHTML = ERROR;
+    expect(sent()).toMatchObject({ alerted: false, failed: false });
+  });
+
+  it('is news where it had gone meanwhile', () => {
+    fail();
+    at('#error').remove();
+    expect(sent()).toMatchObject({ failed: false });
+    say(ERROR);
+    expect(sent()).toMatchObject({ alerted: true, failed: true });
+  });
+});
+
+describe('a failure that is told in plain words', () => {
+  const PLAIN = '<div>We couldn’t save your changes. Try again.</div>';
+  const tell = (html: string): void => {
+    say(html);
+    form.noteChange(new Set([at('#messages')]));
+  };
+
+  it.each<[string, () => void, boolean]>([
+    ['is heard once the form is gone', () => tell(PLAIN), true],
+    ['is heard in a language of the portal', () => tell('<p>変更を保存できませんでした。もう一度</p>'), true],
+    ['is not heard where the page has not changed', () => say(PLAIN), false],
+    ['is not heard where a status says that it was saved', () => tell(`${PLAIN}<p role="status">Saved</p>`), false],
+    ['is not what a control is called', () => tell('<button>Report a problem with this page</button>'), false],
+    ['is not what a list holds', () => tell('<ul><li>Failed sign-in on Monday</li></ul>'), false],
+    ['is not heard while it is hidden', () => tell(`<div style="display: none">${PLAIN}</div>`), false],
+  ])('%s', (_, change, failed) => {
+    send();
+    at('#form').remove();
+    change();
+    expect(sent(null).failed).toBe(failed);
+  });
+
+  it('is no news where it stood there before the form was sent', () => {
+    say(PLAIN);
+    send();
+    at('#form').remove();
+    form.noteChange(null);
+    expect(sent(null).failed).toBe(false);
+  });
+});
+
 describe('what comes in place of the form', () => {
   const MODAL_STYLE = 'style="position: fixed; inset: 80px; background: #fff"';
   const close = (): void => at('#form').remove();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageObservation } from '../../../src/core/page-observation';
-import { startWalkthrough, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough';
+import { SETTLED_AFTER, startWalkthrough, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough';
 import { createFlatTree, type FlatTree } from '../../../src/dom/flat-tree';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
@@ -211,11 +211,45 @@ describe('what is used after the form was sent', () => {
     expect(used).toEqual([]);
   });
 
+  it('a click into a question in a plain box beside the modal dialog closes nothing', async () => {
+    await open(MODAL_PAGE, SENT);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div style="position: fixed; inset: 100px; z-index: 1">Are you sure? <button class="yes">Proceed</button></div>',
+    );
+    await userEvent.click(at('.yes'));
+    expect(used).toEqual([]);
+  });
+
+  it.each([
+    ['a control without a known name', '<button class="x" aria-label="X">✕</button>'],
+    ['a mere sign', '<span class="x">✕</span>'],
+  ])('%s in the dialog may close it, once the form stands there to be sent again', async (_, html) => {
+    await open(page({ inDialog: html }), SENT);
+    await userEvent.click(at('.x'));
+    expect(used, 'it has just been sent').toEqual([]);
+    await expect.poll(() => observations.at(-1)?.submitStableFor).toBeGreaterThan(SETTLED_AFTER);
+    await userEvent.click(at('#name'));
+    expect(used, 'a field is filled in again').toEqual([]);
+    await userEvent.click(at('.x'));
+    expect(used).toEqual(['turn-away']);
+  });
+
   it('a click beside a panel that leaves the page in use closes nothing', async () => {
     await open(page(), SENT);
     await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
     expect(used).toEqual([]);
   });
+});
+
+it('is Submit, too, when the page has drawn it anew just before', async () => {
+  await open(page());
+  const fresh = at('#submit').cloneNode(true) as HTMLElement;
+  at('#submit').replaceWith(fresh);
+  // The records of the change are there with the next microtask; the next look is not.
+  await Promise.resolve();
+  fresh.click();
+  expect(used).toEqual(['submit-form']);
 });
 
 it('is nothing of this before the form was sent', async () => {

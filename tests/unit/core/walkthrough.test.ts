@@ -103,6 +103,20 @@ describe('a form that was sent', () => {
   });
 });
 
+describe('a form that stays open after it was sent', () => {
+  const saved = (rest: Partial<PageObservation> = {}): PageObservation =>
+    observe('customer-account', editMode, { form: { ...SOUND, present: true, saved: true }, ...rest });
+
+  test('is done when the page says that it was saved and it is there to be sent again', () => {
+    expect(play(ACCOUNT, 'open-form', FORM, 'submit-form', saved()).status).toBe('done');
+  });
+
+  test('is not done while that is new, or when nothing is said', () => {
+    expect(play(ACCOUNT, 'open-form', FORM, 'submit-form', saved({ submitStableFor: 300 })).status).toBe('running');
+    expect(play(ACCOUNT, 'open-form', FORM, 'submit-form', FORM).status).toBe('running');
+  });
+});
+
 describe('a dialog that asks for something else', () => {
   const covered = observe('customer-account', {}, { inFront: true, waited: true });
 
