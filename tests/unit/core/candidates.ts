@@ -60,6 +60,7 @@ export function formOf(changes: Partial<FormFinding> = {}): FormFinding {
     valueFields: 3,
     choiceFields: 0,
     isDialog: false,
+    isMarked: false,
     ...changes,
   };
 }

@@ -76,6 +76,7 @@ const form = fc
     messageFields: fc.nat({ max: 1 }),
     valueFields: fc.nat({ max: 4 }),
     isDialog: fc.boolean(),
+    isMarked: fc.boolean(),
   })
   .map((drawn) => formOf({ ...drawn, fieldSections: drawn.fieldTitles.slice(0, 1) }));
 
@@ -155,7 +156,7 @@ describe('whatever candidates there are', () => {
         const own = all.find((each) => each.id === id);
         const ownTrace = trace.find((each) => each.candidate === id);
         expect(own?.isVisible).toBe(true);
-        expect(own?.disabled && target.kind !== 'list').toBe(verdict.type === 'disabled');
+        expect(own?.disabled).toBe(verdict.type === 'disabled');
         expect(ownTrace?.refusal).toBeNull();
         expect(ownTrace?.score).toBeGreaterThanOrEqual(SURE);
         for (const rival of trace) {
