@@ -25,107 +25,169 @@ const APART = `${DIALOG},[role="contentinfo"],[role="banner"]`;
 const BUDGET_FOR_OUTER = 150;
 
 /**
- * The titles that a control stands under. Climbs from the control; in each ancestor the nearest title before the way up
- * counts, then a title behind it where the layout puts the button first, then the ancestor's own label. The titles around
- * the nearest one are looked for when they are asked for: few controls need them. What stands in a menu without a title of
- * its own stands where the menu is opened, wherever that is drawn.
+ * The titles that a control stands under. The titles around the nearest one are looked for when they are asked for: few
+ * controls need them. What stands in a menu without a title of its own stands where the menu is opened, wherever that is drawn.
  * @param budget so many nodes are looked at
  */
 export function findSection(tree: FlatTree, control: Element, words: TextWords, budget = FULL_BUDGET): SectionFinding {
   if (isFixed(control))
     return { nearest: null, titles: [], doubtful: false, inItem: false, floating: true, headsPage: false };
-  const search = new TitleSearch(tree, control, words, budget);
-  let labels: string[] = [];
-  let nearest: Title | null = null;
-  let isDoubted = false;
-  let isInItem = false;
-  let isInBar = false;
+  const climb = new SectionClimb(tree, control, words, budget);
+  climb.toNearest();
+  return climb.atTrigger ?? climb.finding();
+}
+
+/**
+ * Climbs from a control. In each ancestor the nearest title before the way up counts, then a title behind it where the layout
+ * puts the button first, then the ancestor's own label.
+ */
+class SectionClimb {
+  /** Where the menu is opened that the control stands in, if it stands in one without a title. */
+  atTrigger: SectionFinding | null = null;
+  readonly #tree: FlatTree;
+  readonly #control: Element;
+  readonly #words: TextWords;
+  readonly #search: TitleSearch;
+  #inner: Node;
+  /** What is looked at next; null at the end of the way. */
+  #scope: Element | null;
+  #labels: string[] = [];
+  #nearest: Title | null = null;
+  /** Only titles of a higher rank than this count. */
+  #outermostLevel = Number.POSITIVE_INFINITY;
+  #isDoubted = false;
+  #isInItem = false;
+  #isInBar = false;
   /** The nearest title heads a row, and what the rows are about is nothing of the portal's. */
-  let isInRow = false;
-  let isForeign = false;
-  let outermostLevel = Number.POSITIVE_INFINITY;
-  let floating = isSticky(control);
-  let inner: Node = control;
-  let scope = tree.parent(control);
-  let atTrigger: SectionFinding | null = null;
+  #isInRow = false;
+  #isForeign = false;
+  #isFloating: boolean;
+
+  constructor(tree: FlatTree, control: Element, words: TextWords, budget: number) {
+    this.#tree = tree;
+    this.#control = control;
+    this.#words = words;
+    this.#search = new TitleSearch(tree, control, words, budget);
+    this.#inner = control;
+    this.#scope = tree.parent(control);
+    this.#isFloating = isSticky(control);
+  }
+
+  toNearest(): void {
+    while (this.#canGoOn() && !this.#nearest) this.#goOn();
+  }
+
+  /** What was found. The rest of the way is gone when something asks for it. */
+  finding(): SectionFinding {
+    const climb = this;
+    const [first = null] = this.#labels;
+    const nearest = this.#nearest;
+    return {
+      nearest: first,
+      get titles() {
+        climb.#toEnd();
+        return climb.#labels;
+      },
+      get doubtful() {
+        return climb.#isDoubtful(nearest);
+      },
+      inItem: this.#isInItem,
+      floating: this.#isFloating,
+      headsPage: !this.#isDoubted && nearest?.level === 1 && first === nearest.text,
+    };
+  }
+
+  #isDoubtful(nearest: Title | null): boolean {
+    if (this.#isInRow) this.#toEnd();
+    return this.#isDoubted || this.#isInBar || this.#isForeign || this.#search.isConflicted(nearest);
+  }
+
+  #toEnd(): void {
+    while (this.#canGoOn()) this.#goOn();
+  }
+
+  #canGoOn(): boolean {
+    return this.#scope !== null && this.#search.budget > 0;
+  }
+
+  #goOn(): void {
+    const here = this.#scope;
+    if (!here) return;
+    const isLast = this.#visit(here);
+    this.#inner = here;
+    this.#scope = isLast ? null : this.#tree.parent(here);
+  }
 
   /** Takes in one ancestor. Returns whether nothing around it counts. */
-  const visit = (here: Element): boolean => {
-    if (here === document.body) search.allowGuesses = false;
-    const inRow = rowTitle(tree, here, inner, words);
-    if (inRow && nearest === null) isInRow = true;
-    const title =
-      inRow ??
-      search.around(here) ??
-      search.before(here, inner) ??
-      (nearest === null && !words.isTitle(ownLabelOf(tree, here)) ? search.behind(here, inner) : null);
-    if (title && title.level < outermostLevel) {
-      isDoubted = nearest === null && search.isDoubtedBy(title);
-      nearest ??= title;
-      if (isDoubted) {
-        labels = [title.text];
-        return true;
-      }
-      if (isInRow && title !== nearest && title.level > 1 && !words.isKnown(title.text)) isForeign = true;
-      search.budget = Math.min(search.budget, BUDGET_FOR_OUTER);
-      labels.push(title.text);
-      outermostLevel = title.level;
-    }
-    if (nearest === null && isItem(here) && saysMoreThan(tree, here, control)) isInItem = true;
-    if (nearest === null && inner === control && isFieldRow(tree, here, control)) isInItem = true;
-    if (inner === control && isLineOfItsOwn(tree, here, control, words)) isInItem = true;
-    const trigger = labels.length === 0 ? menuTriggerOf(tree, here) : null;
-    if (trigger && [accessibleNameOf(tree, trigger), ''].includes(ownLabelOf(tree, here))) {
-      // Half of what is left, so that menus which name each other come to an end.
-      atTrigger = findSection(tree, trigger, words, Math.floor(search.budget / 2));
-      return true;
-    }
-    if (here.matches(LABELLED) && !isWholePage(here)) {
-      const label = ownLabelOf(tree, here);
-      const isMereBar = !words.isTitle(label) && (saysBar(label) || isBar(tree, here));
-      const subject = isMereBar ? withoutBar(label) : label;
-      if (isMereBar && subject !== '' && !words.isTitle(subject)) {
-        isInBar = true;
-      } else if (subject !== '' && !labels.includes(subject)) {
-        labels.push(subject);
-        // What stands before a labelled section heads something else; only what is around it counts from here on.
-        outermostLevel = 0;
-      }
-    }
+  #visit(here: Element): boolean {
+    if (here === document.body) this.#search.allowGuesses = false;
+    const title = this.#titleIn(here);
+    if (title) this.#takeTitle(title);
+    if (this.#isDoubted) return true;
+    if (this.#isAboutSomethingElse(here)) this.#isInItem = true;
+    if (this.#goesToTrigger(here)) return true;
+    this.#takeLabel(here);
     if (title?.level === 1 || here.localName === 'main' || here.getAttribute('role') === 'main') return true;
-    if (isApart(tree, here)) return true;
-    if (isSticky(here) && labels.length === 0) floating = true;
+    if (isApart(this.#tree, here)) return true;
+    if (isSticky(here) && this.#labels.length === 0) this.#isFloating = true;
     return false;
-  };
+  }
 
-  const climb = (until: 'nearest' | 'end'): void => {
-    while (scope && search.budget > 0 && !(until === 'nearest' && nearest)) {
-      const here: Element = scope;
-      const isLast = visit(here);
-      inner = here;
-      scope = isLast ? null : tree.parent(here);
+  #titleIn(here: Element): Title | null {
+    const inRow = rowTitle(this.#tree, here, this.#inner, this.#words);
+    if (inRow && this.#nearest === null) this.#isInRow = true;
+    const title = inRow ?? this.#search.around(here) ?? this.#search.before(here, this.#inner);
+    if (title || this.#nearest !== null) return title;
+    // A part of the page that has its title in its label has none behind the control.
+    return this.#words.isTitle(ownLabelOf(this.#tree, here)) ? null : this.#search.behind(here, this.#inner);
+  }
+
+  #takeTitle(title: Title): void {
+    if (title.level >= this.#outermostLevel) return;
+    if (this.#nearest === null) {
+      this.#isDoubted = this.#search.isDoubtedBy(title);
+      this.#nearest = title;
+    } else if (this.#isInRow && title.level > 1 && !this.#words.isKnown(title.text)) {
+      this.#isForeign = true;
     }
-  };
+    if (this.#isDoubted) {
+      this.#labels = [title.text];
+      return;
+    }
+    this.#search.budget = Math.min(this.#search.budget, BUDGET_FOR_OUTER);
+    this.#labels.push(title.text);
+    this.#outermostLevel = title.level;
+  }
 
-  climb('nearest');
-  const moved = atTrigger as SectionFinding | null;
-  if (moved) return moved;
-  const [first = null] = labels;
-  const own = nearest as Title | null;
-  return {
-    nearest: first,
-    get titles() {
-      climb('end');
-      return labels;
-    },
-    get doubtful() {
-      if (isInRow) climb('end');
-      return isDoubted || isInBar || isForeign || search.isConflicted(own);
-    },
-    inItem: isInItem,
-    floating,
-    headsPage: !isDoubted && own?.level === 1 && first === own.text,
-  };
+  /** Whether the line, the item or the message that the control stands in says something itself. */
+  #isAboutSomethingElse(here: Element): boolean {
+    const isInner = this.#inner === this.#control;
+    if (this.#nearest === null && isItem(here) && saysMoreThan(this.#tree, here, this.#control)) return true;
+    if (this.#nearest === null && isInner && isFieldRow(this.#tree, here, this.#control)) return true;
+    return isInner && isLineOfItsOwn(this.#tree, here, this.#control, this.#words);
+  }
+
+  #goesToTrigger(here: Element): boolean {
+    const trigger = this.#labels.length === 0 ? menuTriggerOf(this.#tree, here) : null;
+    if (!trigger || ![accessibleNameOf(this.#tree, trigger), ''].includes(ownLabelOf(this.#tree, here))) return false;
+    // Half of what is left, so that menus which name each other come to an end.
+    this.atTrigger = findSection(this.#tree, trigger, this.#words, Math.floor(this.#search.budget / 2));
+    return true;
+  }
+
+  #takeLabel(here: Element): void {
+    if (!here.matches(LABELLED) || isWholePage(here)) return;
+    const label = ownLabelOf(this.#tree, here);
+    const isMereBar = !this.#words.isTitle(label) && (saysBar(label) || isBar(this.#tree, here));
+    const subject = isMereBar ? withoutBar(label) : label;
+    if (isMereBar && subject !== '' && !this.#words.isTitle(subject)) {
+      this.#isInBar = true;
+    } else if (subject !== '' && !this.#labels.includes(subject)) {
+      this.#labels.push(subject);
+      // What stands before a labelled section heads something else; only what is around it counts from here on.
+      this.#outermostLevel = 0;
+    }
+  }
 }
 
 /** Items of lists and rows of tables, and boxes that pages call what tells of something. */

@@ -1,0 +1,108 @@
+import { digest } from '../core/digest';
+import type { FlatTree } from '../dom/flat-tree';
+import { failuresSaidIn, saidBy, tellsFailure } from '../dom/message-tone';
+import type { PageIndex } from '../dom/page-index';
+import { questionsIn } from '../dom/questions';
+import { isVisible } from '../dom/visibility';
+
+const STATUS = '[role="status"],output,[aria-live="polite"]';
+const ALERT = '[role="alert"],[aria-live="assertive"]';
+/** What stands over a page that came in place of the one that was to be saved: an error's own, or the way to sign in. */
+const HEADS = 'h1,[role="heading"][aria-level="1"]';
+const SIGN_IN = 'input[type="password"]';
+/** So many nodes are looked at for messages without a role, in each part of the page. */
+const PLAIN_BUDGET = 1500;
+/** So many changed places are looked through one by one. */
+const MOST_PLACES = 40;
+
+/** Messages that came up since the person last used a control. */
+export type Messages = {
+  /** Those that interrupt, and those that are said when there is time. */
+  readonly alerts: readonly Element[];
+  readonly statuses: readonly Element[];
+  /** One of them says that something did not work. */
+  readonly tellFailure: boolean;
+};
+
+/** Knows what the page says that it did not say when the person last used a control. Before that, all of it is old. */
+export type PageNews = {
+  noteUse(): void;
+  /** The page changed in these places; null where those are too many to tell. */
+  noteChange(places: ReadonlySet<Node> | null): void;
+  messages(): Messages;
+  /** The page says in plain words, where it has changed, that something did not work. */
+  isPlainlyFailed(): boolean;
+  /** Something else came in place of the page: one that says what went wrong, or one to sign in on. */
+  isLost(): boolean;
+  /** A question came up in a dialog of its own. */
+  isAsking(): boolean;
+  /** The dialogs that ask something, whenever they came up. */
+  questions(): readonly Element[];
+};
+
+export type PageNewsOptions = {
+  readonly index: PageIndex;
+  readonly tree: FlatTree;
+  /** Whether a title is that of a survey. */
+  readonly isFeedback: (title: string) => boolean;
+};
+
+const NONE: Messages = { alerts: [], statuses: [], tellFailure: false };
+
+export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): PageNews {
+  let isUsed = false;
+  /** What messages have said ever since, as digests: what is drawn anew is no news, what went away and came again is. */
+  let before = new Set<string>();
+  /** The same of what is said without a role, and where the page has changed since. */
+  let plainBefore: ReadonlySet<string> = new Set();
+  let changed: Set<Node> | null = new Set();
+  let headsBefore: ReadonlySet<string> = new Set();
+  let questionsBefore: ReadonlySet<Element> = new Set();
+
+  const said = (selector: string): Element[] =>
+    index
+      .query(selector)
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && saidBy(tree, element));
+  const digestOf = (element: Element): string => digest(saidBy(tree, element));
+  const isFresh = (element: Element): boolean => !before.has(digestOf(element));
+  const plainFailuresIn = (part: Node): string[] => failuresSaidIn(tree, part, PLAIN_BUDGET).map(digest);
+  const questions = (): Element[] => questionsIn(tree, index.query, isFeedback);
+
+  const forgetWhatWent = (): void => {
+    if (before.size === 0) return;
+    const standing = new Set(said(`${STATUS},${ALERT}`).map(digestOf));
+    before = new Set([...before].filter((each) => standing.has(each)));
+  };
+
+  return {
+    noteUse() {
+      isUsed = true;
+      before = new Set(said(`${STATUS},${ALERT}`).map(digestOf));
+      plainBefore = new Set(plainFailuresIn(document.body));
+      changed = new Set();
+      headsBefore = new Set(said(HEADS).map(digestOf));
+      questionsBefore = new Set(questions());
+    },
+    noteChange(places) {
+      if (!isUsed) return;
+      if (!changed || !places || changed.size + places.size > MOST_PLACES) changed = null;
+      else for (const place of places) changed.add(place instanceof Text ? (place.parentNode ?? place) : place);
+    },
+    messages() {
+      if (!isUsed) return NONE;
+      forgetWhatWent();
+      const alerts = said(ALERT).filter(isFresh);
+      const statuses = said(STATUS).filter(isFresh);
+      return { alerts, statuses, tellFailure: [...alerts, ...statuses].some((each) => tellsFailure(tree, each)) };
+    },
+    isPlainlyFailed: () =>
+      [...(changed ?? [document.body])]
+        .filter((place) => place.isConnected)
+        .some((place) => plainFailuresIn(place).some((each) => !plainBefore.has(each))),
+    isLost: () =>
+      said(HEADS).some((head) => !headsBefore.has(digestOf(head)) && tellsFailure(tree, head)) ||
+      index.query(SIGN_IN).some((field) => isVisible(tree, field)),
+    isAsking: () => questions().some((question) => !questionsBefore.has(question)),
+    questions,
+  };
+}
