@@ -1,4 +1,5 @@
-import { type SettingsPorts, startSettingsSession } from '../forms/settings-session';
+import { startPageSession } from '../forms/page-session';
+import type { SettingsPorts, SettingsState } from '../forms/settings-session';
 import type { PageReport } from '../messaging/page-report';
 import type { Environment } from '../platform/environment';
 import type { Shortcut } from '../platform/shortcuts';
@@ -45,24 +46,12 @@ export async function startOptionsSession(
   ports: OptionsPorts,
   signal: AbortSignal,
 ): Promise<void> {
-  /** What changes while the rest is still being looked up is in the session's state by then. */
-  let follow: (change: Partial<OptionsState>) => void = () => undefined;
-  const [session, shortcuts] = await Promise.all([
-    startSettingsSession((change) => follow(change), ports, signal),
-    ports.listShortcuts(),
-  ]);
-  let state: OptionsState = {
-    ...session.current(),
-    version: ports.version,
-    shortcuts,
-    outcome: null,
-    report: null,
-  };
-  const update = (change: Partial<OptionsState>): void => {
-    state = { ...state, ...change };
-    if (!signal.aborted) show(state, commands);
-  };
-  follow = update;
+  const { state, update, choose } = await startPageSession<Omit<OptionsState, keyof SettingsState>>(
+    (next) => show(next, commands),
+    ports,
+    async () => ({ version: ports.version, shortcuts: await ports.listShortcuts(), outcome: null, report: null }),
+    signal,
+  );
 
   /** Null where the browser refuses to store what is in it. */
   const loadFile = async (file: ChosenFile): Promise<FileOutcome | null> => {
@@ -83,10 +72,10 @@ export async function startOptionsSession(
   };
 
   const commands: OptionsCommands = {
-    choose: session.choose,
+    choose,
     changeShortcuts: () => void ports.openShortcutSettings(),
     saveFile() {
-      ports.saveFile(FILE_NAME, writeSettingsFile(state.settings.own));
+      ports.saveFile(FILE_NAME, writeSettingsFile(state().settings.own));
       showOutcome({ type: 'saved', name: FILE_NAME });
     },
     loadFile(file) {
@@ -103,12 +92,12 @@ export async function startOptionsSession(
     },
     makeReport() {
       void Promise.all([ports.readEnvironment(), ports.readPageReport()]).then(([environment, page]) => {
-        const text = writeReport(environment, state.settings, page);
+        const text = writeReport(environment, state().settings, page);
         update({ report: { text, hasPage: page !== null, copied: 'not-yet' } });
       });
     },
     copyReport() {
-      const { report } = state;
+      const { report } = state();
       if (!report) return;
       void ports.copyText(report.text).then((isCopied) => {
         update({ report: { ...report, copied: isCopied ? 'yes' : 'refused' } });

@@ -1,6 +1,7 @@
 import type { GuideId } from '../core/guide';
+import { startPageSession } from '../forms/page-session';
 import type { AccessPorts } from '../forms/portal-access';
-import { type SettingsPorts, startSettingsSession } from '../forms/settings-session';
+import type { SettingsPorts, SettingsState } from '../forms/settings-session';
 import type { TabRecord } from '../messaging/tab-record';
 import type { Settings } from '../settings/settings';
 import { guideOf, type PopupAction, type PopupState, type PopupTab } from './popup-state';
@@ -50,23 +51,20 @@ export async function startPopupSession(
     return tab && record && { ...tab, record };
   };
 
-  /** What changes while the rest is still being looked up is in the session's state by then. */
-  let follow: (change: Partial<PopupState>) => void = () => undefined;
-  const [session, access, tab] = await Promise.all([
-    startSettingsSession((change) => follow(change), ports, signal),
-    ports.readAccess(),
-    findTab(),
-  ]);
-  let state: PopupState = { ...session.current(), access, tab, chosen: null };
+  const { state, update, choose } = await startPageSession<Omit<PopupState, keyof SettingsState>>(
+    (next) => show(next, commands),
+    ports,
+    async () => {
+      const [access, tab] = await Promise.all([ports.readAccess(), findTab()]);
+      return { access, tab, chosen: null };
+    },
+    signal,
+  );
 
-  const update = (change: Partial<PopupState>): void => {
-    state = { ...state, ...change };
-    if (!signal.aborted) show(state, commands);
-  };
-  follow = update;
   const updateRecord = (tabId: number, record: TabRecord | null): void => {
     heard.set(tabId, (heard.get(tabId) ?? 0) + 1);
-    if (record && state.tab?.id === tabId) update({ tab: { ...state.tab, record } });
+    const { tab } = state();
+    if (record && tab?.id === tabId) update({ tab: { ...tab, record } });
   };
   const updateTab = async (): Promise<void> => {
     const asked = ++asking;
@@ -82,31 +80,33 @@ export async function startPopupSession(
     await updateTab();
   };
   const changeWalkthrough = async (change: 'start' | 'restart' | 'stop'): Promise<void> => {
-    if (!state.tab) return;
-    const { id } = state.tab;
+    const { tab } = state();
+    if (!tab) return;
+    const { id } = tab;
     const before = heard.get(id);
-    const record = await ports.changeWalkthrough(change, id, guideOf(state).id);
+    const record = await ports.changeWalkthrough(change, id, guideOf(state()).id);
     // The page answers the change too, and what it says is newer than this reply.
     if (before === heard.get(id)) updateRecord(id, record);
     const kept = record && (await ports.readRecord(id));
     if (kept && (kept.closed !== record.closed || kept.requested !== record.requested)) update({ isKept: false });
     // What was chosen here is the tab's guide now.
-    if (state.chosen !== null) update({ chosen: null });
+    if (state().chosen !== null) update({ chosen: null });
     if (change !== 'stop') await ports.showResult(id);
   };
   /** Back to the panel: unfolded, in front, as it is. */
   const showGuide = async (): Promise<void> => {
-    if (!state.tab) return;
+    const { tab } = state();
+    if (!tab) return;
     await changeWalkthrough('start');
-    await ports.showTab(state.tab.id);
+    await ports.showTab(tab.id);
   };
 
   const commands: PopupCommands = {
-    choose: session.choose,
+    choose,
     chooseGuide(guide) {
       update({ chosen: guide });
       // Without a portal tab it is the guide with which the portal is opened.
-      if (state.tab) void changeWalkthrough('start');
+      if (state().tab) void changeWalkthrough('start');
     },
     openOptions: () => void ports.openOptions(),
     act(action) {
@@ -118,7 +118,7 @@ export async function startPopupSession(
         case 'stop':
           return void changeWalkthrough(action);
         case 'open-portal':
-          return void ports.openPortal(guideOf(state).id).then(() => ports.showResult(null));
+          return void ports.openPortal(guideOf(state()).id).then(() => ports.showResult(null));
         case 'grant-access':
           return void ports.requestAccess().then(updateAccess);
         default:

@@ -1,5 +1,6 @@
+import { startPageSession } from '../forms/page-session';
 import type { AccessPorts, PortalAccess } from '../forms/portal-access';
-import { type SettingsPorts, type SettingsState, startSettingsSession } from '../forms/settings-session';
+import type { SettingsPorts, SettingsState } from '../forms/settings-session';
 import type { Settings } from '../settings/settings';
 
 /** All that the welcome page shows. */
@@ -30,22 +31,16 @@ export async function startWelcomeSession(
   ports: WelcomePorts,
   signal: AbortSignal,
 ): Promise<void> {
-  /** What changes while the rest is still being looked up is in the session's state by then. */
-  let follow: (change: Partial<WelcomeState>) => void = () => undefined;
-  const [session, access] = await Promise.all([
-    startSettingsSession((change) => follow(change), ports, signal),
-    ports.readAccess(),
-  ]);
-  let state: WelcomeState = { ...session.current(), hosts: ports.hosts, access };
-  const update = (change: Partial<WelcomeState>): void => {
-    state = { ...state, ...change };
-    if (!signal.aborted) show(state, commands);
-  };
-  follow = update;
+  const { update, choose } = await startPageSession<Omit<WelcomeState, keyof SettingsState>>(
+    (state) => show(state, commands),
+    ports,
+    async () => ({ hosts: ports.hosts, access: await ports.readAccess() }),
+    signal,
+  );
   const updateAccess = async (): Promise<void> => update({ access: await ports.readAccess() });
 
   const commands: WelcomeCommands = {
-    choose: session.choose,
+    choose,
     grantAccess: () => void ports.requestAccess().then(updateAccess),
     openPortal: () => void ports.openPortal(),
     openOptions: () => void ports.openOptions(),
