@@ -113,7 +113,10 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
       ? [...index.links].filter((link) => {
           const address = addressAround(tree, link);
           const leadsThere = address !== null && pageAtAddress(address, portal.hosts) === target.leadsTo;
-          return leadsThere && !named.some((each) => tree.contains(each, link) || tree.contains(link, each));
+          // A group that unfolds holds its entries; any other control that holds a link is that link.
+          const isOf = (each: Element): boolean =>
+            tree.contains(link, each) || (tree.contains(each, link) && !each.hasAttribute('aria-expanded'));
+          return leadsThere && !named.some(isOf);
         })
       : [];
 

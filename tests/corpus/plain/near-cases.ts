@@ -163,6 +163,14 @@ export const nearCases: readonly CorpusCase[] = [
     { customers: 'found' },
   ),
   home(
+    'entry within a group that is open',
+    page(
+      '<h1>Home</h1>',
+      `<ul role="tree"><li role="treeitem" aria-expanded="true">Customers<ul role="group"><li role="treeitem"><a ${at('customers')} href="${LIST}">Customer list</a></li></ul></li></ul>`,
+    ),
+    { customers: 'found' },
+  ),
+  home(
     'entry of a group that is folded',
     page(
       '<h1>Home</h1>',
