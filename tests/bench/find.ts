@@ -6,12 +6,14 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 /**
  * Measures finding beside @testing-library/dom and Playwright's role engine, in one run of Chromium.
  *
- *   node --import tsx tests/bench/find.ts
+ *   node --import tsx tests/bench/find.ts [--first]
+ *
+ * `--first` leaves out the edits, which take most of the time.
  */
 
 type Bench = {
   fill(nodes: number, roots: number): void;
-  firstFind(runs: number): { ms: number; walk: number; verdicts: string[] };
+  firstFind(runs: number): Promise<{ ms: number; walk: number; verdicts: string[] }>;
   testingLibrary(runs: number): number;
   editBatch(batch: number): void;
   edits(withFinder: 'waymark' | 'testing-library'): Promise<number>;
@@ -43,6 +45,7 @@ const output = await build({
   },
   define: { 'process.env': '{}', 'process.env.NODE_ENV': '"production"' },
 });
+const onlyFirst = process.argv.includes('--first');
 const [{ output: chunks }] = output as unknown as [{ output: { code?: string }[] }];
 const script = chunks[0]?.code ?? '';
 
@@ -84,6 +87,18 @@ try {
       await countUpdates();
       times.push(performance.now() - began);
     }
+    const ratio = (value: number, own: number) => `${value.toFixed(1)} ms (${(value / own).toFixed(1)}×)`;
+    const firstCells = [
+      `${nodes.toLocaleString('en')} nodes${roots ? `, ${roots} shadow roots` : ''}`,
+      `${first.ms.toFixed(1)} ms (walk ${first.walk.toFixed(1)}, ${first.verdicts.join(', ')})`,
+      `${median(cold).toFixed(1)} ms`,
+      roots === 0 ? ratio(library, first.ms) : 'finds nothing',
+      ratio(median(times), first.ms),
+    ];
+    if (onlyFirst) {
+      console.log(`| ${firstCells.join(' | ')} |`);
+      continue;
+    }
     await page.evaluate(() => bench.edits('waymark'));
     const costs: number[] = [];
     for (let run = 0; run < EDIT_RUNS; run++) costs.push(await page.evaluate(() => bench.edits('waymark')));
@@ -97,14 +112,9 @@ try {
       await countUpdates();
       playwright += performance.now() - began;
     }
-    const ratio = (value: number, own: number) => `${value.toFixed(1)} ms (${(value / own).toFixed(1)}×)`;
     console.log(
       `| ${[
-        `${nodes.toLocaleString('en')} nodes${roots ? `, ${roots} shadow roots` : ''}`,
-        `${first.ms.toFixed(1)} ms (walk ${first.walk.toFixed(1)}, ${first.verdicts.join(', ')})`,
-        `${median(cold).toFixed(1)} ms`,
-        roots === 0 ? ratio(library, first.ms) : 'finds nothing',
-        ratio(median(times), first.ms),
+        ...firstCells,
         `${ours.toFixed(1)} ms`,
         theirs === null ? 'finds nothing' : ratio(theirs, ours),
         ratio(playwright, ours),
