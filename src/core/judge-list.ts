@@ -10,52 +10,26 @@ const TABLE_ROLES = ['grid', 'treegrid', 'table'];
 const MESSAGE_ROLES = ['alert', 'status', 'log', 'tooltip'];
 const LIST_ROLES = ['grid', 'treegrid', 'table', 'list', 'listbox'];
 
+type ListTarget = Extract<TargetDescription, { kind: 'list' }>;
+
+/** What a list says about what it lists. */
+type ListReading = {
+  /** So many different things of the target's kind are linked to. */
+  readonly things: number;
+  readonly columns: number;
+  readonly isTable: boolean;
+  /** The nearest title is the target's, or one around it. */
+  readonly isOwnTitle: boolean;
+  readonly isUnderTitle: boolean;
+  /** Rows lead to other pages of the portal. */
+  readonly leadsElsewhere: boolean;
+};
+
 /** Judges a candidate that lists things. */
-export function judgeList(
-  target: Extract<TargetDescription, { kind: 'list' }>,
-  candidate: Candidate,
-  context: MatchContext,
-  isOnly: boolean,
-): Judgement {
-  const { list, places, ariaRole } = candidate;
-  const evidence: EvidenceName[] = [];
-  let refusal: Refusal | null = null;
-  if (places.includes('navigation') || places.includes('breadcrumb'))
-    refusal = 'nothing that belongs to the target is near';
-  if (places.includes('header') || places.includes('footer')) refusal = 'in the header';
-  if (places.includes('toast') || places.includes('tooltip') || MESSAGE_ROLES.includes(ariaRole))
-    refusal = 'in a message or tooltip';
-  const things = new Set(
-    (list?.rowAddresses ?? [])
-      .filter((address) => context.pageAt(address) === target.rowsLeadTo && depthBelowTenant(address.path) <= 1)
-      .map(({ path }) => tenantIn(path) ?? path),
-  );
-  if (LIST_ROLES.includes(ariaRole)) evidence.push('ariaRole');
-  if (things.size > 0) evidence.push(things.size > 1 ? 'rowsOfThings' : 'oneRowOfThings');
-  // "Customers" may also label a filter; only a table of that name is the list.
-  const isTable = TABLE_ROLES.includes(ariaRole);
-  const columns = countOf(target.columns, wordsIn(list?.columns ?? [], context));
-  if (columns > 0) evidence.push(columns > 1 ? 'columns' : 'oneColumn');
-  const isOwnTitle = countOf(target.headings, wordsIn(list?.titles.slice(0, 1) ?? [], context)) > 0;
-  // One thing of a customer is named in news and logs, too, on the same page.
-  const isTitled = isOwnTitle || things.size !== 1 || columns > 0;
-  if (isTitled && countOf(target.headings, wordsIn(list?.titles ?? [], context)) > 0) evidence.push('listTitle');
-  if (isOwnTitle && isTable && columns > 0) evidence.push('nearestTitle');
-  const label = wordsIn([list?.label ?? ''], context);
-  const [ownName] = target.headings;
-  if ((ownName && label.has(ownName)) || (isTable && countOf(target.headings, label) > 0))
-    evidence.push('ownListLabel');
-  // Under a title that is unknown the only table may list something else with the same columns.
-  const isTitledOtherwise = (list?.titles.length ?? 0) > 0 && !evidence.includes('listTitle') && things.size === 0;
-  if (isOnly && isTable && !isTitledOtherwise) evidence.push('onlyList');
-  if (list?.isLoose) evidence.push('soleRows');
-  if (things.size === 0 && columns === 0 && !evidence.includes('listTitle')) {
-    refusal ??= 'nothing that belongs to the target is near';
-  }
-  const leadsElsewhere = (list?.rowAddresses ?? []).some((address) => context.pageAt(address) === 'other');
-  if (things.size === 0 && leadsElsewhere && !isOwnTitle) refusal ??= 'leads to another page';
-  if (!candidate.isVisible) refusal ??= 'hidden';
-  const score = scoreOf(evidence);
+export function judgeList(target: ListTarget, candidate: Candidate, context: MatchContext, isOnly: boolean): Judgement {
+  const reading = readList(target, candidate, context);
+  const evidence = evidenceOf(target, candidate, reading, context, isOnly);
+  const refusal = refusalOf(candidate, reading, evidence);
   const pick: PickedControl = {
     candidate: candidate.id,
     label: candidate.names[0],
@@ -63,5 +37,64 @@ export function judgeList(
     language: null,
     section: null,
   };
-  return { candidate, evidence, score, refusal, word: null, pick };
+  return { candidate, evidence, score: scoreOf(evidence), refusal, word: null, pick };
+}
+
+function readList(target: ListTarget, { list, ariaRole }: Candidate, context: MatchContext): ListReading {
+  const addresses = list?.rowAddresses ?? [];
+  const titles = list?.titles ?? [];
+  // What is below a customer's page is something else of the customer: an order, a request.
+  const things = addresses.filter(
+    (address) => context.pageAt(address) === target.rowsLeadTo && depthBelowTenant(address.path) <= 1,
+  );
+  return {
+    things: new Set(things.map(({ path }) => tenantIn(path) ?? path)).size,
+    columns: countOf(target.columns, wordsIn(list?.columns ?? [], context)),
+    isTable: TABLE_ROLES.includes(ariaRole),
+    isOwnTitle: countOf(target.headings, wordsIn(titles.slice(0, 1), context)) > 0,
+    isUnderTitle: countOf(target.headings, wordsIn(titles, context)) > 0,
+    leadsElsewhere: addresses.some((address) => context.pageAt(address) === 'other'),
+  };
+}
+
+function evidenceOf(
+  target: ListTarget,
+  { list, ariaRole }: Candidate,
+  { things, columns, isTable, isOwnTitle, isUnderTitle }: ListReading,
+  context: MatchContext,
+  isOnly: boolean,
+): readonly EvidenceName[] {
+  const evidence: EvidenceName[] = [];
+  if (LIST_ROLES.includes(ariaRole)) evidence.push('ariaRole');
+  if (things > 0) evidence.push(things > 1 ? 'rowsOfThings' : 'oneRowOfThings');
+  if (columns > 0) evidence.push(columns > 1 ? 'columns' : 'oneColumn');
+  // One customer is named in news and logs, too, on the same page.
+  const isTitled = isUnderTitle && (isOwnTitle || things !== 1 || columns > 0);
+  if (isTitled) evidence.push('listTitle');
+  if (isOwnTitle && isTable && columns > 0) evidence.push('nearestTitle');
+  // "Customers" may also label a filter; only a table of that name is the list.
+  const label = wordsIn([list?.label ?? ''], context);
+  const [ownName] = target.headings;
+  if ((ownName && label.has(ownName)) || (isTable && countOf(target.headings, label) > 0))
+    evidence.push('ownListLabel');
+  // Under a title that is unknown the only table may list something else with the same columns.
+  const isTitledOtherwise = (list?.titles.length ?? 0) > 0 && !isTitled && things === 0;
+  if (isOnly && isTable && !isTitledOtherwise) evidence.push('onlyList');
+  if (list?.isLoose) evidence.push('soleRows');
+  return evidence;
+}
+
+function refusalOf(
+  { places, ariaRole, isVisible }: Candidate,
+  { things, columns, isOwnTitle, leadsElsewhere }: ListReading,
+  evidence: readonly EvidenceName[],
+): Refusal | null {
+  if (places.includes('toast') || places.includes('tooltip') || MESSAGE_ROLES.includes(ariaRole))
+    return 'in a message or tooltip';
+  if (places.includes('header') || places.includes('footer')) return 'in the header';
+  const isOfMenu = places.includes('navigation') || places.includes('breadcrumb');
+  const isUnknown = things === 0 && columns === 0 && !evidence.includes('listTitle');
+  if (isOfMenu || isUnknown) return 'nothing that belongs to the target is near';
+  if (things === 0 && leadsElsewhere && !isOwnTitle) return 'leads to another page';
+  return isVisible ? null : 'hidden';
 }
