@@ -57,7 +57,6 @@ export function weighForm(
   context: MatchContext,
   { hit: { word } }: NameHit,
 ): Weighed {
-  const { form } = candidate;
   const refuse = (refusal: Refusal, evidence: readonly EvidenceName[] = []): Weighed => ({
     evidence,
     refusal,
@@ -66,6 +65,8 @@ export function weighForm(
   if (!ACTION_ROLES.includes(candidate.ariaRole)) return refuse('wrong role');
   const misplaced = refusalOfPlaces(candidate, ['header', 'search', 'row', 'notice']);
   if (misplaced) return refuse(misplaced);
+  if (!target.names.includes(word) && !sendsForm(candidate, target.sections, context)) return refuse('no form');
+  const { form } = candidate;
   if (!form || form.valueFields === 0) return refuse('no form');
   const byRole: EvidenceName = candidate.ariaRole === 'button' ? 'ariaRole' : 'possibleRole';
   if (isFeedback(candidate, form, context)) return refuse('feedback', [byRole]);
@@ -75,8 +76,6 @@ export function weighForm(
   const evidence = [byRole, ...evidenceOfForm(target, candidate, form, reading, context)];
   if (!reading.isMeant && reading.fields === 0) return refuse('nothing that belongs to the target is near', evidence);
   if (!isKnown(reading) && !reading.isOpened) return refuse('nothing says whose form it is', evidence);
-  if (!target.names.includes(word) && !sendsForm(candidate, target.sections, context))
-    return refuse('no form', evidence);
   return { evidence, refusal: null, section: null };
 }
 
@@ -84,13 +83,13 @@ export function weighForm(
  * Whether what is called Update or Edit sends a form, not opens one: it stands in a form of these sections with its fields, and
  * beside it stands Cancel and nothing else that would send them.
  */
-export function sendsForm({ form, beside }: Candidate, sections: readonly WordKey[], context: MatchContext): boolean {
+export function sendsForm(candidate: Candidate, sections: readonly WordKey[], context: MatchContext): boolean {
+  const words = wordsIn(candidate.beside, context);
+  if (!words.has('cancel') || words.has('submit') || words.has('save')) return false;
+  // Asked for last: where a page has no form, all of it is looked through for one.
+  const { form } = candidate;
   if (!form?.isMarked) return false;
-  const words = wordsIn(beside, context);
   return (
-    words.has('cancel') &&
-    !words.has('submit') &&
-    !words.has('save') &&
     countOf(sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0 &&
     countOf(FIELD_WORDS, wordsIn(form.fieldLabels, context)) >= LEAST_FIELDS
   );

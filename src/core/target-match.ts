@@ -43,13 +43,14 @@ export function judgeTarget(
 const isOpenBehind = (target: TargetDescription, judgements: readonly Judgement[], context: MatchContext): boolean =>
   (target.kind === 'form-action' || target.kind === 'field') &&
   judgements.some(
-    ({ word, candidate: { isDrawn, isVisible, section } }) =>
+    ({ word, candidate }) =>
       word !== null &&
       target.names.includes(word.key) &&
-      isDrawn &&
-      !isVisible &&
-      section.nearest !== null &&
-      countOf(target.sections, wordsIn([section.nearest], context)) > 0,
+      candidate.isDrawn &&
+      !candidate.isVisible &&
+      // Each of these is read when it is asked for, the section last.
+      candidate.section.nearest !== null &&
+      countOf(target.sections, wordsIn([candidate.section.nearest], context)) > 0,
   );
 
 /** A judgement that counts only where a title of the target speaks for it. */

@@ -182,7 +182,7 @@ export const nearCases: readonly CorpusCase[] = [
     'link in the text alone',
     page(`<h1>Home</h1><p>Read more about <a href="${LIST}">your customers</a> today.</p>`),
   ),
-  home('link in the foot', page('<h1>Home</h1>') + `<footer><nav><a href="${LIST}">Customer list</a></nav></footer>`),
+  home('link in the foot', `${page('<h1>Home</h1>')}<footer><nav><a href="${LIST}">Customer list</a></nav></footer>`),
   menu(
     'account under another name',
     `<a href="${CUSTOMER}/subscriptions">Subscriptions</a><a ${at('account')} href="${CUSTOMER}/account">Account details</a>`,
