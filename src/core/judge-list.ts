@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import { type EvidenceName, type Refusal, scoreOf } from './evidence';
 import type { TargetDescription } from './guide';
-import { countOf, type Judgement, type MatchContext, wordsIn } from './judgement';
+import { countOf, type Judgement, type MatchContext, refusalOfPlaces, wordsIn } from './judgement';
 import { depthBelowTenant, tenantIn } from './tenant';
 import type { PickedControl } from './verdict';
 
@@ -85,13 +85,15 @@ function evidenceOf(
 }
 
 function refusalOf(
-  { places, ariaRole, isVisible }: Candidate,
+  candidate: Candidate,
   { things, columns, isOwnTitle, leadsElsewhere }: ListReading,
   evidence: readonly EvidenceName[],
 ): Refusal | null {
-  if (places.includes('toast') || places.includes('tooltip') || MESSAGE_ROLES.includes(ariaRole))
-    return 'in a message or tooltip';
-  if (places.includes('header') || places.includes('footer')) return 'in the header';
+  const { places, ariaRole, isVisible } = candidate;
+  if (MESSAGE_ROLES.includes(ariaRole)) return 'in a message or tooltip';
+  const misplaced = refusalOfPlaces(candidate, ['toast', 'tooltip', 'header']);
+  if (misplaced) return misplaced;
+  if (places.includes('footer')) return 'in the header';
   const isOfMenu = places.includes('navigation') || places.includes('breadcrumb');
   const isUnknown = things === 0 && columns === 0 && !evidence.includes('listTitle');
   if (isOfMenu || isUnknown) return 'nothing that belongs to the target is near';

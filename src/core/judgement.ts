@@ -60,6 +60,7 @@ const REFUSALS = {
   dialog: 'in a dialog',
   notice: 'in a message or tooltip',
   toast: 'in a message or tooltip',
+  tooltip: 'in a message or tooltip',
 } as const satisfies Partial<Record<Place, Refusal>>;
 
 /** Why a candidate is ruled out by the places that it stands in: by the first of `refused` that is among them. */

@@ -8,7 +8,7 @@ import { weighForm } from './judge-form-action';
 import { judgeList } from './judge-list';
 import { weighSection } from './judge-section-action';
 import { describesRemoval, isDestructive } from './judge-title';
-import { countOf, type Judgement, type MatchContext, type Weighed, wordsIn } from './judgement';
+import { countOf, type Judgement, type MatchContext, refusalOfPlaces, type Weighed, wordsIn } from './judgement';
 import { placeKey } from './page-location';
 import { bestName, isCalledOtherwise, type NamedTarget, type NameHit } from './target-name';
 import { traceOf } from './trace';
@@ -182,7 +182,8 @@ function refusalAtOnce(
 ): Refusal | null {
   // What is not drawn matters only where something unfolds it.
   if (!candidate.isDrawn && candidate.opener === null) return 'hidden';
-  if (candidate.places.includes('toast') || candidate.places.includes('tooltip')) return 'in a message or tooltip';
+  const misplaced = refusalOfPlaces(candidate, ['toast', 'tooltip']);
+  if (misplaced) return misplaced;
   if (name && isCalledOtherwise(target, candidate, name, context)) return 'called something else';
   const takesAway =
     isDestructive(candidate.names.filter(isLabel), context) || describesRemoval(candidate.description, context);

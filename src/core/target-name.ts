@@ -16,9 +16,9 @@ export type NameHit = {
   readonly section: WordHit | null;
 };
 
-/** What a target may be called. */
-export const namesOf = (target: NamedTarget): readonly WordKey[] =>
-  target.kind === 'form-action' ? [...target.names, ...target.possibleNames] : target.names;
+/** Whether a target may be called that. Asked of every name that is known, so it makes no lists. */
+export const mayBeCalled = (target: NamedTarget, word: WordKey): boolean =>
+  target.names.includes(word) || (target.kind === 'form-action' && target.possibleNames.includes(word));
 
 /** The name of the candidate that says best what the target is called, in the language that weighs most. */
 export function bestName(target: NamedTarget, { names }: Candidate, { lexicon, weigh }: MatchContext): NameHit | null {
@@ -30,7 +30,7 @@ export function bestName(target: NamedTarget, { names }: Candidate, { lexicon, w
     }
   };
   for (const name of names) {
-    for (const hit of lexicon.find(name)) if (namesOf(target).includes(hit.word)) offer(name, hit, null);
+    for (const hit of lexicon.find(name)) if (mayBeCalled(target, hit.word)) offer(name, hit, null);
     if (target.kind !== 'section-action') continue;
     for (const { action, section } of lexicon.findAction(name)) {
       if (target.names.includes(action.word) && target.sections.includes(section.word)) offer(name, action, section);
@@ -52,7 +52,7 @@ export function isCalledOtherwise(
 ): boolean {
   const [accessibleName] = names;
   const called = lexicon.find(accessibleName);
-  if (called.length > 0 && !called.some(({ word }) => namesOf(target).includes(word))) return true;
+  if (called.length > 0 && !called.some(({ word }) => mayBeCalled(target, word))) return true;
   const isNamed = called.length > 0 || lexicon.findAction(accessibleName).length > 0;
   if (!isNamed && !labelKey(accessibleName).includes(labelKey(name))) return true;
   if (target.kind === 'entry' || target.kind === 'field') return false;

@@ -7,7 +7,7 @@ import type { PageLocation } from '../core/page-location';
 import type { Portal } from '../core/portal';
 import { remembered } from '../core/remembered';
 import { judgeTarget } from '../core/target-match';
-import { type NamedTarget, namesOf } from '../core/target-name';
+import { mayBeCalled, type NamedTarget } from '../core/target-name';
 import type { Verdict } from '../core/verdict';
 import { FIELD_WORDS, SECTION_WORDS, type WordKey } from '../core/words';
 import { addressAround } from '../dom/address';
@@ -96,7 +96,7 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   let traces: Readonly<Record<TargetKey, readonly Trace[]>> = {};
 
   const isNameOf = (target: NamedTarget, name: string): boolean =>
-    lexicon.find(name).some(({ word }) => namesOf(target).includes(word)) ||
+    lexicon.find(name).some(({ word }) => mayBeCalled(target, word)) ||
     lexicon.findAction(name).some(({ action }) => target.names.includes(action.word));
 
   const elementsNamedAs = (target: NamedTarget): readonly Element[] => {
