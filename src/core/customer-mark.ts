@@ -1,16 +1,14 @@
 import { digest } from './digest';
 import { type PageLocation, placeKey } from './page-location';
-import { TENANT_ID } from './tenant';
-
-const CUSTOMER = new RegExp(`/customers/(${TENANT_ID})(?:/|$)`, 'i');
+import type { Portal } from './portal';
 
 /**
  * A short mark that tells one customer's pages from another's: a digest, so that no identifier of a customer is ever stored.
  * @returns null on pages of no customer
  */
-export function customerMark({ path }: PageLocation): string | null {
-  const id = CUSTOMER.exec(path)?.[1]?.toLowerCase();
-  return id ? digest(id) : null;
+export function customerMark(portal: Pick<Portal, 'customerAt'>, location: PageLocation): string | null {
+  const customer = portal.customerAt(location);
+  return customer === null ? null : digest(customer);
 }
 
 /** The same of an address: tells whether two links lead to one page, and says nothing of where. */

@@ -16,6 +16,10 @@ export interface Portal {
   readonly words: Readonly<Record<string, LanguageWords>>;
   /** The language that the address asks for (`/de-de/…` gives `de-de`), or null. */
   languageAt(location: PageLocation): string | null;
+  /** What every address of a customer has in it, in the portal's own case. */
+  readonly customerAddressPart: string;
+  /** The identifier of the customer that a page is about, in lower case, or null on pages of none. */
+  customerAt(location: PageLocation): string | null;
   /**
    * The address of `page` in the generation and locale of the address where one stands.
    * @returns null when it cannot be known from there (a customer's page needs a customer).

@@ -164,7 +164,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     const busy = [...index.busy].some((element) => isMarkedBusy(element) && isShown(element));
     return {
       page,
-      customer: customerMark(location),
+      customer: customerMark(portal, location),
       verdicts,
       form: formNow,
       busy,
@@ -235,7 +235,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   const schedule = createLookSchedule({ look, beforeLook: index.lookForShadowRoots, isStillFound, signal });
 
   address.observe((next) => {
-    const [before, now] = [customerMark(location), customerMark(next)];
+    const [before, now] = [customerMark(portal, location), customerMark(portal, next)];
     location = next;
     page = pageAtAddress(next, portal.hosts) ?? 'other';
     visit.turnTo(performance.now(), before !== null && now !== null && before !== now);

@@ -23,9 +23,6 @@ const MAX_CANDIDATES = 250;
 /** Where there are more, those that so many others are called alike are rows of something, and none of them is the one. */
 const MAX_ALIKE = 50;
 
-/** Every address of a customer has it. */
-const CUSTOMERS = 'customers/';
-
 export type TargetFinder = {
   readonly index: PageIndex;
   readonly lexicon: Lexicon;
@@ -91,7 +88,8 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
     isKnown: (text) => lexicon.find(text).length > 0,
     isField: (text) => lexicon.find(text).some(({ word }) => FIELD_WORDS.includes(word)),
   };
-  const index = createPageIndex({ tree, isKnownName, addressPart: CUSTOMERS, onChange, onFrame, signal });
+  const addressPart = portal.customerAddressPart;
+  const index = createPageIndex({ tree, isKnownName, addressPart, onChange, onFrame, signal });
   const reader = createCandidateReader(tree, words, (element) => isNew(index.seenAt(element)));
   let traces: Readonly<Record<TargetKey, readonly Trace[]>> = {};
 

@@ -1,5 +1,5 @@
 import type { Portal } from '../../core/portal';
-import { addressFrom, languageAtPath, OLDEST } from '../partner-center/routes';
+import { addressFrom, CUSTOMER_ADDRESS_PART, customerAtPath, languageAtPath, OLDEST } from '../partner-center/routes';
 import { WORDS } from '../partner-center/words';
 import { PARTNER_CENTER_CHINA_HOSTS } from './routes';
 
@@ -9,5 +9,7 @@ export const partnerCenterChina: Portal = {
   hosts: PARTNER_CENTER_CHINA_HOSTS,
   words: WORDS,
   languageAt: ({ path }) => languageAtPath(path),
+  customerAddressPart: CUSTOMER_ADDRESS_PART,
+  customerAt: ({ path }) => customerAtPath(path),
   addressOf: (page, from) => addressFrom(page, from, OLDEST),
 };

@@ -1,5 +1,13 @@
 import type { Portal } from '../../core/portal';
-import { addressFrom, languageAtPath, NEWEST, OLDEST, PARTNER_CENTER_HOSTS } from './routes';
+import {
+  addressFrom,
+  CUSTOMER_ADDRESS_PART,
+  customerAtPath,
+  languageAtPath,
+  NEWEST,
+  OLDEST,
+  PARTNER_CENTER_HOSTS,
+} from './routes';
 import { WORDS } from './words';
 
 /** The public portal, US Government included: no host of its own is known for it. */
@@ -8,5 +16,7 @@ export const partnerCenter: Portal = {
   hosts: PARTNER_CENTER_HOSTS,
   words: WORDS,
   languageAt: ({ path }) => languageAtPath(path),
+  customerAddressPart: CUSTOMER_ADDRESS_PART,
+  customerAt: ({ path }) => customerAtPath(path),
   addressOf: (page, from) => addressFrom(page, from, from.host === PARTNER_CENTER_HOSTS[1] ? OLDEST : NEWEST),
 };

@@ -36,6 +36,11 @@ const CUSTOMERS_LIST = /^\/customers(?:\/list)?$/i;
 /** `/customers/{guid}` and all below it. Anything else than a GUID there is a page about no customer. */
 const CUSTOMER = new RegExp(`^/customers/(${TENANT_ID})(/account(?=/|$))?(?:/|$)`, 'i');
 
+/** What every address of a customer has in it. */
+export const CUSTOMER_ADDRESS_PART = 'customers/';
+
+const CUSTOMER_ANYWHERE = new RegExp(`/${CUSTOMER_ADDRESS_PART}(${TENANT_ID})(?:/|$)`, 'i');
+
 type Address = { readonly locale: string; readonly generation: string | null; readonly rest: string };
 
 /** Takes an address apart; `generation` is null where it belongs to none. Slashes too many are the portal's to forgive. */
@@ -60,6 +65,9 @@ export function pageAtPath(path: string): PageId {
 export function languageAtPath(path: string): string | null {
   return readAddress(path).locale.slice(1).toLowerCase() || null;
 }
+
+/** The customer that a path is about, in lower case, whatever the path lies under; or null. */
+export const customerAtPath = (path: string): string | null => CUSTOMER_ANYWHERE.exec(path)?.[1]?.toLowerCase() ?? null;
 
 /** Where a host's pages lie when the address does not tell: its newest generation, and its home. */
 export type Defaults = { readonly generation: string; readonly home: string };

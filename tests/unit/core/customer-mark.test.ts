@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { customerMark } from '../../../src/core/customer-mark';
+import { partnerCenter } from '../../../src/portals/partner-center/portal';
 
 const HOST = 'partner.microsoft.com';
 const ID = '1a2b3c4d-2222-4333-8444-5555555555ef';
-const markAt = (path: string, host = HOST) => customerMark({ host, path });
+const markAt = (path: string, host = HOST) => customerMark(partnerCenter, { host, path });
 
 describe('the mark of a customer', () => {
   test.each([
