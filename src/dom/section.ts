@@ -155,6 +155,8 @@ class SectionClimb {
       return;
     }
     this.#search.budget = Math.min(this.#search.budget, BUDGET_FOR_OUTER);
+    // What looks like a title makes the nearest one doubtful, and no other.
+    this.#search.allowGuesses = false;
     this.#labels.push(title.text);
     this.#outermostLevel = title.level;
   }

@@ -71,6 +71,7 @@ function isAddition(inner: Element, heading: Element): boolean {
 export class TitleSearch {
   /** How many more nodes are looked at. */
   budget: number;
+  /** Whether what only looks like a title is noted. */
   allowGuesses = true;
   /** Texts passed on the way that look like titles but are none that is known. */
   readonly #lookalikes: Element[] = [];
@@ -78,7 +79,7 @@ export class TitleSearch {
   #passedBehind: Title | null = null;
   /** Other short texts passed on the way. */
   readonly #plain: Element[] = [];
-  /** All that says something or can be used, passed on the way back from the control. */
+  /** Those of the lookalikes that stand before the control, and all beyond the first that says something or can be used. */
   readonly #passed: Element[] = [];
   readonly #tree: FlatTree;
   readonly #control: Element;
@@ -167,9 +168,10 @@ export class TitleSearch {
    * right under the title is the section's own.
    */
   #beginsPart(): boolean {
-    const [nearest] = this.#lookalikes;
+    const before = this.#lookalikes.filter((text) => this.#passed.includes(text));
+    const [nearest] = before;
     if (!nearest) return false;
-    const alike = this.#lookalikes.filter(
+    const alike = before.filter(
       ({ localName, className }) => localName === nearest.localName && className === nearest.className,
     );
     if (alike.some((text) => this.#isSectionsOwn(text))) return false;
@@ -189,6 +191,13 @@ export class TitleSearch {
     return next !== null && next !== title.element && isOnOneLine(next, this.#control);
   }
 
+  #pass(node: Element): void {
+    // What is nearer to the control than all that looks like a title tells nothing.
+    if (!this.allowGuesses || this.#lookalikes.length === 0) return;
+    const isLookalike = this.#lookalikes.at(-1) === node;
+    if (isLookalike || isControl(node) || saysSomething(node)) this.#passed.push(node);
+  }
+
   #isLarge({ size }: Looks): boolean {
     return size >= this.#textSize * LARGER;
   }
@@ -199,7 +208,7 @@ export class TitleSearch {
     if (node.getAttribute('aria-hidden') === 'true') return null;
     const title = this.#titleAt(node);
     if (title) return title;
-    if (order === 'last' && (isControl(node) || saysSomething(node))) this.#passed.push(node);
+    if (order === 'last') this.#pass(node);
     if (holdsNoTitle(node) || node.localName === 'svg') return null;
     for (const child of inOrder(this.#tree, node, order)) {
       if (!(child instanceof Element) || isOwnSection(child)) continue;
@@ -320,10 +329,14 @@ export function* siblings(tree: FlatTree, scope: Element, inner: Node, side: 'be
 
 /** Whether the element's text is its own and all that is in it, so that it could be a title. */
 function hasOwnText(tree: FlatTree, element: Element): boolean {
-  // Counted before they are handed over: a part of a page may have thousands.
-  if (tree.isPlain(element) && element.childNodes.length > MAX_TITLE_PARTS) return false;
-  const children = tree.children(element);
-  return children.length <= MAX_TITLE_PARTS && children.some(isText);
+  let parts = 0;
+  let says = false;
+  // Stops at the first one too many: a part of a page may have thousands.
+  for (const child of inOrder(tree, element, 'first')) {
+    if (++parts > MAX_TITLE_PARTS) return false;
+    says ||= isText(child);
+  }
+  return says;
 }
 
 /** Whether there is text right in an element. Of many children the first tell. */

@@ -52,6 +52,11 @@ export const nearCases: readonly CorpusCase[] = [
     FOUND,
   ),
   account(
+    'bold text behind the section’s control, in its row',
+    bill(`<p>1 Main St</p><div>${UPDATE}${bold('Default')}</div>`),
+    FOUND,
+  ),
+  account(
     'bold name right under the title',
     `<section><h2>Bill-to info</h2>${bold('Fabrikam')}<p>1 Main St</p>${UPDATE}</section>`,
     FOUND,
