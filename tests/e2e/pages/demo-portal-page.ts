@@ -1,6 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { SAVED_AFTER, TAKEN_AWAY_AFTER } from '../../../src/core/walkthrough.ts';
-import type { HighlightKey, OtherStepId, OverlayPanel, OverlayState, StepId } from './overlay-panel.ts';
+import {
+  type HighlightKey,
+  type OtherStepId,
+  type OverlayPanel,
+  type OverlayState,
+  POLL_EVERY,
+  type StepId,
+} from './overlay-panel.ts';
 import { CONTROLS, installProbe, type PageProbe, type PageView, WATCH_PREFIX } from './page-probe.ts';
 
 /** What {@link DemoPortalPage.watch} says of a frame. */
@@ -116,7 +123,10 @@ export class DemoPortalPage {
         });
     }
     await expect
-      .poll(async () => problemsOf(await this.look(), guide, step, keys), { message: `pointing at ${keys}` })
+      .poll(async () => problemsOf(await this.look(), guide, step, keys), {
+        message: `pointing at ${keys}`,
+        intervals: POLL_EVERY,
+      })
       .toEqual([]);
   }
 

@@ -41,6 +41,9 @@ export type PanelAction =
   | 'go'
   | 'start-guide';
 
+/** How soon it is asked again whether something is so, in ms: a walk asks often, and an answer costs little. */
+export const POLL_EVERY = [50, 100, 150];
+
 /** A rectangle of the window, in CSS px. */
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -90,13 +93,25 @@ export class OverlayPanel {
 
   /** Waits until the overlay shows the step, in the state where one is given. */
   async waitForStep(step: StepId | OtherStepId, state?: OverlayState): Promise<void> {
-    await expect(this.host, `step ${step}`).toHaveAttribute('data-step', step);
-    if (state !== undefined) await this.waitForState(state);
+    await this.#waitUntil({ 'data-step': step, ...(state === undefined ? {} : { 'data-state': state }) });
   }
 
   /** Waits until the overlay is in the state, whatever the step. */
   async waitForState(state: OverlayState): Promise<void> {
-    await expect(this.host, `state ${state}`).toHaveAttribute('data-state', state);
+    await this.#waitUntil({ 'data-state': state });
+  }
+
+  /** Asked in each frame: the retries of `expect` come up to a second late, and a walk waits ten times. */
+  async #waitUntil(attributes: Readonly<Record<string, string>>): Promise<void> {
+    const wanted = Object.entries(attributes);
+    const selector = wanted.map(([name, value]) => `[${name}="${value}"]`).join('');
+    try {
+      await this.page.locator(`waymark-overlay${selector}`).waitFor({ state: 'attached' });
+    } catch (error) {
+      // The message is to say what there is instead.
+      for (const [name, value] of wanted) await expect(this.host).toHaveAttribute(name, value, { timeout: 1 });
+      throw error;
+    }
   }
 
   /** Waits until a control of the key is highlighted and the highlight has stopped moving. */
@@ -111,7 +126,7 @@ export class OverlayPanel {
           [before, rect] = [rect, await highlight.boundingBox()];
           return rect !== null && JSON.stringify(before) === JSON.stringify(rect);
         },
-        { message: `highlight on ${key} at rest` },
+        { message: `highlight on ${key} at rest`, intervals: POLL_EVERY },
       )
       .toBe(true);
     if (rect === null) throw new Error(`The highlight on ${key} went away while it was measured.`);
