@@ -7,8 +7,9 @@
 const INVISIBLE =
   /\u00ad|\u034f|\u061c|[\u180b-\u180e]|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|[\ufe00-\ufe0f]|\ufeff/g;
 const INVISIBLE_TEST = new RegExp(INVISIBLE.source);
-// Private use (icon fonts), pictographs, arrows, box drawing and geometric shapes: an icon's glyph, never a word.
-const GLYPHS = /[\ue000-\uf8ff\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff]|\p{Extended_Pictographic}/gu;
+// Private use (icon fonts), pictographs, arrows, letters in circles, box drawing and geometric shapes: an icon's glyph, never
+// a word.
+const GLYPHS = /[\ue000-\uf8ff\u2190-\u21ff\u2300-\u23ff\u2460-\u27bf\u2b00-\u2bff]|\p{Extended_Pictographic}/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4\u0060\uff07]/g;
 const DOUBLE_QUOTES = /["\u201c-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\u30fb]/g;
@@ -27,9 +28,10 @@ export function foldLabel(label: string): string {
   if (LETTERS.test(label) && !INVISIBLE_TEST.test(label)) return foldLetters(label).trim().replace(/ {2,}/g, ' ');
   return foldLetters(
     label
+      // Before compatible forms are taken: of "ⓘ" the letter would be left.
+      .replace(GLYPHS, ' ')
       .normalize('NFKC')
       .replace(INVISIBLE, '')
-      .replace(GLYPHS, ' ')
       .replace(SINGLE_QUOTES, "'")
       .replace(DOUBLE_QUOTES, ' ')
       .replace(HYPHENS, '-')

@@ -134,7 +134,7 @@ class SectionClimb {
   }
 
   #titleIn(here: Element): Title | null {
-    const inRow = rowTitle(this.#tree, here, this.#inner, this.#words);
+    const inRow = rowTitle(this.#tree, here, this.#inner, this.#words) ?? this.#search.inLine(here);
     if (inRow && this.#nearest === null) this.#isInRow = true;
     const title = inRow ?? this.#search.around(here) ?? this.#search.before(here, this.#inner);
     if (title || this.#nearest !== null) return title;

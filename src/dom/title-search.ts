@@ -53,6 +53,9 @@ const NEARLY_AS_LARGE = 0.9;
 const LEFT_OVER = /[\s[\]()|·•–-]+$/;
 /** "1. Bill-to info" */
 const NUMBERING = /^\d{1,2}[.)]\s+/;
+/** What stands between a title and the customer's name in it: "Bill-to info (Contoso)", "Bill-to info – Contoso". */
+const BEFORE_NAME = /\s[-–—|·]\s|\s*[(（)）]/;
+const HAS_LETTER = /\p{L}/u;
 /** What is set beside a title's text and is no part of it: by its tag or class, in smaller letters, or on a ground of its own. */
 const ADDITION =
   'small,sup,sub,mark,[class*="badge" i],[class*="tag" i],[class*="chip" i],[class*="pill" i],[class*="status" i]';
@@ -63,6 +66,8 @@ function isAddition(inner: Element, heading: Element): boolean {
   const { fontSize, backgroundColor } = getComputedStyle(inner);
   return (
     Number.parseFloat(fontSize) < looksOf(heading).size * SMALLER ||
+    // For those alone who have the page read to them: "Section: Bill-to info".
+    inner.getBoundingClientRect().width <= 1 ||
     (backgroundColor !== getComputedStyle(heading).backgroundColor && !/(, 0|transparent)\)?$/.test(backgroundColor))
   );
 }
@@ -110,8 +115,19 @@ export class TitleSearch {
   /** The title that the control itself stands in: "Bill-to info" with its Edit behind it. */
   around(scope: Element): Title | null {
     if (!isHeading(scope)) return null;
-    const text = flatText(this.#tree, scope, MAX_TITLE * 2, isControl).replace(LEFT_OVER, '');
+    const text = this.#textAroundControls(scope);
     return text ? { element: scope, text, level: levelOf(scope), isGuess: false } : null;
+  }
+
+  /** The same in a line of text that is a title which is known, and no heading. */
+  inLine(scope: Element): Title | null {
+    if (isHeading(scope) || !saysSomething(scope)) return null;
+    const text = this.#textAroundControls(scope);
+    return this.#words.isTitle(text) ? { element: scope, text, level: LEVEL_OF_TEXT, isGuess: true } : null;
+  }
+
+  #textAroundControls(scope: Element): string {
+    return flatText(this.#tree, scope, MAX_TITLE * 2, isControl).replace(LEFT_OVER, '');
   }
 
   /**
@@ -153,6 +169,8 @@ export class TitleSearch {
     if (!title.isGuess && this.#beginsPart()) return true;
     const own = looksOf(title.element);
     return this.#lookalikes.some((element) => {
+      // What stands behind the control and below it heads what comes next.
+      if (!this.#passed.includes(element) && isBelow(element, this.#control)) return false;
       const looks = looksOf(element);
       if (looks.size >= own.size && looks.weight >= own.weight) return true;
       if (this.#isLarge(looks) && looks.size >= own.size * NEARLY_AS_LARGE) return true;
@@ -181,7 +199,7 @@ export class TitleSearch {
 
   #isSectionsOwn(element: Element): boolean {
     const text = flatText(this.#tree, element, MAX_TITLE);
-    return this.#words.isField(text) || (document.querySelector('h1')?.textContent ?? '').includes(text);
+    return this.#words.isField(text) || isOfPageTitle(text);
   }
 
   /** Another title stands on the control's very line: then it is not clear which one the control belongs to. */
@@ -228,7 +246,13 @@ export class TitleSearch {
     const isSetApart = (inner: Element): boolean =>
       isControl(inner) || (isAddition(inner, heading) && !this.#words.isTitle(flatText(this.#tree, inner)));
     const shorter = [read(isControl), read(isSetApart)].map((text) => text.replace(NUMBERING, ''));
-    return shorter.find(this.#words.isTitle) ?? whole;
+    return [...shorter, ...this.#withoutCustomer(whole)].find(this.#words.isTitle) ?? whole;
+  }
+
+  /** The rest of a title in which all but one part is the customer's name, as the page's own title has it. */
+  #withoutCustomer(whole: string): readonly string[] {
+    const parts = whole.split(BEFORE_NAME).filter((part) => part !== '');
+    return parts.filter((title) => parts.every((part) => part === title || isOfPageTitle(part)));
   }
 
   #unfolderTitle(element: Element): Title | null {
@@ -238,9 +262,18 @@ export class TitleSearch {
     const text = flatText(this.#tree, element, MAX_TITLE);
     if (text === '' || text.length > MAX_TITLE) return null;
     // Folded, or a tab, it may stand beside other things; then only a title that is known is believed.
-    const isOpen = isUnfolder && element.getAttribute('aria-expanded') === 'true';
+    const isOpen =
+      isUnfolder && element.getAttribute('aria-expanded') === 'true' && !this.#unfoldsUnderHeading(element);
     if (!isOpen && !this.#words.isTitle(text)) return null;
     return { element, text, level: LEVEL_OF_TEXT, isGuess: false };
+  }
+
+  /** Whether what unfolds a part of the page says nothing itself, or stands beside the heading of that part: "Hide". */
+  #unfoldsUnderHeading(unfolder: Element): boolean {
+    if (!HAS_LETTER.test(flatText(this.#tree, unfolder, MAX_TITLE))) return true;
+    const parent = this.#tree.parent(unfolder);
+    const isBeside = (node: Node): boolean => node instanceof Element && isHeading(node) && isOnOneLine(node, unfolder);
+    return parent !== null && [...siblings(this.#tree, parent, unfolder, 'before')].some(isBeside);
   }
 
   #titleAt(element: Element): Title | null {
@@ -251,16 +284,10 @@ export class TitleSearch {
     }
     const unfolder = this.#unfolderTitle(element);
     if (unfolder) return unfolder;
-    if (!hasOwnText(this.#tree, element)) return null;
-    const isParagraph = element.localName === 'p';
-    if (holdsNoTitle(element) && !isParagraph) return null;
+    if (isParagraph(element)) return this.#titleInParagraph(element);
+    if (!hasOwnText(this.#tree, element) || holdsNoTitle(element)) return null;
     const text = flatText(this.#tree, element, MAX_TITLE);
     if (text.length < 2 || text.length > MAX_TITLE || !element.checkVisibility()) return null;
-    if (isParagraph) {
-      // No title, unless it is set like one; then it may well be one.
-      if (this.allowGuesses && this.#isLarge(looksOf(element))) this.#lookalikes.push(element);
-      return null;
-    }
     if (this.#words.isTitle(text) && !isInSentence(this.#tree, element))
       return { element, text, level: LEVEL_OF_TEXT, isGuess: true };
     if (!this.allowGuesses) return null;
@@ -269,7 +296,33 @@ export class TitleSearch {
     else if (element.className !== '') this.#plain.push(element);
     return null;
   }
+
+  #titleInParagraph(element: Element): Title | null {
+    const holder = textHolderOf(element);
+    if (holder.childNodes.length > MAX_TITLE_PARTS || isControl(holder)) return null;
+    const text = flatText(this.#tree, element, MAX_TITLE);
+    if (text.length < 2 || text.length > MAX_TITLE || !element.checkVisibility()) return null;
+    const looks = looksOf(holder);
+    if (this.#words.isTitle(text) && (looks.weight >= BOLD || this.#isLarge(looks)))
+      return { element: holder, text, level: LEVEL_OF_TEXT, isGuess: true };
+    // No title, unless it is set like one; then it may well be one.
+    if (this.allowGuesses && this.#isLarge(looks)) this.#lookalikes.push(element);
+    return null;
+  }
 }
+
+/** A paragraph, or a label of no field, is a title where it is set like one and says what one says. */
+const isParagraph = (element: Element): boolean =>
+  element.localName === 'p' || (element instanceof HTMLLabelElement && element.control === null);
+
+/** The element that all of an element's text is in: of `<p><b>Tags</b></p>` the `b`. */
+function textHolderOf(element: Element): Element {
+  const [first, ...others] = [...element.childNodes].filter((node) => isText(node) || node instanceof Element);
+  return first instanceof Element && others.length === 0 ? textHolderOf(first) : element;
+}
+
+/** Whether a text is, or is in, what the page is called: the customer's name. */
+const isOfPageTitle = (text: string): boolean => (document.querySelector('h1')?.textContent ?? '').includes(text);
 
 /** What unfolds a part of the page, and the tab that is shown, are titles of that part. */
 const UNFOLDER = '[aria-expanded]:not([aria-haspopup],input,[role="combobox"])';
@@ -382,6 +435,9 @@ export function isOnOneLine(a: Element, b: Element): boolean {
   const middle = small.top + small.height / 2;
   return middle > large.top && middle < large.bottom;
 }
+
+const isBelow = (element: Element, control: Element): boolean =>
+  element.getBoundingClientRect().top >= control.getBoundingClientRect().bottom;
 
 /** What holds all of a page's content. */
 const PAGE = 'body,main,[role="main"]';

@@ -29,6 +29,17 @@ const LISTED = { 'customer-list': 'found' } as const;
 const UPDATE = `<button ${billing}>Update</button>`;
 const bill = (content: string): string => `<section><h2>Bill-to info</h2><p>Contoso</p>${content}</section>`;
 const bold = (text: string): string => `<div style="font-weight:600">${text}</div>`;
+const TITLES = ['Tags', 'Billing information', 'Special qualifications'];
+const HIDDEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
+const edit = (title: string): string => `<button ${title === 'Billing information' ? billing : ''}>Edit</button>`;
+const unfolder = (mark: string, label: string): string => `<button aria-expanded="true" ${mark}>${label}</button>`;
+/** Sections side by side, of which one is meant. */
+const among = (id: string, head: (title: string) => string): CorpusCase =>
+  account(
+    `title ${id}`,
+    TITLES.map((title) => `<section>${head(title)}<p>Contoso</p>${edit(title)}</section>`).join(''),
+    FOUND,
+  );
 const fields = '<label>Company name <input></label><label>Address line 1 <input></label><label>City <input></label>';
 const rows = (row: (name: string, index: number) => string): string => NAMES.map(row).join('');
 const table = (heads: string, body: string, mark = ''): string =>
@@ -66,6 +77,43 @@ export const nearCases: readonly CorpusCase[] = [
     'bold labels of fields after other words',
     bill(`${bold('City')}<p>Oslo</p>${bold('Tax ID')}<p>NO 1</p>${UPDATE}`),
     FOUND,
+  ),
+  // titles that are no headings, or have more to them
+  among('in a bold paragraph', (title) => `<p style="font-weight:600;font-size:20px">${title}</p>`),
+  among('in a paragraph, in bold letters', (title) => `<p><b>${title}</b></p>`),
+  among('in the label of no field', (title) => `<label style="font-weight:600">${title}</label>`),
+  among('with a word for screen readers', (title) => `<h2><span style="${HIDDEN}">Section: </span>${title}</h2>`),
+  among('with a sign for a tip', (title) => `<h2>${title} ⓘ</h2>`),
+  among('with the customer’s name in brackets', (title) => `<h2>${title} (Contoso)</h2>`),
+  among('with the customer’s name behind a dash', (title) => `<h2>${title} – Contoso</h2>`),
+  among('with what folds it, an icon', (title) => `<h2>${title}</h2>${unfolder('aria-label="Collapse"', '–')}`),
+  among(
+    'with what folds it on its line',
+    (title) => `<div style="display:flex"><h2>${title}</h2>${unfolder('', 'Hide')}</div>`,
+  ),
+  account(
+    'part that unfolds under a heading',
+    bill(`${unfolder('', 'Payment method')}<div>Visa <button>Update</button></div>`),
+  ),
+  account(
+    'plain paragraph that names the section',
+    `<section><h2>What is new</h2><p>Billing information</p><button>Update</button></section>`,
+  ),
+  account(
+    'text and control in one line',
+    TITLES.map(
+      (title) => `<section><div style="font-weight:700">${title} ${edit(title)}</div><p>Contoso</p></section>`,
+    ).join(''),
+    FOUND,
+  ),
+  account(
+    'items of text and control',
+    `<ul>${TITLES.map((title) => `<li>${title} ${edit(title)}</li>`).join('')}</ul>`,
+    FOUND,
+  ),
+  account(
+    'items of text and control in another section',
+    `<section><h2>Email notifications</h2><ul>${TITLES.map((title) => `<li>${title} <button>Edit</button></li>`).join('')}</ul></section>`,
   ),
   // forms in the section that are none of it
   account(
