@@ -1,7 +1,7 @@
-import { saysFailure } from '../core/failure-words';
+import { answersWithFailure, saysFailure } from '../core/failure-words';
 import { holdsValue } from './field-values';
-import { type FlatTree, flatText } from './flat-tree';
-import { MESSAGE } from './layers';
+import { closestOf, type FlatTree, flatText } from './flat-tree';
+import { DIALOG, MESSAGE, MODAL } from './layers';
 import { isDrawn } from './visibility';
 
 /** How component libraries mark the tone of a message, in classes and attributes: `MuiAlert-colorError`, `alert-danger`. */
@@ -15,8 +15,17 @@ const LONGEST_MESSAGE = 500;
 
 /** What is said in here is no message: names of controls, what fields and lists hold. Messages with a role are asked for themselves. */
 const NO_MESSAGE_INSIDE = `a,button,label,nav,table,ul,ol,dl,select,textarea,script,style,template,[role="button"],[role="grid"],${MESSAGE}`;
-/** How long a message is that goes by its words alone, in characters: a sentence, at least a short one. */
+/** What comes up here after something was used is about that. */
+const ANSWER = `${DIALOG},${MODAL}`;
+/** How long a message is that goes by its words alone, in letters: a sentence, at least a short one. */
 const SENTENCE = { least: 12, most: 300 };
+/** Each of these says as much as two or three letters do. */
+const SYLLABLE = /[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]/gu;
+
+function isSentence(said: string): boolean {
+  const letters = said.length + (said.match(SYLLABLE)?.length ?? 0);
+  return letters >= SENTENCE.least && letters <= SENTENCE.most;
+}
 
 /**
  * What is said in a part of the page that something did not work, by words alone: pages write so without any role.
@@ -25,7 +34,7 @@ const SENTENCE = { least: 12, most: 300 };
 export function failuresSaidIn(tree: FlatTree, part: Node, budget: number): readonly string[] {
   const found: string[] = [];
   let left = budget;
-  const visit = (node: Node): void => {
+  const visit = (node: Node, isAnswer: boolean): void => {
     if (!(node instanceof Element) || left-- <= 0 || node.matches(NO_MESSAGE_INSIDE) || holdsValue(node)) return;
     const children = tree.children(node);
     const said = children
@@ -33,11 +42,12 @@ export function failuresSaidIn(tree: FlatTree, part: Node, budget: number): read
       .join('')
       .replace(/\s+/g, ' ')
       .trim();
-    const isSentence = said.length >= SENTENCE.least && said.length <= SENTENCE.most;
-    if (isSentence && saysFailure(said) && isDrawn(node)) found.push(said);
-    for (const child of children) visit(child);
+    const answers = isAnswer || node.matches(ANSWER);
+    const tells = answers ? answersWithFailure : saysFailure;
+    if (isSentence(said) && tells(said) && isDrawn(node)) found.push(said);
+    for (const child of children) visit(child, answers);
   };
-  visit(part);
+  visit(part, part instanceof Element && closestOf(tree, part, ANSWER) !== null);
   return found;
 }
 
@@ -53,5 +63,8 @@ export function tellsFailure(tree: FlatTree, message: Element): boolean {
   const parts = [...component, message, ...[...message.querySelectorAll('*')].slice(0, MOST_PARTS)];
   const marks = parts.map(marksOf).join(' ');
   if (BAD.test(marks)) return true;
-  return !GOOD.test(marks) && saysFailure(saidBy(tree, message));
+  return !GOOD.test(marks) && answersWithFailure(saidBy(tree, message));
 }
+
+/** Whether a message says that something is going on: "Saving…", in whichever language. */
+export const tellsProgress = (tree: FlatTree, message: Element): boolean => /(…|\.\.\.)$/.test(saidBy(tree, message));

@@ -1,11 +1,9 @@
 import { ownLabelOf } from './accessibility';
 import { type FlatTree, flatText } from './flat-tree';
 import { HEADING } from './headings';
-import { MODAL } from './layers';
+import { QUESTION } from './layers';
 import { isVisible } from './visibility';
 
-/** What takes the page out of use until it is answered. */
-const ASKING = `${MODAL},[role="alertdialog"]`;
 /** What surveys are filled in with: a text of one's own, or a scale. */
 const SURVEY = 'textarea,[role="slider"],[role="radiogroup"] [role="radio"]:nth-child(4)';
 
@@ -15,7 +13,7 @@ export const questionsIn = (
   query: (selector: string) => readonly Element[],
   isFeedback: (text: string) => boolean,
 ): Element[] =>
-  query(ASKING).filter(
+  query(QUESTION).filter(
     (dialog) => isVisible(tree, dialog) && !dialog.querySelector(SURVEY) && !titlesOf(tree, dialog).some(isFeedback),
   );
 

@@ -8,5 +8,10 @@ type World = { readonly chrome?: { readonly dom?: DomApi } };
  */
 export function closedShadowRootOf(element: object, world: object = globalThis): unknown {
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot;
-  return (world as World).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  try {
+    return (world as World).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    // The extension is gone, and this script stayed behind: it must be able to take everything of its own off the page.
+    return null;
+  }
 }

@@ -102,10 +102,12 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
     observe(submit, situation) {
       follow(submit, situation);
       const form = scope;
-      const { alerts, statuses, tellFailure } = news.messages();
+      const { alerts, statuses, tellProgress, tellFailure } = news.messages();
       const present = submit !== null || (situation.wasSubmitted && isPresent());
       const isAway = situation.wasSubmitted && !present;
-      const isFailed = tellFailure || (isAway && (news.isLost() || (statuses.length === 0 && news.isPlainlyFailed())));
+      const isRefused = situation.wasSubmitted && news.isRefused();
+      const isFailed =
+        tellFailure || isRefused || (isAway && (news.isLost() || (statuses.length === 0 && news.isPlainlyFailed())));
       const isWatched = form !== null && usedAt !== Number.POSITIVE_INFINITY;
       return {
         invalid: isWatched && (isMarked(form) || alerts.some((alert) => tree.contains(form, alert))),
@@ -115,7 +117,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
         asking: isAway && isAsking(),
         present,
         openerStays,
-        sending: form !== null && isSwitchedOff(tree, form, holds),
+        sending: tellProgress || (form !== null && isSwitchedOff(tree, form, holds)),
         unused: isUnused(),
         restsUnused,
       };

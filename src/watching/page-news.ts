@@ -1,6 +1,6 @@
 import { digest } from '../core/digest';
 import type { FlatTree } from '../dom/flat-tree';
-import { failuresSaidIn, saidBy, tellsFailure } from '../dom/message-tone';
+import { failuresSaidIn, saidBy, tellsFailure, tellsProgress } from '../dom/message-tone';
 import type { PageIndex } from '../dom/page-index';
 import { questionsIn } from '../dom/questions';
 import { isVisible } from '../dom/visibility';
@@ -17,9 +17,11 @@ const MOST_PLACES = 40;
 
 /** Messages that came up since the person last used a control. */
 export type Messages = {
-  /** Those that interrupt, and those that are said when there is time. */
+  /** Those that interrupt, and those that are said when there is time and tell of something that has come to its end. */
   readonly alerts: readonly Element[];
   readonly statuses: readonly Element[];
+  /** One of them says that something is going on. */
+  readonly tellProgress: boolean;
   /** One of them says that something did not work. */
   readonly tellFailure: boolean;
 };
@@ -32,6 +34,8 @@ export type PageNews = {
   messages(): Messages;
   /** The page says in plain words, where it has changed, that something did not work. */
   isPlainlyFailed(): boolean;
+  /** A dialog came up that says that something did not work. */
+  isRefused(): boolean;
   /** Something else came in place of the page: one that says what went wrong, or one to sign in on. */
   isLost(): boolean;
   /** A question came up in a dialog of its own. */
@@ -47,7 +51,7 @@ export type PageNewsOptions = {
   readonly isFeedback: (title: string) => boolean;
 };
 
-const NONE: Messages = { alerts: [], statuses: [], tellFailure: false };
+const NONE: Messages = { alerts: [], statuses: [], tellProgress: false, tellFailure: false };
 
 export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): PageNews {
   let isUsed = false;
@@ -67,6 +71,8 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
   const isFresh = (element: Element): boolean => !before.has(digestOf(element));
   const plainFailuresIn = (part: Node): string[] => failuresSaidIn(tree, part, PLAIN_BUDGET).map(digest);
   const questions = (): Element[] => questionsIn(tree, index.query, isFeedback);
+
+  const freshQuestions = (): Element[] => questions().filter((question) => !questionsBefore.has(question));
 
   const forgetWhatWent = (): void => {
     if (before.size === 0) return;
@@ -92,8 +98,10 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
       if (!isUsed) return NONE;
       forgetWhatWent();
       const alerts = said(ALERT).filter(isFresh);
-      const statuses = said(STATUS).filter(isFresh);
-      return { alerts, statuses, tellFailure: [...alerts, ...statuses].some((each) => tellsFailure(tree, each)) };
+      const all = said(STATUS).filter(isFresh);
+      const statuses = all.filter((each) => !tellsProgress(tree, each));
+      const tellFailure = [...alerts, ...all].some((each) => tellsFailure(tree, each));
+      return { alerts, statuses, tellProgress: statuses.length < all.length, tellFailure };
     },
     isPlainlyFailed: () =>
       [...(changed ?? [document.body])]
@@ -102,7 +110,9 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
     isLost: () =>
       said(HEADS).some((head) => !headsBefore.has(digestOf(head)) && tellsFailure(tree, head)) ||
       index.query(SIGN_IN).some((field) => isVisible(tree, field)),
-    isAsking: () => questions().some((question) => !questionsBefore.has(question)),
+    isRefused: () =>
+      freshQuestions().some((question) => plainFailuresIn(question).some((each) => !plainBefore.has(each))),
+    isAsking: () => freshQuestions().length > 0,
     questions,
   };
 }

@@ -6,7 +6,7 @@ import type { PageId } from '../core/page-location';
 import { isThere, type PageObservation, targetsOf } from '../core/page-observation';
 import type { Portal } from '../core/portal';
 import { ABSENT, picksOf, type Verdict } from '../core/verdict';
-import type { Walkthrough } from '../core/walkthrough';
+import { FAILS_WITHIN, type Walkthrough } from '../core/walkthrough';
 import { addressOf } from '../dom/address';
 import { isMarkedBusy } from '../dom/element-kinds';
 import type { FlatTree } from '../dom/flat-tree';
@@ -229,6 +229,8 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
   /** What was found is as it was, after a change that was far from it, unless something lies over it now. */
   const isStillFound = (): boolean => {
     if (!last || !wasSure || form.scope() || getWalkthrough()?.viewing) return false;
+    // The page may answer what was done far from what is found now.
+    if (form.restingFor() < FAILS_WITHIN) return false;
     return foundElements().every((element) => element !== null && isVisible(tree, element));
   };
 

@@ -84,7 +84,10 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
     ...targets.flatMap((target) => (target.kind === 'choice' ? target.names : [])),
   ]);
   const words: TextWords = {
-    isTitle: (text) => lexicon.find(text).some(({ word }) => titleWords.has(word)),
+    isTitle: (text) =>
+      lexicon.find(text).some(({ word }) => titleWords.has(word)) ||
+      // "Edit billing information", over the form of that section.
+      lexicon.findAction(text).some(({ section }) => titleWords.has(section.word)),
     isKnown: (text) => lexicon.find(text).length > 0,
     isField: (text) => lexicon.find(text).some(({ word }) => FIELD_WORDS.includes(word)),
   };

@@ -11,7 +11,7 @@ import { isControl } from '../dom/element-kinds';
 import { holdsValue } from '../dom/field-values';
 import { type FlatTree, flatText } from '../dom/flat-tree';
 import { dialogAround, holdsField } from '../dom/form';
-import { DIALOG, MESSAGE, MODAL } from '../dom/layers';
+import { DIALOG, MESSAGE, MODAL, QUESTION } from '../dom/layers';
 import { currentLocation, observeGoingBack } from '../dom/navigation-observer';
 import { controlsIn } from '../dom/neighbours';
 import { placesOf } from '../dom/places';
@@ -28,11 +28,13 @@ const NEAR = 6;
 /** Whether what was used closes a message of the page, which is neither a form nor a question. */
 function isInMessage(tree: FlatTree, path: readonly EventTarget[]): boolean {
   const elements = path.filter((node): node is Element => node instanceof Element);
-  const dialog = elements.findIndex((element) => element.matches(DIALOG));
-  const inside = dialog === -1 ? elements : elements.slice(0, dialog);
+  const at = elements.findIndex((element) => element.matches(DIALOG));
+  const inside = at === -1 ? elements : elements.slice(0, at);
   if (inside.some((element) => element.matches(MESSAGE) && !holdsField(tree, element))) return true;
   const [innermost] = inside;
-  return innermost !== undefined && placesOf(tree, innermost).includes('notice');
+  // What takes the page out of use is to be answered, however much it says.
+  if (!innermost || elements[at]?.matches(QUESTION)) return false;
+  return placesOf(tree, innermost).includes('notice');
 }
 
 /** What a click uses; a label hands it on to its field. */
@@ -105,6 +107,20 @@ export function watchUse(
     return question !== null && (near.some(isDeclining) || (leaves && controlsIn(tree, question).some(isDeclining)));
   };
 
+  /** Whether what sends the form is used in a question about it: "Save your changes before you leave?" */
+  const sendsFromQuestion = (near: readonly Element[]): boolean => {
+    const [hit] = near;
+    const question = hit && isFormOpen() ? dialogAround(tree, hit) : null;
+    if (!question?.matches(QUESTION) || holdsField(tree, question)) return false;
+    const words = wordsOf(near.filter(isUsable));
+    return targetsOf(guide, 'sends-form').some(
+      (target) => target.kind === 'form-action' && target.names.some((name) => words.has(name)),
+    );
+  };
+
+  /** The form may lie behind the question. */
+  const isFormOpen = (): boolean => watch.form.scope() !== null || getWalkthrough()?.opening === true;
+
   const isSent = (): boolean => getWalkthrough()?.submitted === true;
 
   /** Whether a click goes beside the modal dialog that the form is in, which closes many of them; not into one above it. */
@@ -146,6 +162,7 @@ export function watchUse(
     const leaves = LEAVING.some((word) => words.has(word));
     const isOfForm = watch.form.scope() !== null || getWalkthrough()?.changed === true;
     if (((leaves && isOfForm) || takesBack(near, leaves)) && !isInMessage(tree, path)) return 'leave-form';
+    if (sendsFromQuestion(near)) return 'submit-form';
     if (isSent() && event.isTrusted && isBesideDialog(path, event) && !isInMessage(tree, path)) return 'turn-away';
     if (isSent() && event.isTrusted && isForSendingAgain() && isBesideSubmit(path)) return 'turn-away';
     const link = path.find((node) => node instanceof HTMLAnchorElement);

@@ -45,6 +45,8 @@ const send = (): void => {
   form.noteUse();
 };
 
+const EXPIRED =
+  '<div role="dialog" aria-modal="true" style="position: fixed; inset: 80px; background: #fff"><h2>Your session has expired</h2><button>Sign in</button></div>';
 const NOTHING: FormObservation = { ...NO_FORM, present: true };
 
 it('says nothing of a form that just stands there', () => {
@@ -65,6 +67,8 @@ describe('after the form was sent', () => {
       () => at('#form').insertAdjacentHTML('beforeend', '<p role="status">12 of 40 letters</p>'),
       {},
     ],
+    ['a status that something is going on', () => say('<p role="status">Saving your changes…</p>'), { sending: true }],
+    ['a dialog that says why nothing was taken', () => say(EXPIRED), { failed: true }],
     ['a status that says that it failed', () => say('<p role="status">Something went wrong</p>'), { failed: true }],
     ['an alert anywhere', () => say('<p role="alert">Your session ends soon</p>'), { alerted: true }],
     [
@@ -169,6 +173,17 @@ describe('a failure that is told in plain words', () => {
   it.each<[string, () => void, boolean]>([
     ['is heard once the form is gone', () => tell(PLAIN), true],
     ['is heard in a language of the portal', () => tell('<p>変更を保存できませんでした。もう一度</p>'), true],
+    [
+      'is heard in a dialog that says why nothing was taken',
+      () => tell('<div role="dialog"><h2>Session timeout</h2><p>Sign in again to continue.</p></div>'),
+      true,
+    ],
+    ['is heard in a script with short sentences', () => tell('<p>无法保存更改。</p>'), true],
+    [
+      'is not what a part of the page says of itself',
+      () => tell('<p>You do not have permission to edit tags.</p>'),
+      false,
+    ],
     ['is not heard where the page has not changed', () => say(PLAIN), false],
     ['is not heard where a status says that it was saved', () => tell(`${PLAIN}<p role="status">Saved</p>`), false],
     ['is not what a control is called', () => tell('<button>Report a problem with this page</button>'), false],

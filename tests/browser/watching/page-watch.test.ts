@@ -3,7 +3,7 @@ import type { PageObservation } from '../../../src/core/page-observation';
 import { createFlatTree } from '../../../src/dom/flat-tree';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
-import { createPageWatch } from '../../../src/watching/page-watch';
+import { createPageWatch, type PageWatch } from '../../../src/watching/page-watch';
 
 const ACCOUNT = {
   host: 'partner.microsoft.com',
@@ -25,9 +25,11 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+let watched: PageWatch;
+
 function watch(html: string): void {
   document.body.innerHTML = `<main><h1>Contoso | Account</h1>${html}</main>`;
-  createPageWatch({
+  watched = createPageWatch({
     portal: partnerCenter,
     guide: updateCustomerAccount,
     tree: createFlatTree(),
@@ -36,7 +38,8 @@ function watch(html: string): void {
     onGone: () => {},
     address: { current: () => ACCOUNT, observe() {} },
     signal: life.signal,
-  }).lookSoon();
+  });
+  watched.lookSoon();
 }
 
 const verdict = (): string | undefined => observations.at(-1)?.verdicts['billing-info']?.type;
@@ -45,6 +48,25 @@ const rowsOf = (count: number, from = 0): string =>
     { length: count },
     (_, at) => `<div class="row"><a href="#">Row ${from + at}</a><button>Edit</button></div>`,
   ).join('');
+
+describe('a page that answers', () => {
+  it('is looked at right after something was used, however far from what is found the answer stands', async () => {
+    const far = Array.from({ length: 30 }, () => '<div>').join('');
+    watch(`${BILLING}${far}`);
+    await expect.poll(verdict).toBe('found');
+    const look = (): number => observations.length;
+    const answer = async (): Promise<number> => {
+      const before = look();
+      const places = [...document.querySelectorAll('main > div div')];
+      places.at(-1)?.insertAdjacentHTML('beforeend', '<p>We could not save your changes</p>');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return look() - before;
+    };
+    expect(await answer(), 'nothing was used').toBe(0);
+    watched.form.noteUse();
+    expect(await answer()).toBeGreaterThan(0);
+  });
+});
 
 describe('a page that changes', () => {
   it('is known to lack the control once it has been quiet, and to have it when a component attaches its root long after', {

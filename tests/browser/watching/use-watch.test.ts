@@ -169,7 +169,7 @@ describe('what is used after the form was sent', () => {
   const SENT = { submitted: true } as const;
   const MODAL_PAGE = page().replace('role="dialog"', 'role="dialog" aria-modal="true"');
   const question = (buttons: string): string =>
-    `<div role="alertdialog" style="position: fixed; inset: 100px; background: #fff">Save these changes? ${buttons}</div>`;
+    `<div role="alertdialog" style="position: fixed; inset: 100px; background: #fff">Save these changes? What was there before cannot be had back. ${buttons}</div>`;
   const CANCEL = '<button class="no">Cancel</button>';
   const CLOSE = '<button class="x">Close</button>';
 
@@ -187,6 +187,18 @@ describe('what is used after the form was sent', () => {
     await expect.poll(() => observations.at(-1)?.form.present).toBe(false);
     at(use).click();
     expect(used).toEqual(expected);
+  });
+
+  it('Save of a question about the form sends it', async () => {
+    await open(page());
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      question('<button class="save">Save</button><button class="discard">Discard</button>'),
+    );
+    at('.discard').click();
+    expect(used).toEqual([]);
+    at('.save').click();
+    expect(used).toEqual(['submit-form']);
   });
 
   it('Escape closes the dialog wherever the focus is', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysFailure } from '../../../src/core/failure-words';
+import { answersWithFailure, saysFailure } from '../../../src/core/failure-words';
 import { LANGUAGES } from '../../../src/i18n/languages';
 
 /** As portals write when a change was not taken: one or more for each language of the portal. */
@@ -45,15 +45,79 @@ const BAD_NEWS: Readonly<Record<string, readonly string[]>> = {
   'zh-Hant': ['無法儲存變更。', '發生錯誤。', '變更未儲存。'],
 };
 
+/** Why nothing was taken, as portals write it: the session, a right that is missing, somebody else. */
+const REFUSALS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Your session has expired.',
+    'Sign in again to continue.',
+    'You do not have permission to do this.',
+    'Someone else changed this customer while you were editing.',
+  ],
+  ar: ['انتهت صلاحية الجلسة.', 'ليس لديك إذن لإجراء هذا التغيير.', 'قام مستخدم آخر بتغيير هذا العميل.'],
+  cs: ['Platnost relace vypršela.', 'K této akci nemáte oprávnění.', 'Zákazníka mezitím změnil jiný uživatel.'],
+  de: [
+    'Ihre Sitzung ist abgelaufen.',
+    'Sie haben keine Berechtigung für diese Aktion.',
+    'Ein anderer Benutzer hat diesen Kunden geändert.',
+  ],
+  es: ['La sesión ha caducado.', 'No tiene permiso para hacer esto.', 'Otro usuario ha cambiado este cliente.'],
+  fr: [
+    'Votre session a expiré.',
+    'Vous n’avez pas l’autorisation d’effectuer cette action.',
+    'Un autre utilisateur a modifié ce client.',
+  ],
+  he: ['פג תוקף ההפעלה שלך.', 'אין לך הרשאה לבצע פעולה זו.', 'משתמש אחר שינה את הלקוח.'],
+  hu: [
+    'A munkamenet lejárt.',
+    'Nincs jogosultsága ehhez a művelethez.',
+    'Egy másik felhasználó módosította az ügyfelet.',
+  ],
+  it: [
+    'La sessione è scaduta.',
+    'Non si dispone delle autorizzazioni necessarie.',
+    'Un altro utente ha modificato questo cliente.',
+  ],
+  ja: [
+    'セッションの有効期限が切れました。',
+    'この操作を行う権限がありません。',
+    '他のユーザーがこの顧客を変更しました。',
+  ],
+  ko: ['세션이 만료되었습니다.', '이 작업을 수행할 권한이 없습니다.', '다른 사용자가 이 고객을 변경했습니다.'],
+  nl: [
+    'Uw sessie is verlopen.',
+    'U hebt geen toestemming om dit te doen.',
+    'Een andere gebruiker heeft de klant gewijzigd.',
+  ],
+  pl: ['Twoja sesja wygasła.', 'Nie masz uprawnień do tej operacji.', 'Inny użytkownik zmienił dane tego klienta.'],
+  pt: ['A sessão expirou.', 'Não tem permissão para fazer isto.', 'Outro usuário alterou este cliente.'],
+  ru: ['Срок действия сеанса истек.', 'У вас нет прав на это действие.', 'Другой пользователь изменил данные клиента.'],
+  sv: ['Sessionen har upphört.', 'Du har inte behörighet att göra detta.', 'Någon annan har ändrat kunden.'],
+  tr: ['Oturumunuzun süresi doldu.', 'Bu işlem için izniniz yok.', 'Başka bir kullanıcı bu müşteriyi değiştirdi.'],
+  'zh-Hans': ['您的会话已过期。', '您没有权限执行此操作。', '其他用户更改了此客户。'],
+  'zh-Hant': ['您的工作階段已過期。', '您沒有權限執行此動作。', '其他使用者變更了此客戶。'],
+};
+
 it('knows bad news in each language of the portal', () => {
   const spoken = new Set(Object.keys(BAD_NEWS));
-  expect(LANGUAGES.map(({ tag }) => tag.replace(/^pt-.*/, 'pt')).filter((tag) => !spoken.has(tag))).toEqual([]);
+  const unspoken = LANGUAGES.map(({ tag }) => tag.replace(/^pt-.*/, 'pt')).filter((tag) => !spoken.has(tag));
+  expect(unspoken).toEqual([]);
+  expect(Object.keys(REFUSALS).sort()).toEqual([...spoken].sort());
 });
 
 it.each(
   Object.entries(BAD_NEWS).flatMap(([language, messages]) => messages.map((message) => [language, message])),
 )('takes for bad news, in %s: %s', (_, message) => {
   expect(saysFailure(message ?? '')).toBe(true);
+});
+
+it.each(
+  Object.entries(REFUSALS).flatMap(([language, messages]) => messages.map((message) => [language, message])),
+)('takes for bad news in an answer, in %s: %s', (_, message) => {
+  expect(answersWithFailure(message ?? '')).toBe(true);
+});
+
+it('takes what a part of the page says of itself for no bad news', () => {
+  expect(saysFailure('You do not have permission to edit tags.')).toBe(false);
 });
 
 it.each([
@@ -77,5 +141,5 @@ it.each([
   'השינויים נשמרו.',
   '已儲存變更。',
 ])('takes “%s” for no bad news', (message) => {
-  expect(saysFailure(message)).toBe(false);
+  expect(answersWithFailure(message)).toBe(false);
 });
