@@ -39,6 +39,8 @@ export type FormFinding = {
   readonly fieldSections: readonly string[];
   /** All titles that its fields stand under, near and far. */
   readonly fieldTitles: readonly string[];
+  /** Those of them that all of its fields stand under. */
+  readonly commonTitles: readonly string[];
   readonly fieldLabels: readonly string[];
   /** Fields to write a message in: several lines of text. */
   readonly messageFields: number;

@@ -11,6 +11,7 @@ import {
   wordsIn,
 } from './judgement';
 import type { PageLocation } from './page-location';
+import { signsOut } from './sign-out-words';
 
 const ENTRY_ROLES = ['link', 'menuitem', 'treeitem', 'tab', 'button', 'option', 'menuitemradio', 'listitem'];
 const TILE_ROLES = ['link', 'button'];
@@ -56,6 +57,9 @@ export function weighEntry(
   const isPlaced = address !== null || isBeside || (places.includes('navigation') && !isKnownMenu);
   // What opens a person's own account stands in the header under the same name.
   if (places.includes('header') && !address && neighbours === 0) evidence.push('inHeader');
+  // The menu of the person who is signed in may have more entries of the same names; all of a customer's it never has.
+  if (!address && neighbours < ENOUGH_OF_MENU && isKnownMenu && candidate.beside.some(signsOut))
+    return result('in the header');
   const isTile =
     !isPlaced &&
     candidate.isTile &&

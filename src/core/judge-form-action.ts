@@ -105,12 +105,14 @@ function readForm(target: FormTarget, candidate: Candidate, form: FormFinding, c
   const over = titleOver(candidate);
   const nearest = wordsIn(over === null ? [] : [over], context);
   const isNear = countOf(target.sections, nearest) > 0;
-  const isMeant = countOf(target.sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0;
-  const titles = titlesOf(candidate, isMeant || isNear);
   const labels = wordsIn(form.fieldLabels, context);
   const fields = countOf(target.fields, labels);
   const [ownField] = target.fields;
   const hasOwnField = ownField !== undefined && labels.has(ownField);
+  const isMeant =
+    countOf(target.sections, wordsIn([...form.titles, ...form.fieldSections], context)) > 0 ||
+    (hasOwnField && fields >= LEAST_FIELDS && isInGroups(target, form, context));
+  const titles = titlesOf(candidate, isMeant || isNear);
   // Of a short form all fields must be ours, and its title must say as much ("Edit company name"): a company name alone is
   // also asked for to remove something, or to ask for a quote.
   const isAllOurs =
@@ -119,6 +121,13 @@ function readForm(target: FormTarget, candidate: Candidate, form: FormFinding, c
   const isOpened = mayBeOpened && isWhatOpened(target, candidate, titles, context);
   return { nearest, titles, isNear, isMeant, fields, hasOwnField, isAllOurs, isOpened };
 }
+
+/** Whether the form is that of a section of the target's in groups that have titles of their own: "Company", "Address". */
+const isInGroups = (target: FormTarget, form: FormFinding, context: MatchContext): boolean =>
+  form.fieldSections.length > 1 &&
+  countOf(target.sections, wordsIn(form.commonTitles, context)) > 0 &&
+  !namesOtherAddress(form.fieldSections, context) &&
+  !OTHER_SECTIONS.some((word) => !POSSIBLE_GROUPS.includes(word) && wordsIn(form.fieldSections, context).has(word));
 
 /** What rules a form out, whatever else speaks for it. */
 function refusalOfForm(

@@ -86,10 +86,14 @@ function isAboutMore(
     const part = labelKey(name);
     if (part === whole || !whole.includes(part) || mayBeIcon(name) || isIconBefore(accessibleName, name)) return false;
     // A picture called Edit before the label Update says the same once more.
-    const rest = lexicon.find(whole.replace(part, '').trim());
-    return !rest.some(({ word }) => target.names.includes(word));
+    const rest = whole.replace(part, '').trim();
+    if (KEY_HINT.test(rest)) return false;
+    return !lexicon.find(rest).some(({ word }) => target.names.includes(word));
   });
 }
+
+/** The key that a control answers to, as it is written beside its label: "E", "Ctrl+E". */
+const KEY_HINT = /^(?:(?:ctrl|strg|alt|shift|cmd|[⌘⌥⇧⌃])\+?)*[a-z0-9]$/;
 
 /** How icon fonts call their icons. */
 const mayBeIcon = (name: string): boolean => /^[a-z0-9_]+$/.test(name);

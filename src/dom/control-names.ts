@@ -74,16 +74,16 @@ export function allNamesOf(tree: FlatTree, element: Element): string[] {
 
 const PICTURE_LABELS = ['alt', 'aria-label', 'title'];
 
-const ICON = '[class*="icon" i],svg';
+const ICON = '[class*="icon" i],svg,kbd';
 /** What an icon says as a text: the name of a picture in its font, or a title of one word or two. */
 const MAX_ICON_TEXT = 30;
 
-/** The text of a control without that of its icons; null where it has none that say anything. */
+/** The text of a control without that of its icons and of the key for it; null where it has none that say anything. */
 function textBesideIcons(tree: FlatTree, element: Element): string | null {
   if (!element.querySelector(ICON)) return null;
   let hasIcon = false;
   const text = flatText(tree, element, MAX_TILE, (inner) => {
-    const isIcon = inner.matches(ICON) && isIconText(inner.textContent?.trim() ?? '');
+    const isIcon = inner.matches(ICON) && (inner.localName === 'kbd' || isIconText(inner.textContent?.trim() ?? ''));
     hasIcon ||= isIcon && inner.textContent !== '';
     return isIcon;
   });
@@ -132,6 +132,7 @@ export function textsIn(tree: FlatTree, element: Element, count: number): Text[]
     } else if (
       node instanceof Element &&
       node.localName !== 'style' &&
+      node.localName !== 'kbd' &&
       node.getAttribute('aria-hidden') !== 'true' &&
       !holdsValue(node)
     ) {

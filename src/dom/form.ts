@@ -55,6 +55,7 @@ export function findForm(tree: FlatTree, control: Element, words: TextWords): Fo
     titles: titles.filter((title) => title !== '').slice(0, MAX_TITLES),
     fieldSections: [...new Set(sections.flatMap(([nearest]) => nearest ?? []))],
     fieldTitles: [...new Set(sections.flat())],
+    commonTitles: (sections[0] ?? []).filter((title) => sections.every((titles) => titles.includes(title))),
     fieldLabels: values.map((field) => fieldLabel(tree, field)).filter((label) => label !== ''),
     messageFields: values.filter(isMessage).length,
     valueFields: values.length,

@@ -56,6 +56,7 @@ const NUMBERING = /^\d{1,2}[.)]\s+/;
 /** What stands between a title and the customer's name in it: "Bill-to info (Contoso)", "Bill-to info – Contoso". */
 const BEFORE_NAME = /\s[-–—|·]\s|\s*[(（)）]/;
 const HAS_LETTER = /\p{L}/u;
+const SENTENCE_END = /[.!?。！？؟:：]$/;
 /** What is set beside a title's text and is no part of it: by its tag or class, in smaller letters, or on a ground of its own. */
 const ADDITION =
   'small,sup,sub,mark,[class*="badge" i],[class*="tag" i],[class*="chip" i],[class*="pill" i],[class*="status" i]';
@@ -305,8 +306,9 @@ export class TitleSearch {
     const looks = looksOf(holder);
     if (this.#words.isTitle(text) && (looks.weight >= BOLD || this.#isLarge(looks)))
       return { element: holder, text, level: LEVEL_OF_TEXT, isGuess: true };
-    // No title, unless it is set like one; then it may well be one.
-    if (this.allowGuesses && this.#isLarge(looks)) this.#lookalikes.push(element);
+    // No title, unless it is set like one and is no sentence; then it may well be one.
+    const isSet = this.#isLarge(looks) || (looks.weight >= BOLD && !SENTENCE_END.test(text));
+    if (this.allowGuesses && isSet) this.#lookalikes.push(element);
     return null;
   }
 }
@@ -336,7 +338,8 @@ export const isOwnSectionTag = ({ localName }: Element): boolean =>
 function isOwnSection(element: Element): boolean {
   if (isHeading(element)) return false;
   if (isMarkedSection(element) || isOwnSectionTag(element)) return true;
-  if (element.childElementCount < 2) return false;
+  // A button has a border of its own.
+  if (element.childElementCount < 2 || isControl(element)) return false;
   const style = getComputedStyle(element);
   const isDrawn = (width: string): boolean => Number.parseFloat(width) >= 1;
   // Asked for one by one: most boxes have no border at the top, and each answer costs.

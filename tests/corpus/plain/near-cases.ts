@@ -40,7 +40,10 @@ const among = (id: string, head: (title: string) => string): CorpusCase =>
     TITLES.map((title) => `<section>${head(title)}<p>Contoso</p>${edit(title)}</section>`).join(''),
     FOUND,
   );
+const para = (text: string): string => `<p style="font-weight:600">${text}</p>`;
 const fields = '<label>Company name <input></label><label>Address line 1 <input></label><label>City <input></label>';
+const COMPANY = '<label>Company name <input></label>';
+const STREET = '<label>Address line 1 <input></label>';
 const rows = (row: (name: string, index: number) => string): string => NAMES.map(row).join('');
 const table = (heads: string, body: string, mark = ''): string =>
   `<table ${mark}><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
@@ -78,6 +81,13 @@ export const nearCases: readonly CorpusCase[] = [
     bill(`${bold('City')}<p>Oslo</p>${bold('Tax ID')}<p>NO 1</p>${UPDATE}`),
     FOUND,
   ),
+  account('part with a title in a bold paragraph', bill(`${para('Payment method')}<p>Visa</p><button>Update</button>`)),
+  account(
+    'part with a title in a bold paragraph after the section’s own control',
+    bill(`${UPDATE}${para('Payment method')}<p>Visa</p><button>Update</button>`),
+    FOUND,
+  ),
+  account('bold sentence in the section', bill(`${para('Changes take a day to show.')}${UPDATE}`), FOUND),
   // titles that are no headings, or have more to them
   among('in a bold paragraph', (title) => `<p style="font-weight:600;font-size:20px">${title}</p>`),
   among('in a paragraph, in bold letters', (title) => `<p><b>${title}</b></p>`),
@@ -115,6 +125,19 @@ export const nearCases: readonly CorpusCase[] = [
     'items of text and control in another section',
     `<section><h2>Email notifications</h2><ul>${TITLES.map((title) => `<li>${title} <button>Edit</button></li>`).join('')}</ul></section>`,
   ),
+  account(
+    'titles that unfold, with icons',
+    TITLES.map(
+      (title) =>
+        `<div>${unfolder('', `<span></span>${title}<span><i></i></span>`)}<div><p>Contoso</p>${edit(title)}</div></div>`,
+    ).join(''),
+    FOUND,
+  ),
+  // labels that say no more than the title does
+  ...['Edit details', 'Update information', 'Edit <kbd>E</kbd>', 'Update <kbd>Ctrl+U</kbd>'].map((label) =>
+    account(`label ${label}`, bill(`<button ${billing}>${label}</button>`), FOUND),
+  ),
+  account('label with another noun', bill('<button>Edit preferences</button>')),
   // forms in the section that are none of it
   account(
     'remark in the section',
@@ -142,6 +165,20 @@ export const nearCases: readonly CorpusCase[] = [
     `${bill('')}<div role="dialog" aria-modal="true" aria-label="Bill-to info" style="position:fixed;inset:80px;background:#fff">${fields}<button ${submit}>Update</button><button>Cancel</button></div>`,
     { submit: 'found' },
   ),
+  account(
+    'form in groups with titles of their own',
+    `<section><h2>Billing information</h2><form><h3>Company</h3>${COMPANY}<h3>Address</h3>${STREET}<button ${submit}>Save</button><button type="button">Cancel</button></form></section>`,
+    { submit: 'found' },
+  ),
+  account(
+    'form in groups, one of them another address',
+    `<section><h2>Billing information</h2><form><h3>Ship-to address</h3>${COMPANY}<h3>Contact</h3>${STREET}<button>Save</button><button type="button">Cancel</button></form></section>`,
+  ),
+  account(
+    'form in a dialog with a title in a paragraph',
+    `${bill('')}<div role="dialog" aria-modal="true" style="position:fixed;inset:80px;background:#fff">${para('Edit billing information')}${fields}<button ${submit}>Submit changes</button><button>Cancel</button></div>`,
+    { submit: 'found' },
+  ),
   // rows that name the section, in something else
   account(
     'row of notifications',
@@ -167,6 +204,15 @@ export const nearCases: readonly CorpusCase[] = [
     FOUND,
   ),
   // lists of something else of customers
+  customers(
+    'customers named in alerts',
+    `<section><h2>Alerts</h2><ul>${rows((name, index) => `<li>Overdue invoice for <a href="${customerAddress(index)}">${name}</a></li>`)}</ul></section>`,
+  ),
+  customers(
+    'customers named in alerts beside the list',
+    `<section><h2>Alerts</h2><ul>${rows((name, index) => `<li>Overdue invoice for <a href="${customerAddress(index)}">${name}</a></li>`)}</ul></section>${companies}`,
+    LISTED,
+  ),
   customers('orders of customers', `<h2>Recent orders</h2>${orders}`),
   customers('orders beside the list', `<h2>Customers</h2>${companies}<h2>Recent orders</h2>${orders}`, LISTED),
   customers(
@@ -236,6 +282,10 @@ export const nearCases: readonly CorpusCase[] = [
     page(`<h1>Home</h1><p>Read more about <a href="${LIST}">your customers</a> today.</p>`),
   ),
   home('link in the foot', `${page('<h1>Home</h1>')}<footer><nav><a href="${LIST}">Customer list</a></nav></footer>`),
+  menu(
+    'menu of the person who is signed in',
+    '<div role="menu" aria-label="Kim Akers"><div role="menuitem" tabindex="0">Account</div><div role="menuitem" tabindex="0">Subscriptions</div><div role="menuitem" tabindex="0">Sign out</div></div>',
+  ),
   menu(
     'account under another name',
     `<a href="${CUSTOMER}/subscriptions">Subscriptions</a><a ${at('account')} href="${CUSTOMER}/account">Account details</a>`,

@@ -55,6 +55,7 @@ export function formOf(changes: Partial<FormFinding> = {}): FormFinding {
     titles: ['Bill-to info'],
     fieldSections: ['Bill-to info'],
     fieldTitles: ['Bill-to info'],
+    commonTitles: ['Bill-to info'],
     fieldLabels: ['Company name', 'City', 'Country'],
     messageFields: 0,
     valueFields: 3,

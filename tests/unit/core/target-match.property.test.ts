@@ -72,6 +72,7 @@ const form = fc
   .record({
     titles: fc.array(title, { maxLength: 2 }),
     fieldTitles: fc.array(title, { maxLength: 2 }),
+    commonTitles: fc.array(title, { maxLength: 1 }),
     fieldLabels: fc.array(label, { maxLength: 5 }),
     messageFields: fc.nat({ max: 1 }),
     valueFields: fc.nat({ max: 4 }),
