@@ -41,6 +41,15 @@ function mayHaveShadowRoot({ localName }: Element): boolean {
   return mayHave;
 }
 
+/**
+ * Reads a property as the prototype has it: of a form, a property is its field of that name, where it has one
+ * (https://html.spec.whatwg.org/#the-form-element, named properties), and a way up that leads down again has no end.
+ */
+function readerOf<T extends Node, K extends keyof T>(prototype: T, property: K): (node: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  return (node) => (get ? get.call(node) : node[property]);
+}
+
 /** `instanceof` fails for nodes of nested frames. */
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
@@ -55,11 +64,18 @@ export function createFlatTree(anyShadowRootOf: ShadowRootOf = openShadowRootOf)
     return null;
   };
 
+  const parentNodeOf = readerOf(Node.prototype, 'parentNode');
+  const slotOfElement = readerOf(Element.prototype, 'assignedSlot');
+
   const parent = (node: Node): Element | null => {
     // `assignedSlot` is null for closed roots, so those are looked up by name.
-    const slot = isElement(node) || node.nodeType === Node.TEXT_NODE ? (node as Element | Text).assignedSlot : null;
+    const slot = isElement(node)
+      ? slotOfElement(node)
+      : node.nodeType === Node.TEXT_NODE
+        ? (node as Text).assignedSlot
+        : null;
     if (slot) return slot;
-    const above = node.parentNode;
+    const above = parentNodeOf(node);
     if (above === null) return null;
     if (!isElement(above)) return 'host' in above ? (above as ShadowRoot).host : null;
     return (above.shadowRoot === null && above.localName.includes('-') ? slotFor(node, above) : null) ?? above;

@@ -166,6 +166,13 @@ export const nearCases: readonly CorpusCase[] = [
     { submit: 'found' },
   ),
   account(
+    'form with fields called as properties of elements are',
+    bill(
+      `<form>${['parentNode', 'assignedSlot', 'id', 'name', 'title', 'children', 'className', 'action'].map((name) => `<input type="hidden" name="${name}">`).join('')}${fields}<button ${submit}>Save</button></form>`,
+    ),
+    { submit: 'found' },
+  ),
+  account(
     'form in groups with titles of their own',
     `<section><h2>Billing information</h2><form><h3>Company</h3>${COMPANY}<h3>Address</h3>${STREET}<button ${submit}>Save</button><button type="button">Cancel</button></form></section>`,
     { submit: 'found' },
