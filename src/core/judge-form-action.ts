@@ -123,11 +123,13 @@ function readForm(target: FormTarget, candidate: Candidate, form: FormFinding, c
 }
 
 /** Whether the form is that of a section of the target's in groups that have titles of their own: "Company", "Address". */
-const isInGroups = (target: FormTarget, form: FormFinding, context: MatchContext): boolean =>
-  form.fieldSections.length > 1 &&
-  countOf(target.sections, wordsIn(form.commonTitles, context)) > 0 &&
-  !namesOtherAddress(form.fieldSections, context) &&
-  !OTHER_SECTIONS.some((word) => !POSSIBLE_GROUPS.includes(word) && wordsIn(form.fieldSections, context).has(word));
+function isInGroups(target: FormTarget, form: FormFinding, context: MatchContext): boolean {
+  const isWithin = countOf(target.sections, wordsIn(form.commonTitles, context)) > 0;
+  if (!isWithin || form.fieldSections.length < 2) return false;
+  const groups = wordsIn(form.fieldSections, context);
+  const isOfOthers = OTHER_SECTIONS.some((word) => groups.has(word) && !POSSIBLE_GROUPS.includes(word));
+  return !isOfOthers && !namesOtherAddress(form.fieldSections, context);
+}
 
 /** What rules a form out, whatever else speaks for it. */
 function refusalOfForm(

@@ -1,8 +1,10 @@
 import { isControl } from './element-kinds';
 import { type FlatTree, flatText } from './flat-tree';
+import { siblings } from './flat-walk';
 import { HEADING } from './headings';
+import { isOnOneLine } from './lines';
 import { controlsIn } from './neighbours';
-import { isOnOneLine, siblings, type TextWords } from './title-search';
+import type { TextWords } from './title-search';
 
 /** What the line that a control stands on is about, where that is not the section around it. */
 

@@ -1,8 +1,16 @@
+import { byTagOrRole } from './tag-or-role';
+
 /** Separated by spaces. */
 export const HEADING_TAGS = 'h1 h2 h3 h4 h5 h6';
 
 /** Headings of documents, by tag or role. */
 export const HEADING = `${HEADING_TAGS.replaceAll(' ', ',')},[role="heading"]`;
+
+/** Headings, and what heads a group, a table or what unfolds. */
+export const HEADS = `${HEADING},legend,caption,summary`;
+
+/** Whether an element matches `HEADS`. Quick. */
+export const headsSomething = byTagOrRole(`${HEADING_TAGS} legend caption summary`, 'heading');
 
 /** What a heading without a level of its own has (WAI-ARIA 1.2, `heading`). */
 const DEFAULT_LEVEL = 2;

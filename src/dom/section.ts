@@ -3,19 +3,12 @@ import type { SectionFinding } from '../core/candidate';
 import { accessibleNameOf, ownLabelOf } from './accessibility';
 import { isFieldRow, isLineOfItsOwn } from './control-line';
 import { type FlatTree, flatText } from './flat-tree';
+import { siblings } from './flat-walk';
 import { DIALOG } from './layers';
 import { controlsIn } from './neighbours';
 import { menuTriggerOf } from './opener';
-import {
-  FULL_BUDGET,
-  isOwnSectionTag,
-  LEVEL_OF_TEXT,
-  MAX_TITLE,
-  siblings,
-  type TextWords,
-  type Title,
-  TitleSearch,
-} from './title-search';
+import { isOwnSectionTag } from './own-section';
+import { FULL_BUDGET, LEVEL_OF_TEXT, MAX_TITLE, type TextWords, type Title, TitleSearch } from './title-search';
 
 const LABELLED =
   'section,article,fieldset,form,dialog,[role="group"],[role="region"],[role="form"],[role="dialog"],[role="alertdialog"],[role="tabpanel"],[role="radiogroup"],[aria-label],[aria-labelledby]';

@@ -1,7 +1,20 @@
 import { isControl } from './element-kinds';
 import { type FlatTree, flatText } from './flat-tree';
-import { HEADING, HEADING_TAGS, headingLevelOf } from './headings';
+import { inOrder, siblings } from './flat-walk';
+import { HEADING, HEADS, headingLevelOf, headsSomething } from './headings';
+import { isBelow, isOnOneLine } from './lines';
+import { hasTwin, isOwnSection } from './own-section';
 import { byTagOrRole } from './tag-or-role';
+import {
+  hasOwnText,
+  isAddition,
+  isInSentence,
+  type Looks,
+  looksOf,
+  MAX_TITLE_PARTS,
+  saysSomething,
+  textHolderOf,
+} from './text-looks';
 
 /** What the portal's words say of texts of the page. */
 export type TextWords = {
@@ -22,8 +35,6 @@ export type Title = {
   readonly isGuess: boolean;
 };
 
-const TITLE = `${HEADING},legend,caption,summary`;
-const isHeading = byTagOrRole(`${HEADING_TAGS} legend caption summary`, 'heading');
 /** Text inside these is a control's or a field's, never the title of what follows. */
 const holdsNoTitle = byTagOrRole(
   'a button label nav dt dd li th td option input textarea select p',
@@ -31,18 +42,8 @@ const holdsNoTitle = byTagOrRole(
 );
 export const LEVEL_OF_TEXT = 6;
 export const MAX_TITLE = 70;
-/** A title inside one of these heads that, not what stands beside it. */
-const isMarkedSection = byTagOrRole(
-  'section article fieldset details li tr main aside nav dialog',
-  'group region listitem row main complementary navigation dialog alertdialog tabpanel alert status',
-);
-const OWN_SECTION_TAG = /-(card|panel|section|accordion-item|tile|dialog|drawer|nav|tab-panel|alert|toast)$/;
 /** Nodes looked at before the search for a title gives up: a title further away than this belongs to something else. */
 export const FULL_BUDGET = 1200;
-/** A title may have an icon before it and a mark behind it. */
-const MAX_TITLE_PARTS = 3;
-/** So many children of an element are looked through for text. */
-const MAX_CHILDREN = 12;
 /** How much bolder or larger than its control text must be to look like a title. */
 const BOLD = 600;
 const LARGER = 1.15;
@@ -57,21 +58,6 @@ const NUMBERING = /^\d{1,2}[.)]\s+/;
 const BEFORE_NAME = /\s[-–—|·]\s|\s*[(（)）]/;
 const HAS_LETTER = /\p{L}/u;
 const SENTENCE_END = /[.!?。！？؟:：]$/;
-/** What is set beside a title's text and is no part of it: by its tag or class, in smaller letters, or on a ground of its own. */
-const ADDITION =
-  'small,sup,sub,mark,[class*="badge" i],[class*="tag" i],[class*="chip" i],[class*="pill" i],[class*="status" i]';
-const SMALLER = 0.9;
-
-function isAddition(inner: Element, heading: Element): boolean {
-  if (inner.matches(ADDITION)) return true;
-  const { fontSize, backgroundColor } = getComputedStyle(inner);
-  return (
-    Number.parseFloat(fontSize) < looksOf(heading).size * SMALLER ||
-    // For those alone who have the page read to them: "Section: Bill-to info".
-    inner.getBoundingClientRect().width <= 1 ||
-    (backgroundColor !== getComputedStyle(heading).backgroundColor && !/(, 0|transparent)\)?$/.test(backgroundColor))
-  );
-}
 
 /** Looks for the titles around one control, and notes what looks like a title on the way. */
 export class TitleSearch {
@@ -115,14 +101,14 @@ export class TitleSearch {
 
   /** The title that the control itself stands in: "Bill-to info" with its Edit behind it. */
   around(scope: Element): Title | null {
-    if (!isHeading(scope)) return null;
+    if (!headsSomething(scope)) return null;
     const text = this.#textAroundControls(scope);
     return text ? { element: scope, text, level: levelOf(scope), isGuess: false } : null;
   }
 
   /** The same in a line of text that is a title which is known, and no heading. */
   inLine(scope: Element): Title | null {
-    if (isHeading(scope) || !saysSomething(scope)) return null;
+    if (headsSomething(scope) || !saysSomething(scope)) return null;
     const text = this.#textAroundControls(scope);
     return this.#words.isTitle(text) ? { element: scope, text, level: LEVEL_OF_TEXT, isGuess: true } : null;
   }
@@ -273,12 +259,13 @@ export class TitleSearch {
   #unfoldsUnderHeading(unfolder: Element): boolean {
     if (!HAS_LETTER.test(flatText(this.#tree, unfolder, MAX_TITLE))) return true;
     const parent = this.#tree.parent(unfolder);
-    const isBeside = (node: Node): boolean => node instanceof Element && isHeading(node) && isOnOneLine(node, unfolder);
+    const isBeside = (node: Node): boolean =>
+      node instanceof Element && headsSomething(node) && isOnOneLine(node, unfolder);
     return parent !== null && [...siblings(this.#tree, parent, unfolder, 'before')].some(isBeside);
   }
 
   #titleAt(element: Element): Title | null {
-    if (isHeading(element)) {
+    if (headsSomething(element)) {
       if (!element.checkVisibility()) return null;
       const text = this.#textOf(element);
       return text ? { element, text, level: levelOf(element), isGuess: false } : null;
@@ -317,130 +304,15 @@ export class TitleSearch {
 const isParagraph = (element: Element): boolean =>
   element.localName === 'p' || (element instanceof HTMLLabelElement && element.control === null);
 
-/** The element that all of an element's text is in: of `<p><b>Tags</b></p>` the `b`. */
-function textHolderOf(element: Element): Element {
-  const [first, ...others] = [...element.childNodes].filter((node) => isText(node) || node instanceof Element);
-  return first instanceof Element && others.length === 0 ? textHolderOf(first) : element;
-}
-
 /** Whether a text is, or is in, what the page is called: the customer's name. */
 const isOfPageTitle = (text: string): boolean => (document.querySelector('h1')?.textContent ?? '').includes(text);
-
-/** What unfolds a part of the page, and the tab that is shown, are titles of that part. */
-const UNFOLDER = '[aria-expanded]:not([aria-haspopup],input,[role="combobox"])';
-const SHOWN_TAB = '[role="tab"][aria-selected="true"]';
-
-/** Components that are called what a section of its own is. */
-export const isOwnSectionTag = ({ localName }: Element): boolean =>
-  localName.includes('-') && OWN_SECTION_TAG.test(localName);
-
-/** A section of its own: by what it is, or by the box that is drawn around it. */
-function isOwnSection(element: Element): boolean {
-  if (isHeading(element)) return false;
-  if (isMarkedSection(element) || isOwnSectionTag(element)) return true;
-  // A button has a border of its own.
-  if (element.childElementCount < 2 || isControl(element)) return false;
-  const style = getComputedStyle(element);
-  const isDrawn = (width: string): boolean => Number.parseFloat(width) >= 1;
-  // Asked for one by one: most boxes have no border at the top, and each answer costs.
-  const hasBorder =
-    isDrawn(style.borderTopWidth) &&
-    isDrawn(style.borderBottomWidth) &&
-    isDrawn(style.borderLeftWidth) &&
-    isDrawn(style.borderRightWidth);
-  return hasBorder || (style.boxShadow !== 'none' && style.boxShadow !== '');
-}
-
-/** Whether a box stands beside others of its kind that have a heading each: one of several cards. */
-function hasTwin({ parentElement, localName, className }: Element): boolean {
-  const twins = [...(parentElement?.children ?? [])].filter(
-    (each) => each.localName === localName && each.className === className && each.querySelector(HEADING),
-  );
-  return twins.length > 1;
-}
-
-/** Children as rendered, from either end. */
-function* inOrder(tree: FlatTree, node: Element, order: 'first' | 'last'): Generator<Node> {
-  if (tree.isPlain(node)) {
-    const isLast = order === 'last';
-    const next = (child: Node) => (isLast ? child.previousSibling : child.nextSibling);
-    for (let child = isLast ? node.lastChild : node.firstChild; child; child = next(child)) yield child;
-    return;
-  }
-  const children = tree.children(node);
-  yield* order === 'last' ? [...children].reverse() : children;
-}
-
-/** What stands beside `inner` in `scope` as rendered, the nearest first; a page's main part may have thousands of children. */
-export function* siblings(tree: FlatTree, scope: Element, inner: Node, side: 'before' | 'behind'): Generator<Node> {
-  if (tree.isPlain(scope)) {
-    const next = (node: Node) => (side === 'before' ? node.previousSibling : node.nextSibling);
-    for (let node = next(inner); node; node = next(node)) yield node;
-    return;
-  }
-  const children = tree.children(scope);
-  const at = children.indexOf(inner as ChildNode);
-  yield* side === 'before' ? children.slice(0, Math.max(at, 0)).reverse() : children.slice(at + 1);
-}
-
-/** Whether the element's text is its own and all that is in it, so that it could be a title. */
-function hasOwnText(tree: FlatTree, element: Element): boolean {
-  let parts = 0;
-  let says = false;
-  // Stops at the first one too many: a part of a page may have thousands.
-  for (const child of inOrder(tree, element, 'first')) {
-    if (++parts > MAX_TITLE_PARTS) return false;
-    says ||= isText(child);
-  }
-  return says;
-}
-
-/** Whether there is text right in an element. Of many children the first tell. */
-function saysSomething({ firstChild }: Element): boolean {
-  let left = MAX_CHILDREN;
-  for (let child = firstChild; child && left > 0; child = child.nextSibling, left--) if (isText(child)) return true;
-  return false;
-}
-
-const isText = (node: Node): boolean => node instanceof Text && node.data.trim() !== '';
-
-/** Whether the words before or behind the element on its line make it a part of a sentence. */
-function isInSentence(tree: FlatTree, element: Element): boolean {
-  const { previousSibling, nextSibling } = element;
-  const isWords = (node: Node | null): boolean => node instanceof Text && node.data.trim().length > 1;
-  if (isWords(previousSibling)) return true;
-  // "Bill-to info:" names what follows, and what is a block or is slotted elsewhere has its line to itself.
-  return isWords(nextSibling) && !/[:：]$/.test(flatText(tree, element)) && !standsApart(tree, element, nextSibling);
-}
-
-function standsApart(tree: FlatTree, element: Element, next: Node | null): boolean {
-  const parent = tree.parent(element);
-  if (next && tree.parent(next) !== parent) return true;
-  const isInline = /^(inline|contents)/.test(getComputedStyle(element).display);
-  return !isInline || (parent !== null && /flex|grid/.test(getComputedStyle(parent).display));
-}
 
 /** A legend, a caption or a summary heads no more than its own group. */
 const levelOf = (title: Element): number => (title.matches(HEADING) ? headingLevelOf(title) : LEVEL_OF_TEXT - 1);
 
-type Looks = { readonly size: number; readonly weight: number };
-
-function looksOf(element: Element): Looks {
-  const { fontSize, fontWeight } = getComputedStyle(element);
-  return { size: Number.parseFloat(fontSize), weight: Number(fontWeight) || 400 };
-}
-
-/** Whether two elements share a line: the middle of the lower one is within the other's height. */
-export function isOnOneLine(a: Element, b: Element): boolean {
-  const first = a.getBoundingClientRect();
-  const second = b.getBoundingClientRect();
-  const [small, large] = first.height < second.height ? [first, second] : [second, first];
-  const middle = small.top + small.height / 2;
-  return middle > large.top && middle < large.bottom;
-}
-
-const isBelow = (element: Element, control: Element): boolean =>
-  element.getBoundingClientRect().top >= control.getBoundingClientRect().bottom;
+/** What unfolds a part of the page, and the tab that is shown, are titles of that part. */
+const UNFOLDER = '[aria-expanded]:not([aria-haspopup],input,[role="combobox"])';
+const SHOWN_TAB = '[role="tab"][aria-selected="true"]';
 
 /** What holds all of a page's content. */
 const PAGE = 'body,main,[role="main"]';
@@ -456,7 +328,7 @@ function nextHeading(tree: FlatTree, control: Element): Element | null {
     for (const node of siblings(tree, scope, inner, 'behind')) {
       if (budget-- <= 0) break;
       if (!(node instanceof Element)) continue;
-      const heading = isHeading(node) ? node : node.querySelector(TITLE);
+      const heading = headsSomething(node) ? node : node.querySelector(HEADS);
       if (heading) return heading;
     }
   }

@@ -1,0 +1,12 @@
+/** Whether two elements share a line: the middle of the lower one is within the other's height. */
+export function isOnOneLine(a: Element, b: Element): boolean {
+  const first = a.getBoundingClientRect();
+  const second = b.getBoundingClientRect();
+  const [small, large] = first.height < second.height ? [first, second] : [second, first];
+  const middle = small.top + small.height / 2;
+  return middle > large.top && middle < large.bottom;
+}
+
+/** Whether an element begins below another one. */
+export const isBelow = (element: Element, other: Element): boolean =>
+  element.getBoundingClientRect().top >= other.getBoundingClientRect().bottom;
