@@ -36,7 +36,7 @@ export type PageObservation = {
   readonly customer: string | null;
   readonly verdicts: Verdicts;
   readonly form: FormObservation;
-  /** Something on the page says that it is busy (a visible progress bar, `aria-busy`). */
+  /** Something on the page says that it is busy (a visible progress bar, `aria-busy`, a new message "Saving…"). */
   readonly busy: boolean;
   /** For how long the form's submit control has been what it is: usable, unused, not there. */
   readonly submitStableFor: number;

@@ -150,7 +150,7 @@ function outcomeOfSubmit(
     return isAtRest || form.saved ? 'kept' : 'pending';
   }
   // What is asked now may well be whether it shall be sent.
-  if (form.asking || form.sending) return 'pending';
+  if (form.asking) return 'pending';
   // What opened the form comes back when it closes. Until it does, all of the section may be gone to be sent, or drawn anew.
   const isBack = !walkthrough.opening || canOpenForm(guide, observation);
   return !busy && submitStableFor >= (isBack ? SETTLED_AFTER : TAKEN_AWAY_AFTER) ? 'closed' : 'pending';

@@ -34,6 +34,8 @@ export type FormWatch = {
   noteChange(places: ReadonlySet<Node> | null): void;
   /** Whether a dialog that is no form stands over the page and asks for something. */
   hasQuestion(): boolean;
+  /** A message that came up since the person last used a control says that something is going on. */
+  isUnderWay(): boolean;
   /** For how long the person has not used any control that is known, in ms. */
   restingFor(): number;
   /** Whether something first seen at that time (ms of `performance.now()`) came after the person last used a control. */
@@ -102,7 +104,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
     observe(submit, situation) {
       follow(submit, situation);
       const form = scope;
-      const { alerts, statuses, tellProgress, tellFailure } = news.messages();
+      const { alerts, statuses, tellFailure } = news.messages();
       const present = submit !== null || (situation.wasSubmitted && isPresent());
       const isAway = situation.wasSubmitted && !present;
       const isRefused = situation.wasSubmitted && news.isRefused();
@@ -117,7 +119,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
         asking: isAway && isAsking(),
         present,
         openerStays,
-        sending: tellProgress || (form !== null && isSwitchedOff(tree, form, holds)),
+        sending: form !== null && isSwitchedOff(tree, form, holds),
         unused: isUnused(),
         restsUnused,
       };
@@ -138,6 +140,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
     },
     noteChange: news.noteChange,
     hasQuestion: () => news.questions().some((question) => !holdsField(tree, question)),
+    isUnderWay: () => news.messages().tellProgress,
     restingFor: () => (usedAt === Number.POSITIVE_INFINITY ? usedAt : performance.now() - usedAt),
     isNew: (seenAt) => seenAt >= usedAt,
   };

@@ -161,7 +161,8 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     const isSure = Object.values(verdicts).some(isThere);
     if (wasSure && !isSure) visit.waitAgain(now);
     wasSure = isSure;
-    const busy = [...index.busy].some((element) => isMarkedBusy(element) && isShown(element));
+    const isMarked = [...index.busy].some((element) => isMarkedBusy(element) && isShown(element));
+    const busy = isMarked || form.isUnderWay();
     return {
       page,
       customer: customerMark(portal, location),

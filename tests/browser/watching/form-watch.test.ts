@@ -45,6 +45,7 @@ const send = (): void => {
   form.noteUse();
 };
 
+const SAVING = '<p role="status">Saving your changes…</p>';
 const EXPIRED =
   '<div role="dialog" aria-modal="true" style="position: fixed; inset: 80px; background: #fff"><h2>Your session has expired</h2><button>Sign in</button></div>';
 const NOTHING: FormObservation = { ...NO_FORM, present: true };
@@ -67,7 +68,7 @@ describe('after the form was sent', () => {
       () => at('#form').insertAdjacentHTML('beforeend', '<p role="status">12 of 40 letters</p>'),
       {},
     ],
-    ['a status that something is going on', () => say('<p role="status">Saving your changes…</p>'), { sending: true }],
+    ['a status that something is going on is none that it was saved', () => say(SAVING), {}],
     ['a dialog that says why nothing was taken', () => say(EXPIRED), { failed: true }],
     ['a status that says that it failed', () => say('<p role="status">Something went wrong</p>'), { failed: true }],
     ['an alert anywhere', () => say('<p role="alert">Your session ends soon</p>'), { alerted: true }],
@@ -255,6 +256,16 @@ describe('what comes in place of the form', () => {
     at('[role=dialog]').remove();
     expect(sent(null).asking).toBe(false);
   });
+});
+
+it('knows from a message that something is going on, until that is gone', () => {
+  say(SAVING);
+  send();
+  expect(form.isUnderWay(), 'it stood there before').toBe(false);
+  say(SAVING.replace('your changes', 'the account'));
+  expect(form.isUnderWay()).toBe(true);
+  at('#messages').textContent = '';
+  expect(form.isUnderWay()).toBe(false);
 });
 
 it('remembers what the controls were like before anything was sent', () => {
