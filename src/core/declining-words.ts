@@ -1,5 +1,4 @@
-import { labelKey } from './label';
-import { foldedWords, type WordList } from './word-list';
+import { labelTestOf, type WordList } from './word-list';
 
 /**
  * What is chosen, besides Cancel, to answer a question with no or to go back from it, in the languages of the portal: whole
@@ -27,7 +26,5 @@ const DECLINING_LABELS: WordList = {
   'zh-Hant': '否|不|返回|上一步|以後再說',
 };
 
-const LABELS: ReadonlySet<string> = new Set([...foldedWords(DECLINING_LABELS)].map(labelKey));
-
 /** Whether a label answers a question with no, in whichever language. */
-export const declines = (label: string): boolean => LABELS.has(labelKey(label));
+export const declines = labelTestOf(DECLINING_LABELS);

@@ -1,5 +1,4 @@
-import { labelKey } from './label';
-import { foldedWords, type WordList } from './word-list';
+import { labelTestOf, type WordList } from './word-list';
 
 /**
  * What ends the session is called, in the languages of the portal: whole labels. They tell the menu of the person who is
@@ -27,7 +26,5 @@ const SIGN_OUT_LABELS: WordList = {
   'zh-Hant': '登出',
 };
 
-const LABELS: ReadonlySet<string> = new Set([...foldedWords(SIGN_OUT_LABELS)].map(labelKey));
-
 /** Whether a label is that of what ends the session, in whichever language. */
-export const signsOut = (label: string): boolean => LABELS.has(labelKey(label));
+export const signsOut = labelTestOf(SIGN_OUT_LABELS);

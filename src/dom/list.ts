@@ -21,7 +21,7 @@ export function describeList(tree: FlatTree, list: Element, titles: readonly str
     if (!(node instanceof Element) || budget-- <= 0 || rows > MAX_ROWS) return;
     if (node.matches(COLUMN)) columns.push(flatText(tree, node, 60));
     if (node.matches(ROW)) rows++;
-    const address = node instanceof HTMLAnchorElement && !isInSentence(node) ? addressOf(node) : null;
+    const address = node instanceof HTMLAnchorElement && !isLedUpTo(node) ? addressOf(node) : null;
     if (address) rowAddresses.push(address);
     for (const child of tree.children(node)) visit(child);
   };
@@ -31,7 +31,7 @@ export function describeList(tree: FlatTree, list: Element, titles: readonly str
 }
 
 /** Whether words lead up to a link: "Overdue invoice for Contoso" tells of an invoice. */
-const isInSentence = ({ previousSibling }: Element): boolean =>
+const isLedUpTo = ({ previousSibling }: Element): boolean =>
   previousSibling instanceof Text && /\p{L}/u.test(previousSibling.data) && !/[:：]\s*$/.test(previousSibling.data);
 
 /** Places whose links to things are no list of them. */

@@ -274,8 +274,8 @@ export class TitleSearch {
     if (unfolder) return unfolder;
     if (isParagraph(element)) return this.#titleInParagraph(element);
     if (!hasOwnText(this.#tree, element) || holdsNoTitle(element)) return null;
-    const text = flatText(this.#tree, element, MAX_TITLE);
-    if (text.length < 2 || text.length > MAX_TITLE || !element.checkVisibility()) return null;
+    const text = this.#shortTextOf(element);
+    if (text === null) return null;
     if (this.#words.isTitle(text) && !isInSentence(this.#tree, element))
       return { element, text, level: LEVEL_OF_TEXT, isGuess: true };
     if (!this.allowGuesses) return null;
@@ -285,11 +285,17 @@ export class TitleSearch {
     return null;
   }
 
+  /** What an element says, where it is seen and short enough for a title. */
+  #shortTextOf(element: Element): string | null {
+    const text = flatText(this.#tree, element, MAX_TITLE);
+    return text.length < 2 || text.length > MAX_TITLE || !element.checkVisibility() ? null : text;
+  }
+
   #titleInParagraph(element: Element): Title | null {
     const holder = textHolderOf(element);
     if (holder.childNodes.length > MAX_TITLE_PARTS || isControl(holder)) return null;
-    const text = flatText(this.#tree, element, MAX_TITLE);
-    if (text.length < 2 || text.length > MAX_TITLE || !element.checkVisibility()) return null;
+    const text = this.#shortTextOf(element);
+    if (text === null) return null;
     const looks = looksOf(holder);
     if (this.#words.isTitle(text) && (looks.weight >= BOLD || this.#isLarge(looks)))
       return { element: holder, text, level: LEVEL_OF_TEXT, isGuess: true };

@@ -34,7 +34,7 @@ export type FormWatch = {
   noteChange(places: ReadonlySet<Node> | null): void;
   /** Whether a dialog that is no form stands over the page and asks for something. */
   hasQuestion(): boolean;
-  /** A message that came up since the person last used a control says that something is going on. */
+  /** When the form was last observed, a message that had come up since the person last used a control said that something is going on. */
   isUnderWay(): boolean;
   /** For how long the person has not used any control that is known, in ms. */
   restingFor(): number;
@@ -60,6 +60,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
   let control: Element | null = null;
   let restsUnused = false;
   let openerStays = false;
+  let isUnderWay = false;
   /** Fields were marked as wrong when the person used a control, and have been ever since. */
   let marksStand = false;
 
@@ -104,12 +105,14 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
     observe(submit, situation) {
       follow(submit, situation);
       const form = scope;
-      const { alerts, statuses, tellFailure } = news.messages();
+      const { alerts, statuses, tellProgress, tellFailure } = news.messages();
+      isUnderWay = tellProgress;
       const present = submit !== null || (situation.wasSubmitted && isPresent());
       const isAway = situation.wasSubmitted && !present;
-      const isRefused = situation.wasSubmitted && news.isRefused();
       const isFailed =
-        tellFailure || isRefused || (isAway && (news.isLost() || (statuses.length === 0 && news.isPlainlyFailed())));
+        tellFailure ||
+        (situation.wasSubmitted && news.isRefused()) ||
+        (isAway && (news.isLost() || (statuses.length === 0 && news.isPlainlyFailed())));
       const isWatched = form !== null && usedAt !== Number.POSITIVE_INFINITY;
       return {
         invalid: isWatched && (isMarked(form) || alerts.some((alert) => tree.contains(form, alert))),
@@ -140,7 +143,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
     },
     noteChange: news.noteChange,
     hasQuestion: () => news.questions().some((question) => !holdsField(tree, question)),
-    isUnderWay: () => news.messages().tellProgress,
+    isUnderWay: () => isUnderWay,
     restingFor: () => (usedAt === Number.POSITIVE_INFINITY ? usedAt : performance.now() - usedAt),
     isNew: (seenAt) => seenAt >= usedAt,
   };

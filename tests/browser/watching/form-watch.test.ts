@@ -261,10 +261,13 @@ describe('what comes in place of the form', () => {
 it('knows from a message that something is going on, until that is gone', () => {
   say(SAVING);
   send();
+  sent();
   expect(form.isUnderWay(), 'it stood there before').toBe(false);
   say(SAVING.replace('your changes', 'the account'));
+  sent();
   expect(form.isUnderWay()).toBe(true);
   at('#messages').textContent = '';
+  sent();
   expect(form.isUnderWay()).toBe(false);
 });
 

@@ -97,6 +97,11 @@ const REFUSALS: Readonly<Record<string, readonly string[]>> = {
   'zh-Hant': ['您的工作階段已過期。', '您沒有權限執行此動作。', '其他使用者變更了此客戶。'],
 };
 
+const messagesOf = (list: typeof BAD_NEWS): [string, string][] =>
+  Object.entries(list).flatMap(([language, messages]) =>
+    messages.map((message): [string, string] => [language, message]),
+  );
+
 it('knows bad news in each language of the portal', () => {
   const spoken = new Set(Object.keys(BAD_NEWS));
   const unspoken = LANGUAGES.map(({ tag }) => tag.replace(/^pt-.*/, 'pt')).filter((tag) => !spoken.has(tag));
@@ -104,16 +109,12 @@ it('knows bad news in each language of the portal', () => {
   expect(Object.keys(REFUSALS).sort()).toEqual([...spoken].sort());
 });
 
-it.each(
-  Object.entries(BAD_NEWS).flatMap(([language, messages]) => messages.map((message) => [language, message])),
-)('takes for bad news, in %s: %s', (_, message) => {
-  expect(saysFailure(message ?? '')).toBe(true);
+it.each(messagesOf(BAD_NEWS))('takes for bad news, in %s: %s', (_, message) => {
+  expect(saysFailure(message)).toBe(true);
 });
 
-it.each(
-  Object.entries(REFUSALS).flatMap(([language, messages]) => messages.map((message) => [language, message])),
-)('takes for bad news in an answer, in %s: %s', (_, message) => {
-  expect(answersWithFailure(message ?? '')).toBe(true);
+it.each(messagesOf(REFUSALS))('takes for bad news in an answer, in %s: %s', (_, message) => {
+  expect(answersWithFailure(message)).toBe(true);
 });
 
 it('takes what a part of the page says of itself for no bad news', () => {
