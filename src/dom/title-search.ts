@@ -57,6 +57,9 @@ const NUMBERING = /^\d{1,2}[.)]\s+/;
 /** What stands between a title and the customer's name in it: "Bill-to info (Contoso)", "Bill-to info – Contoso". */
 const BEFORE_NAME = /\s[-–—|·]\s|\s*[(（)）]/;
 const HAS_LETTER = /\p{L}/u;
+const HAS_DIGIT = /\p{N}/u;
+/** What a field's name and its value are told apart by: "Phone: 425 555 0100". */
+const VALUE = /[:：]/;
 const SENTENCE_END = /[.!?。！？؟:：]$/;
 
 /** Looks for the titles around one control, and notes what looks like a title on the way. */
@@ -71,6 +74,12 @@ export class TitleSearch {
   #passedBehind: Title | null = null;
   /** Other short texts passed on the way. */
   readonly #plain: Element[] = [];
+  /** What was passed last that says something. */
+  #said: Element | null = null;
+  /** What says something right below a line across the page, nearest to the control. */
+  #belowRule: Element | null = null;
+  /** Whether something is said above that line, too. */
+  #isRuledOff = false;
   /** Those of the lookalikes that stand before the control, and all beyond the first that says something or can be used. */
   readonly #passed: Element[] = [];
   readonly #tree: FlatTree;
@@ -152,6 +161,7 @@ export class TitleSearch {
     const { localName, className } = title.element;
     if (title.isGuess && this.#plain.some((text) => text.localName === localName && text.className === className))
       return true;
+    if (this.#isRuledOff && this.#belowRule && !this.#isValue(this.#belowRule)) return true;
     if (this.#lookalikes.length === 0) return false;
     if (!title.isGuess && this.#beginsPart()) return true;
     const own = looksOf(title.element);
@@ -189,6 +199,12 @@ export class TitleSearch {
     return this.#words.isField(text) || isOfPageTitle(text);
   }
 
+  /** Whether a text in plain letters tells one of the section's values: "Phone: 425 555 0100", "Seattle, WA 98101". */
+  #isValue(element: Element): boolean {
+    const [name = ''] = flatText(this.#tree, element, MAX_TITLE).split(VALUE);
+    return this.#isSectionsOwn(element) || this.#words.isField(name) || HAS_DIGIT.test(element.textContent ?? '');
+  }
+
   /** Another title stands on the control's very line: then it is not clear which one the control belongs to. */
   isConflicted(title: Title | null): boolean {
     if (!title || isOnOneLine(title.element, this.#control)) return false;
@@ -197,6 +213,11 @@ export class TitleSearch {
   }
 
   #pass(node: Element): void {
+    if (node.matches(RULE)) this.#belowRule ??= this.#said;
+    else if (saysSomething(node)) {
+      this.#isRuledOff ||= this.#belowRule !== null;
+      this.#said = node;
+    }
     // What is nearer to the control than all that looks like a title tells nothing.
     if (!this.allowGuesses || this.#lookalikes.length === 0) return;
     const isLookalike = this.#lookalikes.at(-1) === node;
@@ -319,6 +340,9 @@ const levelOf = (title: Element): number => (title.matches(HEADING) ? headingLev
 /** What unfolds a part of the page, and the tab that is shown, are titles of that part. */
 const UNFOLDER = '[aria-expanded]:not([aria-haspopup],input,[role="combobox"])';
 const SHOWN_TAB = '[role="tab"][aria-selected="true"]';
+
+/** A line across the page, which sets apart what is below it. */
+const RULE = 'hr,[role="separator"]';
 
 /** What holds all of a page's content. */
 const PAGE = 'body,main,[role="main"]';

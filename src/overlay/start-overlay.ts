@@ -34,6 +34,11 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   const portal = portalAt(here, [here.host]);
   if (!portal || !claimWorld('overlay', signal)) return;
   const leave = () => life.abort();
+  /** What asks something of the extension; an orphan takes everything off the page instead. */
+  const unlessOrphaned =
+    <Args extends unknown[]>(act: (...args: Args) => void) =>
+    (...args: Args): void =>
+      isContextValid() ? act(...args) : leave();
   onTakeover(leave, () => !isContextValid(), signal);
 
   let host: OverlayHost | null = null;
@@ -87,13 +92,13 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
   const offered = guidesOf(begun);
   host = createOverlayHost({
     document,
-    onAction: (action) => controller?.handleAction(action),
+    onAction: unlessOrphaned((action) => controller?.handleAction(action)),
     onOffScreen: (direction) => controller?.setOffScreen(direction),
     onGaveUp: () => controller?.giveUp(),
-    onMoved(corner) {
+    onMoved: unlessOrphaned((corner) => {
       controller?.setCorner(corner);
       void changeSettings({ corner });
-    },
+    }),
     shadowRootOf,
     signal,
   });
@@ -115,7 +120,7 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
           until.addEventListener('abort', () => frameNews.delete(onNews), { once: true });
         },
       },
-      saveRecord: (next, mayLeave) => void recordMail.save(next, mayLeave),
+      saveRecord: unlessOrphaned((next, mayLeave) => void recordMail.save(next, mayLeave)),
       isContextValid,
       onOrphaned: leave,
     },
@@ -124,17 +129,16 @@ export async function startOverlay(shadowRootOf: ShadowRootOf): Promise<void> {
 
   // Something else may have been chosen while the texts came.
   if (effective !== begun || languageOf(settings) !== translator.language) void applySettings();
-  // Kept by the browser to come back to, a document hears nothing, and what it knows of its tab is out of date when it does.
-  window.addEventListener('pagehide', ({ persisted }) => persisted && recordMail.suspend(), { signal });
-  window.addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal });
-  // An orphan is told of nothing; coming back to the page is when it is noticed at the latest.
-  document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
-
-  async function comeBack(): Promise<void> {
+  const comeBack = unlessOrphaned(async () => {
     readSettingsAgain();
     const now = await recordMail.load();
     if (now) controller?.setRecord(now);
-  }
+  });
+  // Kept by the browser to come back to, a document hears nothing, and what it knows of its tab is out of date when it does.
+  window.addEventListener('pagehide', ({ persisted }) => persisted && recordMail.suspend(), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
+  // An orphan is told of nothing; coming back to the page is when it is noticed at the latest.
+  document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });
 
   function obey(command: PanelCommand): void {
     if (command === 'toggle-panel') controller?.toggle();

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from './demo-test.ts';
+import { expect, IN_ONE_BROWSER, test } from './demo-test.ts';
+import type { BrowserDriver } from './drivers/browser-driver.ts';
 import { routeDemoPortal } from './drivers/demo-portal-route.ts';
 import { copyBuild } from './drivers/managed-policy.ts';
 import { buildFor, withOwnBrowser } from './own-browser.ts';
@@ -18,6 +19,17 @@ async function raiseVersion(directory: string): Promise<void> {
   const manifest = JSON.parse(await readFile(path, 'utf8'));
   expect(manifest.version).not.toBe(LATER);
   await writeFile(path, JSON.stringify({ ...manifest, version: LATER }));
+}
+
+type ExtensionPage = { readonly chrome: { readonly runtime: { reload(): void } } };
+
+/** Chromium leaves an extension that reloads itself switched off where it is not in developer mode. */
+async function switchOff({ context, extensionUrl }: BrowserDriver): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(extensionUrl('src/popup/index.html'));
+  const closed = page.waitForEvent('close');
+  await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.runtime.reload()).catch(() => undefined);
+  await closed;
 }
 
 test('goes on in an open page, and keeps the choices, when another version takes the place of this one', async ({
@@ -55,3 +67,30 @@ test('goes on in an open page, and keeps the choices, when another version takes
     await copy.remove();
   }
 });
+
+// Firefox takes a script's whole world away with its extension, so there nothing is left that could do anything.
+test(
+  'leaves the page at the next use when the extension is switched off',
+  IN_ONE_BROWSER,
+  async ({ browserUnderTest }) => {
+    await withOwnBrowser(browserUnderTest, {}, async (driver) => {
+      const route = await routeDemoPortal(driver.context);
+      route.serve({ latency: 0 });
+      const page = await driver.context.newPage();
+      const [overlay, demo] = [new OverlayPanel(page), new DemoPortalPage(page)];
+      const errors: unknown[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(`https://partner.microsoft.com${ACCOUNT}`);
+      await overlay.waitForStep('update-details', 'pointing');
+
+      await switchOff(driver);
+      await demo.openForm();
+      await expect(overlay.host).toHaveCount(0);
+      // A form that comes up after that is nothing that an orphan looks at.
+      await demo.submitName('Contoso Retail');
+      await expect(overlay.host).toHaveCount(0);
+      expect(errors).toEqual([]);
+    });
+  },
+);

@@ -87,6 +87,23 @@ export const nearCases: readonly CorpusCase[] = [
     bill(`${UPDATE}${para('Payment method')}<p>Visa</p><button>Update</button>`),
     FOUND,
   ),
+  account('part below a line', bill('<hr><div>Payment method</div><div>Visa</div><button>Update</button>')),
+  account(
+    'part below a line after the section’s own control',
+    bill(`${UPDATE}<hr><p>Payment method</p><p>Visa</p><button>Update</button>`),
+    FOUND,
+  ),
+  account('line above the section’s control', bill(`<p>1 Main St</p><hr>${UPDATE}`), FOUND),
+  account(
+    'line below the section’s title',
+    `<section><h2>Bill-to info</h2><div role="separator"></div><p>Contoso</p>${UPDATE}</section>`,
+    FOUND,
+  ),
+  account(
+    'lines between the section’s values',
+    bill(`<hr><p>1 Main St</p><hr><div>City</div><div>Oslo</div><hr><p>Phone number: none</p>${UPDATE}`),
+    FOUND,
+  ),
   account('bold sentence in the section', bill(`${para('Changes take a day to show.')}${UPDATE}`), FOUND),
   // titles that are no headings, or have more to them
   among('in a bold paragraph', (title) => `<p style="font-weight:600;font-size:20px">${title}</p>`),
