@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers.mjs';
 import { readTold } from './tests/corpus/chromium-tree-command.ts';
 
+/** In ms, against hanging alone: on a busy machine a test may take several times as long as it needs. */
+const HANG_GUARD = 60_000;
+
 const executablePath = findBrowser('chromium');
 
 export default defineConfig({
@@ -15,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: HANG_GUARD,
           include: ['tests/unit/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
         },
       },
@@ -22,8 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // Against hanging alone: on a busy machine a test may take several times as long.
-          testTimeout: 60_000,
+          testTimeout: HANG_GUARD,
           // One file at a time by default on two cores, though a file waits for frames and for the browser most of its time.
           maxWorkers: Math.max(2, availableParallelism()),
           include: ['tests/browser/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { UiTextKey } from '../core/text-key';
+import { isolated } from '../i18n/isolated';
 import { joinSentences } from '../i18n/sentences';
 import type { Translate } from '../i18n/translator';
 import type { SettingsFileProblem } from '../settings/settings-file';
@@ -22,14 +23,14 @@ function outcomeText(outcome: FileOutcome | null, t: Translate): string {
     case undefined:
       return '';
     case 'saved':
-      return t('ui:options.fileSaved', { name: outcome.name });
+      return t('ui:options.fileSaved', { name: isolated(outcome.name) });
     case 'loaded':
       return t('ui:options.fileLoaded');
     case 'reset':
       return t('ui:options.resetDone');
     case 'refused': {
       const { problem } = outcome;
-      const reason = t(PROBLEM_TEXTS[problem.type], 'field' in problem ? { field: problem.field } : {});
+      const reason = t(PROBLEM_TEXTS[problem.type], 'field' in problem ? { field: isolated(problem.field) } : {});
       return joinSentences([t('ui:options.fileRefused'), reason]);
     }
     default:
@@ -37,7 +38,7 @@ function outcomeText(outcome: FileOutcome | null, t: Translate): string {
   }
 }
 
-/** The options as a whole: into a file, out of a file, and back to what they were at first. */
+/** The options as a whole: into a file, out of a file, and back to the defaults. */
 export function FileSection({
   outcome,
   t,

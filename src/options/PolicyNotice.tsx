@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { UiTextKey } from '../core/text-key';
 import { HostList } from '../forms/HostList';
+import { isolated } from '../i18n/isolated';
 import type { Translate } from '../i18n/translator';
 import type { EffectiveSettings } from '../settings/effective-settings';
 import type { PolicyProblem } from '../settings/policy';
@@ -51,7 +52,9 @@ export function PolicyNotice({
           <p>{t('ui:options.managedProblems')}</p>
           <ul>
             {problems.map(({ key, reason, value }) => (
-              <li key={`${key} ${value}`}>{t(PROBLEM_TEXTS[reason], { key, value })}</li>
+              <li key={`${key} ${value}`}>
+                {t(PROBLEM_TEXTS[reason], { key: isolated(key), value: isolated(value) })}
+              </li>
             ))}
           </ul>
         </>

@@ -2,11 +2,9 @@ import type { Guide, NamedRole, RolesInDocument } from '../core/guide';
 import type { PartnerRole } from '../core/role';
 import { contradictionAbout, roleStanding } from '../core/role-standing';
 import type { PanelFold } from '../drawing/overlay-model';
+import { isolated } from '../i18n/isolated';
 import { joinSentences } from '../i18n/sentences';
 import type { Translator } from '../i18n/translator';
-
-/** Keeps a document's title, which is English, in its own direction. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 function namesOf(
   roles: readonly NamedRole[],
