@@ -1,15 +1,14 @@
-import { foldText } from './label';
-import { foldedWords, type WordList } from './word-list';
+import { phraseTestOf, type WordList } from './word-list';
 
 /**
- * How messages say that something did not work, in the languages of the portal: beginnings of words and short phrases.
- * Told from good news, they keep a walkthrough from being done; nothing is ever pointed at because of them.
+ * How messages say that something did not work, in the languages of the portal: beginnings of words and short phrases
+ * (`phraseTestOf`). Told from good news, they keep a walkthrough from being done; nothing is ever pointed at because of them.
  */
 const FAILURE_WORDS: WordList = {
-  en: "error|fail|could not|couldn|cannot|can't|unable|wrong|problem|not saved|try again",
+  en: "error|fail$|fails$|failed|failing|failure|could not|couldn|cannot|can't|unable|wrong|problem|not saved|try again",
   ar: 'خطأ|فشل|تعذر|تعذّر|لم يتم|لم نتمكن|مشكلة',
   cs: 'chyb|nepodařil|nelze|selhal',
-  de: 'fehler|fehlgeschlagen|konnte nicht|konnten nicht|können nicht|kann nicht',
+  de: '*fehler|fehlgeschlagen|konnte nicht|konnten nicht|können nicht|kann nicht',
   es: 'error|no se pud|no se pued|no se ha|no hemos podido|falló',
   fr: 'erreur|échou|échec|impossible|pas pu |problème',
   he: 'שגיאה|נכשל|לא ניתן|לא נשמר|לא הצלח',
@@ -17,12 +16,12 @@ const FAILURE_WORDS: WordList = {
   it: 'errore|impossibile|non è stato possibile|non è riuscit|non riuscit',
   ja: 'エラー|失敗|できません|できなかった|ませんでした',
   ko: '오류|실패|못했|수 없|문제가 발생',
-  nl: 'fout|mislukt|kan niet|kon niet|kunnen niet|konden niet|niet opgeslagen|probeer het opnieuw',
+  nl: '*fout|mislukt|kan niet|kon niet|kunnen niet|konden niet|niet opgeslagen|probeer het opnieuw',
   pl: 'błąd|błęd|nie udało|nie można|nie powiodł',
-  pt: 'erro|falh|não foi possível|não foram|não conseguimos|não pôde',
+  pt: 'erro$|erros$|falh|não foi possível|não foram|não conseguimos|não pôde',
   ru: 'ошибк|не удалось|не сохранен',
   sv: 'ett fel|gick inte|kunde inte|misslyck',
-  tr: 'hata|başarısız|emedi|amadı|sorun oluştu',
+  tr: 'hata$|hatası|hatalı|başarısız|*lemedi|*nemedi|*demedi|*lamadı|*namadı|*yamadı|sorun oluştu',
   'zh-Hans': '错误|出错|失败|无法|未能|未保存',
   'zh-Hant': '錯誤|失敗|無法|未能|未儲存',
 };
@@ -52,20 +51,13 @@ const REFUSAL_WORDS: WordList = {
     '工作階段|重新登入|已登出|拒絕存取|沒有權限|無權|其他使用者|其他人|衝突|鎖定|封鎖|驗證您的身分|驗證你的身分',
 };
 
-const FAILURES = [...foldedWords(FAILURE_WORDS)];
-const REFUSALS = [...foldedWords(REFUSAL_WORDS)];
-
 /** Whether a text of the page, in whichever language, says that something did not work. */
-export function saysFailure(text: string): boolean {
-  const folded = foldText(text);
-  return FAILURES.some((word) => folded.includes(word));
-}
+export const saysFailure = phraseTestOf(FAILURE_WORDS);
+
+const saysRefusal = phraseTestOf(REFUSAL_WORDS);
 
 /**
  * The same of a text that surely answers what the person did: it says so, too, where it says that the session has ended or
  * that a right is missing. Other texts of a page say that of parts of it.
  */
-export function answersWithFailure(message: string): boolean {
-  const folded = foldText(message);
-  return saysFailure(message) || REFUSALS.some((word) => folded.includes(word));
-}
+export const answersWithFailure = (message: string): boolean => saysFailure(message) || saysRefusal(message);

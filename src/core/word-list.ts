@@ -18,3 +18,24 @@ export const unspacedOf = (words: ReadonlySet<string>): readonly string[] =>
   [...words]
     .filter((word) => /[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]/u.test(word))
     .sort((one, other) => other.length - one.length);
+
+/** Languages that write words without spaces between them, or hang prefixes on them. */
+const UNBOUND: ReadonlySet<string> = new Set(['ar', 'he', 'ja', 'ko', 'zh-Hans', 'zh-Hant']);
+const IN_WORD = '[\\p{L}\\p{M}\\p{N}]';
+
+/**
+ * A test whether a text holds one of a list's phrases where words begin, in whichever language; in those without bounds
+ * between words, anywhere. `*fout` is meant anywhere, too ("Netwerkfout"); `erro$` as a whole word, since names begin like it.
+ */
+export function phraseTestOf(list: WordList): (text: string) => boolean {
+  const patterns = Object.entries(list).flatMap(([language, phrases]) =>
+    phrases.split('|').map((phrase) => {
+      const isWhole = phrase.endsWith('$');
+      const isInner = phrase.startsWith('*') || UNBOUND.has(language);
+      const text = foldText(phrase.replace(/^\*|\$$/g, '')).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return `${isInner ? '' : `(?<!${IN_WORD})`}${text}${isWhole ? `(?!${IN_WORD})` : ''}`;
+    }),
+  );
+  const anyOf = new RegExp(patterns.join('|'), 'u');
+  return (text) => anyOf.test(foldText(text));
+}

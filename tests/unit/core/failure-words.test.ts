@@ -8,6 +8,7 @@ const BAD_NEWS: Readonly<Record<string, readonly string[]>> = {
     "We couldn't save your changes. Try again later.",
     'Update failed',
     'Something went wrong',
+    'Saving fails at the moment.',
     "We can't save this right now.",
     'There was a problem.',
   ],
@@ -16,6 +17,7 @@ const BAD_NEWS: Readonly<Record<string, readonly string[]>> = {
   de: [
     'Die Änderungen konnten nicht gespeichert werden.',
     'Es ist ein Fehler aufgetreten.',
+    'Serverfehler',
     'Die Änderungen können nicht gespeichert werden.',
   ],
   es: ['No se pudo guardar.', 'Se produjo un error.', 'No hemos podido guardar los cambios.', 'No se puede guardar.'],
@@ -28,6 +30,7 @@ const BAD_NEWS: Readonly<Record<string, readonly string[]>> = {
   nl: [
     'De wijzigingen kunnen niet worden opgeslagen. Probeer het opnieuw.',
     'Er is een fout opgetreden.',
+    'Netwerkfout',
     'De wijzigingen kunnen niet worden opgeslagen.',
   ],
   pl: ['Nie udało się zapisać zmian.', 'Wystąpił błąd.'],
@@ -141,6 +144,17 @@ it.each([
   '변경 내용이 저장되었습니다.',
   'השינויים נשמרו.',
   '已儲存變更。',
+  // customers' names and addresses that have such words in them
+  'Toshiba Europe GmbH was updated.',
+  'Herron Ltd: changes saved',
+  'Failsworth Supplies was updated.',
+  'Ferrovial S.A. se actualizó',
+  'Errol Street 5 was saved.',
+  '2-1 Mihama-ku, Chiba-shi, Chiba',
+  'Hatay, Antakya kaydedildi.',
+  'Rue des Verrous 3',
+  'Remediation plan saved',
+  'The account was unlocked.',
 ])('takes “%s” for no bad news', (message) => {
   expect(answersWithFailure(message)).toBe(false);
 });
