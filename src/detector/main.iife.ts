@@ -1,5 +1,6 @@
 import { openEventGate } from '../dom/event-gate';
 import { claimWorld, takeOver } from '../dom/isolated-world';
+import { whenShown } from '../dom/shown-document';
 import { startDetector } from './detector';
 
 const controller = new AbortController();
@@ -9,7 +10,7 @@ if (claimWorld('detector', signal)) {
   openEventGate(window);
   takeOver();
   // Later than the last word of the page that was left, which the panel goes on from.
-  const start = (): void => startDetector(controller);
+  const start = (): void => whenShown(() => startDetector(controller), signal);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true, signal });
   else start();
 }

@@ -1,5 +1,6 @@
 import { isMount } from '../dom/element-kinds';
 import type { ShadowRootOf } from '../dom/flat-tree';
+import { whenShown } from '../dom/shown-document';
 import { closedShadowRootOf } from '../platform/shadow-roots';
 import { startFrameAgent } from './frame-agent';
 import { startOverlay } from './start-overlay';
@@ -14,6 +15,6 @@ const shadowRootOf: ShadowRootOf = (element) => {
 };
 
 // One file for both, since nearly all of it is the finder and the portal's words.
-if (window.top === window) void startOverlay(shadowRootOf);
+if (window.top === window) whenShown(() => void startOverlay(shadowRootOf));
 // What a sandbox or a `data:` address keeps from having an origin is not the portal's, whatever the browser lets us into.
 else if (window.origin !== 'null') startFrameAgent(shadowRootOf);
