@@ -23,15 +23,16 @@ export const placeKey = ({ host, path }: PageLocation): string => `${host}${path
 /** Whether two addresses are of one page. */
 export const isSamePlace = (a: PageLocation, b: PageLocation): boolean => placeKey(a) === placeKey(b);
 
-const ABSOLUTE = /^https:\/\/([^/?#:@]+)(?::\d+)?([^?#]*)/i;
+/** Nothing may stand between host and path: of `https://portal@elsewhere/` the host is the second one. */
+const ABSOLUTE = /^https:\/\/([^/?#:@\\]+)(?::\d+)?(?=[/?#]|$)([^?#]*)/i;
 
 /**
  * Reads an address. Relative addresses (`/path`) take the host of `base`.
- * @returns null for what is no page of a portal: other schemes, `#fragment` alone, page-relative paths.
+ * @returns null for what is no page of a portal: other schemes, names of users, `#fragment` alone, page-relative paths.
  */
 export function parseAddress(address: string, base?: PageLocation): PageLocation | null {
   const absolute = ABSOLUTE.exec(address.trim());
   if (absolute) return { host: (absolute[1] ?? '').toLowerCase(), path: absolute[2] || '/' };
-  if (!base || !/^\/(?!\/)/.test(address)) return null;
+  if (!base || !/^\/(?![/\\])/.test(address)) return null;
   return { host: base.host, path: address.replace(/[?#].*$/s, '') };
 }

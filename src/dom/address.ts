@@ -1,11 +1,14 @@
-import { type PageLocation, parseAddress } from '../core/page-location';
+import type { PageLocation } from '../core/page-location';
 import type { FlatTree } from './flat-tree';
 
-/** Where a link leads, to whichever host; null for what is no page: `#`, scripts, mail. */
+/**
+ * Where a link leads, as the browser reads it, to whichever host; null where it stays on its page: `#`, scripts. What is no
+ * page at all (mail) has no host, and so is none of a portal's.
+ */
 export function addressOf(link: HTMLAnchorElement): PageLocation | null {
   const href = link.getAttribute('href');
-  if (!href || href.startsWith('#') || /^javascript:/i.test(href)) return null;
-  return parseAddress(link.href);
+  if (!href || href.startsWith('#') || link.protocol === 'javascript:') return null;
+  return { host: link.hostname, path: link.pathname };
 }
 
 /** Where a control leads: the link that it is or stands in, or the `href` of its component. */

@@ -268,6 +268,14 @@ export const nearCases: readonly CorpusCase[] = [
     `<div role="grid" aria-label="Customers" ${list}><table role="presentation"><thead><tr role="row"><th role="columnheader">Company name</th><th role="columnheader">Domain</th></tr></thead></table><table role="presentation"><tbody>${rows((name) => `<tr role="row"><td role="gridcell"><button>${name}</button></td><td role="gridcell">x.example</td></tr>`)}</tbody></table></div>`,
     LISTED,
   ),
+  // links that only look like the portal's own
+  ...[
+    ['with the portal for a user’s name', `https://partner.microsoft.com@evil.example${CUSTOMER}/account`],
+    ['to another host without encryption', `http://evil.example${CUSTOMER}/account`],
+    ['that writes a mail', 'mailto:update@contoso.example'],
+  ].map(([id, href]) => account(`link ${id}`, bill(`<a href="${href}">Update</a>`))),
+  account('link on the page itself', bill(`<a href="#edit" ${billing}>Update</a>`), FOUND),
+  account('link that runs a script', bill(`<a href=" JavaScript:edit()" ${billing}>Update</a>`), FOUND),
   // entries that are known by where they lead
   home(
     'link under another name',
