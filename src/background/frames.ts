@@ -5,8 +5,8 @@ import type { DocumentAddress } from '../platform/messages';
 import type { ReachedFrame } from '../platform/scripting';
 
 export type FramePorts = {
-  /** The documents of a tab that Waymark may be in. */
-  readonly find: (tabId: number) => Promise<readonly ReachedFrame[]>;
+  /** The documents of a tab that Waymark may be in; null where that cannot be told. */
+  readonly find: (tabId: number) => Promise<readonly ReachedFrame[] | null>;
   readonly inject: (document: DocumentAddress) => Promise<unknown>;
   readonly tellOverlay: (tabId: number, message: BackgroundToOverlay) => Promise<unknown>;
   readonly tellFrame: (tabId: number, frameId: number, message: BackgroundToFrame) => Promise<unknown>;
@@ -24,7 +24,10 @@ export async function answerFrames(
   const isTop = frameId === TOP_DOCUMENT;
   switch (message.type) {
     case 'frames/enter': {
-      const frames = (await find(tabId)).filter((frame) => frame.frameId !== TOP_DOCUMENT);
+      const documents = await find(tabId);
+      // Of what cannot be told nothing is said, least of all that there are no frames any more.
+      if (!documents) return undefined;
+      const frames = documents.filter((frame) => frame.frameId !== TOP_DOCUMENT);
       await tellOverlay(tabId, {
         type: 'frames/found',
         frames: frames.map((frame) => ({ id: frame.frameId, isNew: !frame.hasOverlay })),

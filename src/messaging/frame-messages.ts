@@ -136,6 +136,8 @@ export type FrameDrawing = v.InferOutput<typeof FrameDrawing>;
 
 /** What an agent is told. All are events. */
 export const BackgroundToFrame = v.variant('type', [
+  /** The overlay knows nothing of the agent, or does no more: it is to say that it runs, and tell all anew. */
+  v.object({ type: v.literal('frame/start-over') }),
   v.object({ type: v.literal('frame/follow'), task: FrameTask }),
   v.object({ type: v.literal('frame/draw'), drawing: FrameDrawing }),
   /** Nothing of it is highlighted any more. */

@@ -152,6 +152,9 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
 
   const obey = (message: BackgroundToFrame): void => {
     switch (message.type) {
+      case 'frame/start-over':
+        start();
+        break;
       case 'frame/follow':
         follow(message.task);
         break;

@@ -23,7 +23,10 @@ export type RecordMail = {
   save(record: TabRecord, mayLeave: boolean): Promise<void>;
   /** Takes in what others made of the record. */
   hear(record: TabRecord): void;
-  /** The browser keeps this document and shows another one in its tab: nothing is saved until the record has been loaded again. */
+  /**
+   * The browser keeps this document and shows another one in its tab: nothing is saved until the record has been had again,
+   * since what later pages made of it would be lost.
+   */
   suspend(): void;
 };
 
@@ -36,8 +39,8 @@ export function createRecordMail({ requestTab, sendRecord, keepUnheard }: Record
     async load() {
       known = null;
       const tab = await requestTab();
-      isAway = false;
       if (tab.ok) {
+        isAway = false;
         tabId = tab.value.tabId;
         known ??= tab.value.record;
       }
@@ -54,6 +57,7 @@ export function createRecordMail({ requestTab, sendRecord, keepUnheard }: Record
     },
     known: () => known,
     hear(record) {
+      isAway = false;
       known = record;
     },
     suspend() {

@@ -29,9 +29,10 @@ const isMarked = (mark = ''): boolean => Reflect.get(globalThis, Symbol.for(mark
 
 /**
  * The documents of a tab that Waymark may run scripts in, the top one among them. Frames of other hosts are not in it, by the
- * browser's own judgement; nor is a tab that is gone.
+ * browser's own judgement.
+ * @returns null where the browser does not tell: the tab is gone, or was between two pages
  */
-export async function findFrames(tabId: number, mark: string): Promise<readonly ReachedFrame[]> {
+export async function findFrames(tabId: number, mark: string): Promise<readonly ReachedFrame[] | null> {
   const target = { tabId, allFrames: true };
   try {
     const results = await extensionApi.scripting.executeScript({
@@ -49,7 +50,7 @@ export async function findFrames(tabId: number, mark: string): Promise<readonly 
       }));
   } catch (error) {
     if (import.meta.env.DEV) console.warn('[waymark] frames were not found', error);
-    return [];
+    return null;
   }
 }
 

@@ -8,8 +8,8 @@ import {
   type Walkthrough,
 } from '../core/walkthrough';
 
-/** Past the moment itself, in ms: timers may come a little early. */
-const SLACK = 10;
+/** So much past the moment that is waited for, in ms, that a timer that comes a little early is not before it: clocks are coarse. */
+export const TIMER_SLACK = 10;
 
 /**
  * In how many ms time alone changes what an observation means for a walkthrough: a form that was sent has been gone for long
@@ -20,7 +20,7 @@ export function dueLooks(
   { submitStableFor, restingFor, form }: Pick<PageObservation, 'submitStableFor' | 'restingFor' | 'form'>,
 ): readonly number[] {
   const left = (times: readonly number[], passed: number): readonly number[] =>
-    times.filter((ms) => ms > passed).map((ms) => ms - passed + SLACK);
+    times.filter((ms) => ms > passed).map((ms) => ms - passed + TIMER_SLACK);
   // A question that stands on the page is answered first.
   const isFormAwaited = (walkthrough?.submitted || walkthrough?.opening) && !form.asking;
   const isChoiceAwaited = walkthrough?.changed && walkthrough.status === 'running';

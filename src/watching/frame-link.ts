@@ -9,6 +9,7 @@ import type {
   FrameSaid,
   FrameTask,
 } from '../messaging/frame-messages';
+import { TIMER_SLACK } from './due-looks';
 import { isSameSize, type ShownFrame } from './frame-elements';
 import { createFrameReports, type FrameExplained } from './frame-reports';
 
@@ -27,8 +28,8 @@ export type FrameLink = {
   /** What agents found, each in a frame that can be seen. */
   documents(shown: readonly ShownFrame[]): readonly ObservedDocument[];
   /**
-   * Whether the person used something in a frame, and what came of it has not been told yet: what was told before would be
-   * taken for it, an error in a form that is being sent again for one.
+   * Whether the person used something in a frame that has not been looked at since. What it told before must not be judged
+   * until then: an error that stood there already would count against a form that is being sent again.
    */
   isBehind(): boolean;
   /** Whether a frame that can be seen is between two documents. */
@@ -117,8 +118,10 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
   /** The frame is between two documents, until the next one has been looked at or that has taken too long. */
   const awaitNext = (frame: number, agent: Agent, onNone: () => void): void => {
     agent.leftAt ??= performance.now();
+    const since = agent.leftAt;
     lookAgainIn(LOADS_AT_MOST, () => {
-      if (agents.get(frame) === agent && agent.leftAt !== null) onNone();
+      // It may have been looked at, and left once more, meanwhile.
+      if (agents.get(frame) === agent && agent.leftAt === since) onNone();
     });
   };
 
@@ -153,7 +156,7 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
         if (!known) break;
         known.heard += 1;
         known.heardAt = performance.now();
-        lookAgainIn(BEHIND_AT_MOST);
+        lookAgainIn(BEHIND_AT_MOST + TIMER_SLACK);
         onUse(said.control);
         break;
       case 'frame/placed':
@@ -184,10 +187,7 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
     for (const { id, isNew } of found) {
       const agent = agents.get(id);
       if (agent && isNew && agent.observation) awaitNext(id, agent, () => agents.delete(id));
-      if (agent || isNew) continue;
-      const added = newAgent();
-      agents.set(id, added);
-      tellTask(id, added);
+      if (!agent && !isNew) mail.tell(id, { type: 'frame/start-over' });
     }
     if (isLess) onChange();
   };

@@ -1,3 +1,5 @@
+import { TIMER_SLACK } from './due-looks';
+
 /**
  * Times in ms. A page of the portal has its labels within 5 s and its data within 15 at worst (facts of the portal), so a
  * target is called missing when the page has been quiet for a while, or at the latest after `WAIT_AT_MOST`.
@@ -12,8 +14,6 @@ const WAIT_AT_MOST = 12000;
 const OLD_CONTENT_HOLD = 400;
 /** The same where the next page is another customer's: until its data is there, what stands there would change the wrong one. */
 const OTHER_CUSTOMER_HOLD = 2500;
-/** So much longer than the hold, in ms, that a timer set for its end is not early. */
-const TIMER_SLACK = 10;
 
 /** How long a page has been there and been quiet. All times are in ms of `performance.now()`. */
 export type PageVisit = {

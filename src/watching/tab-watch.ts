@@ -77,8 +77,8 @@ export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: 
     const location = currentLocation();
     if (location.path !== path) {
       path = location.path;
-      // Unique for as long as the document lives, whichever watch it was.
-      visit = performance.now();
+      // Unique for as long as the document lives, whichever watch it was; clocks may stand still between two addresses.
+      visit = Math.max(visit + 1, performance.now());
     }
     const walkthrough = getWalkthrough();
     if (walkthrough) link.follow({ visit, location, walkthrough });

@@ -4,7 +4,7 @@ import type { ReachedFrame } from '../../../src/platform/scripting';
 
 const from = (frameId: number) => ({ tabId: 5, frameId, documentId: 'd' });
 
-function fakeTab(frames: readonly ReachedFrame[] = []) {
+function fakeTab(frames: readonly ReachedFrame[] | null = []) {
   const done: unknown[] = [];
   return {
     done,
@@ -46,6 +46,12 @@ describe('answerFrames', () => {
     const { done, ports } = fakeTab([{ frameId: 0, documentId: 'top', hasOverlay: true }]);
     await answerFrames({ type: 'frames/enter' }, from(0), ports);
     expect(done).toEqual([['overlay', 5, { type: 'frames/found', frames: [] }]]);
+  });
+
+  it('says nothing of frames where the browser does not tell', async () => {
+    const { done, ports } = fakeTab(null);
+    await answerFrames({ type: 'frames/enter' }, from(0), ports);
+    expect(done).toEqual([]);
   });
 
   it('passes on from the overlay to a frame, with the tab of the sender', async () => {

@@ -66,6 +66,19 @@ it('saves nothing while another document is in the tab, until the record has bee
   expect(sent).toEqual([CLOSED]);
 });
 
+it('saves nothing after its return either, where no record came', async () => {
+  const { mail, sent, fail } = begin();
+  mail.suspend();
+  const loading = mail.load();
+  fail();
+  await loading;
+  await mail.save(FOLDED, false);
+  expect(sent).toEqual([]);
+  mail.hear(CLOSED);
+  await mail.save(FOLDED, false);
+  expect(sent).toEqual([FOLDED]);
+});
+
 it('says once more what did not arrive, unless there is a later word', async () => {
   const { mail, sent } = begin({ arrives: (save) => save > 2 });
   await Promise.all([mail.save(FOLDED, false), mail.save(CLOSED, false)]);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startWalkthrough } from '../../../src/core/walkthrough';
 import type { BackgroundToFrame, FrameNews, FrameObservation, FrameSaid } from '../../../src/messaging/frame-messages';
+import { TIMER_SLACK } from '../../../src/watching/due-looks';
 import type { ShownFrame } from '../../../src/watching/frame-elements';
 import { createFrameLink, LOADS_AT_MOST } from '../../../src/watching/frame-link';
 import { NO_FORM } from '../core/form-observation';
@@ -96,11 +97,13 @@ describe('the link to frames', () => {
     expect(told).toEqual([[3, { type: 'frame/follow', task: { ...TASK, heard: 0 } }]]);
   });
 
-  it('tells an agent that ran already, too', () => {
-    const { link, told, found } = setUp();
+  it('has an agent that ran already begin anew', () => {
+    const { link, told, say, found } = setUp();
     link.follow(TASK);
     found({ id: 3, isNew: false }, { id: 4, isNew: true });
-    expect(told.map(([frame]) => frame)).toEqual([3]);
+    expect(told).toEqual([[3, { type: 'frame/start-over' }]]);
+    say(3, { type: 'frame/started' });
+    expect(told.at(-1)).toEqual([3, { type: 'frame/follow', task: { ...TASK, heard: 0 } }]);
   });
 
   it('hands on what was seen in a frame that can be seen, at its present age', () => {
@@ -176,6 +179,20 @@ describe('the link to frames', () => {
     expect(link.documents(shownAs(SIZE))).toEqual([]);
   });
 
+  it('waits for a document in full, whenever the one before it came', () => {
+    const { link, say } = observed();
+    say(3, { type: 'frame/left' });
+    vi.advanceTimersByTime(500);
+    say(3, { type: 'frame/started' });
+    say(3, { type: 'frame/observed', observation: OBSERVATION });
+    vi.advanceTimersByTime(LOADS_AT_MOST - 2000);
+    say(3, { type: 'frame/left' });
+    vi.advanceTimersByTime(LOADS_AT_MOST - 500);
+    expect(link.isLoading(shownAs(SIZE))).toBe(true);
+    vi.advanceTimersByTime(500);
+    expect(link.isLoading(shownAs(SIZE))).toBe(false);
+  });
+
   it('hears a document that is slow to be looked at', () => {
     const { link, say } = observed();
     say(3, { type: 'frame/started' });
@@ -243,7 +260,7 @@ describe('the link to frames', () => {
     expect(link.isBehind()).toBe(false);
     say(3, { type: 'frame/used', control: 'submit-form' });
     onChange.mockClear();
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(1000 + TIMER_SLACK);
     expect(onChange).toHaveBeenCalled();
     expect(link.isBehind()).toBe(false);
   });
