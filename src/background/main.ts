@@ -8,7 +8,13 @@ import { listenToInstallation } from '../platform/installation';
 import { contentScriptFiles } from '../platform/manifest';
 import { listenInBackground, sendToFrame, sendToOverlay } from '../platform/messages';
 import { dropAccess, grantedOrigins, hasAccess, watchAccess } from '../platform/permissions';
-import { followPolicy, readPolicy, takeOverPolicy, watchPolicy } from '../platform/policy-storage';
+import {
+  followPolicy,
+  readPolicy,
+  takeOverPolicy,
+  takeOverPolicyAtStart,
+  watchPolicy,
+} from '../platform/policy-storage';
 import { findFrames, injectScript, registerScripts } from '../platform/scripting';
 import { oncePerInstance } from '../platform/session-marks';
 import {
@@ -155,4 +161,4 @@ listenToInstallation(async () => {
   if (policy.welcome !== false) await openTab(extensionPage('src/welcome/index.html'));
 });
 void oncePerInstance('open-tabs', followAccess);
-void oncePerInstance('policy', takeOverPolicy);
+void oncePerInstance('policy', takeOverPolicyAtStart);

@@ -40,7 +40,10 @@ function fakeStorageArea() {
 function fakeManagedStorage() {
   const managed = {
     set: {} as object | null,
+    /** Whether the browser fails to say. */
+    fails: false,
     async get() {
+      if (managed.fails) throw new Error('IO error');
       if (managed.set === null) throw new Error('Managed storage manifest not found');
       return structuredClone(managed.set);
     },

@@ -4,7 +4,9 @@ import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { installFakeBrowser } from './fake-browser';
 
 const { local, managed } = installFakeBrowser().storage;
-const { readPolicy, takeOverPolicy, watchPolicy } = await import('../../../src/platform/policy-storage');
+const { readPolicy, takeOverPolicy, takeOverPolicyAtStart, watchPolicy } = await import(
+  '../../../src/platform/policy-storage'
+);
 const { readEffectiveSettings, watchEffectiveSettings } = await import('../../../src/platform/effective-settings');
 const { writeSettings } = await import('../../../src/platform/settings-storage');
 
@@ -12,6 +14,7 @@ beforeEach(() => {
   local.values.clear();
   local.listeners.clear();
   managed.set = {};
+  managed.fails = false;
 });
 
 it('knows of no policy before one was taken over', async () => {
@@ -35,6 +38,35 @@ it.each([
   await takeOverPolicy();
   expect(await readPolicy()).toEqual(NO_POLICY);
   expect([...local.values.keys()]).toEqual([]);
+});
+
+it('keeps a policy where the browser does not say what is set', async () => {
+  managed.set = { language: 'de' };
+  await takeOverPolicy();
+  managed.fails = true;
+  await takeOverPolicy();
+  await takeOverPolicyAtStart(0);
+  expect((await readPolicy()).policy).toEqual({ language: 'de' });
+});
+
+it('keeps a policy that the browser has not loaded yet at its start', async () => {
+  managed.set = { language: 'de' };
+  await takeOverPolicyAtStart(0);
+  managed.set = {};
+  const start = takeOverPolicyAtStart(5);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect((await readPolicy()).policy).toEqual({ language: 'de' });
+  managed.set = { language: 'sv' };
+  await start;
+  expect((await readPolicy()).policy).toEqual({ language: 'sv' });
+});
+
+it('forgets a policy at the start when the browser says twice that there is none', async () => {
+  managed.set = { language: 'de' };
+  await takeOverPolicy();
+  managed.set = {};
+  await takeOverPolicyAtStart(0);
+  expect(await readPolicy()).toEqual(NO_POLICY);
 });
 
 it('lays it over the person’s choices, and tells of each change of either', async () => {
