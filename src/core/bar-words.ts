@@ -1,5 +1,4 @@
-import { foldText } from './label';
-import { foldedWords, unspacedOf, type WordList } from './word-list';
+import { type WordList, withoutWordsOf } from './word-list';
 
 /**
  * What bars of controls are labelled with that says nothing but that they are bars, in the languages of the portal. A bar
@@ -27,17 +26,8 @@ const BAR_WORDS: WordList = {
   'zh-Hant': '動作|操作|命令|工具|列',
 };
 
-const WORDS = foldedWords(BAR_WORDS);
-const UNSPACED = unspacedOf(WORDS);
-
 /** What a bar's label says besides that it is a bar; '' where it says nothing else. */
-export function withoutBar(label: string): string {
-  const rest = label
-    .split(/\s+/)
-    .filter((word) => !WORDS.has(foldText(word)))
-    .join(' ');
-  return UNSPACED.reduce((text, word) => text.replaceAll(word, ''), rest).trim();
-}
+export const withoutBar = withoutWordsOf(BAR_WORDS);
 
 /** Whether a label says that it is a bar's and nothing else. */
 export const saysBar = (label: string): boolean => withoutBar(label) === '';

@@ -92,6 +92,8 @@ export type Candidate = {
   readonly options: readonly string[];
   /** The headings that it stands under by their levels, the nearest first, whatever boxes there are. */
   readonly headings: readonly string[];
+  /** The titles around its nearest one, by boxes and by levels, without the page's own, which may hold anybody's name. */
+  readonly outerTitles: readonly string[];
   /** Names of the controls that stand beside it in its menu or button row. */
   readonly beside: readonly string[];
   /** What opens the menus that it is in is called, the innermost first. */

@@ -1,7 +1,14 @@
 import type { Candidate, FormFinding } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import type { TargetDescription } from './guide';
-import { holdsWord, isDestructive, isUnderDestructive, namesAddress, namesOtherAddress } from './judge-title';
+import {
+  holdsWord,
+  isDestructive,
+  isUnderDestructive,
+  isUnderPartner,
+  namesAddress,
+  namesOtherAddress,
+} from './judge-title';
 import {
   ACTION_ROLES,
   countOf,
@@ -143,6 +150,7 @@ function refusalOfForm(
   const { titles, isNear, isOpened, fields, hasOwnField } = reading;
   if ([section.titles, headings].some((over) => isUnderDestructive(over, context)) || isDestructive(titles, context))
     return 'takes something away';
+  if (isUnderPartner(candidate)) return 'in another section';
   // A title over the control that heads none of the fields makes the control another form's.
   const over = titleOver(candidate);
   const headsFields = over === null || [...form.fieldTitles, ...form.titles].includes(over);

@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate';
 import { type EvidenceName, type Refusal, scoreOf } from './evidence';
 import type { TargetDescription } from './guide';
+import { holdsWord } from './judge-title';
 import { countOf, type Judgement, type MatchContext, refusalOfPlaces, wordsIn } from './judgement';
+import { titlesPlainList } from './list-title-words';
 import { depthBelowTenant, tenantIn } from './tenant';
 import type { PickedControl } from './verdict';
 
@@ -18,9 +20,12 @@ type ListReading = {
   readonly things: number;
   readonly columns: number;
   readonly isTable: boolean;
-  /** The nearest title is the target's, or one around it. */
+  /** The nearest title is the target's. */
   readonly isOwnTitle: boolean;
+  /** One of the titles is the target's, and none that is nearer names another subject. */
   readonly isUnderTitle: boolean;
+  /** A title nearer than the target's names another subject, and the target not even among other words. */
+  readonly isOfOtherSubject: boolean;
   /** Rows lead to other pages of the portal. */
   readonly leadsElsewhere: boolean;
 };
@@ -40,21 +45,36 @@ export function judgeList(target: ListTarget, candidate: Candidate, context: Mat
   return { candidate, evidence, score: scoreOf(evidence), refusal, word: null, pick };
 }
 
-function readList(target: ListTarget, { list, ariaRole }: Candidate, context: MatchContext): ListReading {
+function readList(target: ListTarget, candidate: Candidate, context: MatchContext): ListReading {
+  const { list, ariaRole } = candidate;
   const addresses = list?.rowAddresses ?? [];
   const titles = list?.titles ?? [];
   // What is below a customer's page is something else of the customer: an order, a request.
   const things = addresses.filter(
     (address) => context.pageAt(address) === target.rowsLeadTo && depthBelowTenant(address.path) <= 1,
   );
+  const isOther = listsSomethingElse(target, candidate, context);
   return {
     things: new Set(things.map(({ path }) => tenantIn(path) ?? path)).size,
     columns: countOf(target.columns, wordsIn(list?.columns ?? [], context)),
     isTable: TABLE_ROLES.includes(ariaRole),
     isOwnTitle: countOf(target.headings, wordsIn(titles.slice(0, 1), context)) > 0,
-    isUnderTitle: countOf(target.headings, wordsIn(titles, context)) > 0,
+    isUnderTitle: titles.some(isTargets(target, context)) && !isOther,
+    isOfOtherSubject: isOther && !holdsWord(titles[0] ?? '', target.headings, context),
     leadsElsewhere: addresses.some((address) => context.pageAt(address) === 'other'),
   };
+}
+
+const isTargets =
+  ({ headings }: ListTarget, context: MatchContext) =>
+  (title: string): boolean =>
+    countOf(headings, wordsIn([title], context)) > 0;
+
+/** Whether the title of a list that stands under the target's own names another subject: "Recent orders", under "Customers". */
+export function listsSomethingElse(target: ListTarget, { list }: Candidate, context: MatchContext): boolean {
+  const titles = list?.titles ?? [];
+  const first = titles.findIndex(isTargets(target, context));
+  return first > 0 && !titles.slice(0, first).every(titlesPlainList);
 }
 
 function evidenceOf(
@@ -69,8 +89,8 @@ function evidenceOf(
   if (things > 0) evidence.push(things > 1 ? 'rowsOfThings' : 'oneRowOfThings');
   if (columns > 0) evidence.push(columns > 1 ? 'columns' : 'oneColumn');
   // One customer is named in news and logs, too, on the same page.
-  const isTitled = isUnderTitle && (isOwnTitle || things !== 1 || columns > 0);
-  if (isTitled) evidence.push('listTitle');
+  const hasTitle = isUnderTitle && (isOwnTitle || things !== 1 || columns > 0);
+  if (hasTitle) evidence.push('listTitle');
   if (isOwnTitle && isTable && columns > 0) evidence.push('nearestTitle');
   // "Customers" may also label a filter; only a table of that name is the list.
   const label = wordsIn([list?.label ?? ''], context);
@@ -78,7 +98,7 @@ function evidenceOf(
   if ((ownName && label.has(ownName)) || (isTable && countOf(target.headings, label) > 0))
     evidence.push('ownListLabel');
   // Under a title that is unknown the only table may list something else with the same columns.
-  const isTitledOtherwise = (list?.titles.length ?? 0) > 0 && !isTitled && things === 0;
+  const isTitledOtherwise = (list?.titles.length ?? 0) > 0 && !hasTitle && things === 0;
   if (isOnly && isTable && !isTitledOtherwise) evidence.push('onlyList');
   if (list?.isLoose) evidence.push('soleRows');
   return evidence;
@@ -86,7 +106,7 @@ function evidenceOf(
 
 function refusalOf(
   candidate: Candidate,
-  { things, columns, isOwnTitle, leadsElsewhere }: ListReading,
+  { things, columns, isOwnTitle, isOfOtherSubject, leadsElsewhere }: ListReading,
   evidence: readonly EvidenceName[],
 ): Refusal | null {
   const { places, ariaRole, isVisible } = candidate;
@@ -97,6 +117,7 @@ function refusalOf(
   const isOfMenu = places.includes('navigation') || places.includes('breadcrumb');
   const isUnknown = things === 0 && columns === 0 && !evidence.includes('listTitle');
   if (isOfMenu || isUnknown) return 'nothing that belongs to the target is near';
+  if (isOfOtherSubject) return 'in another section';
   if (things === 0 && leadsElsewhere && !isOwnTitle) return 'leads to another page';
   return isVisible ? null : 'hidden';
 }

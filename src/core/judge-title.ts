@@ -1,5 +1,7 @@
+import type { Candidate } from './candidate';
 import { type MatchContext, wordsIn } from './judgement';
 import type { Lexicon } from './lexicon';
+import { titlesPartner } from './partner-words';
 import { remembered } from './remembered';
 import type { WordKey } from './words';
 
@@ -41,6 +43,9 @@ const REMOVES = /\b(remov|delet|terminat)(es?|ing)\b/i;
 /** Whether what is said of a control besides its name is that it takes something away. */
 export const describesRemoval = (description: string, context: MatchContext): boolean =>
   description !== '' && (REMOVES.test(description) || holdsWord(description, DESTRUCTIVE_IN_DESCRIPTION, context));
+
+/** Whether a title around the nearest one is that of something of the partner's own: "Your partner account", over "Billing information". */
+export const isUnderPartner = ({ outerTitles }: Candidate): boolean => outerTitles.some(titlesPartner);
 
 /** Whether one of the titles names an address that is known to be another than the one to pay from. */
 export const namesOtherAddress = (titles: readonly string[], context: MatchContext): boolean =>

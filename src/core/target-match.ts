@@ -5,7 +5,7 @@ import { judgeChoice } from './judge-choice';
 import { weighByAddress, weighEntry } from './judge-entry';
 import { weighField } from './judge-field';
 import { weighForm } from './judge-form-action';
-import { judgeList } from './judge-list';
+import { judgeList, listsSomethingElse } from './judge-list';
 import { weighSection } from './judge-section-action';
 import { describesRemoval, isDestructive } from './judge-title';
 import { countOf, type Judgement, type MatchContext, refusalOfPlaces, type Weighed, wordsIn } from './judgement';
@@ -27,9 +27,13 @@ export function judgeTarget(
   context: MatchContext,
 ): { readonly verdict: Verdict; readonly trace: readonly Trace[] } {
   const lists = candidates.filter(({ list }) => list !== null);
-  // What a menu or the site's frame is made of is no list that the page shows.
-  const isOnlyList =
-    lists.filter(({ isVisible, places }) => isVisible && !FRAME.some((place) => places.includes(place))).length === 1;
+  // What a menu or the site's frame is made of is no list that the page shows, and what says that it lists something else is
+  // not in the way.
+  const isRival = (candidate: Candidate): boolean =>
+    candidate.isVisible &&
+    !FRAME.some((place) => candidate.places.includes(place)) &&
+    !(target.kind === 'list' && listsSomethingElse(target, candidate, context));
+  const isOnlyList = lists.filter(isRival).length === 1;
   const all = (target.kind === 'list' ? lists : candidates)
     .map((candidate) => judge(target, candidate, context, isOnlyList))
     .filter((judgement) => judgement !== null);

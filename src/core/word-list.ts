@@ -16,8 +16,23 @@ export function labelTestOf(list: WordList): (label: string) => boolean {
 /** Those of some words that languages without spaces between words write; the longest first. */
 export const unspacedOf = (words: ReadonlySet<string>): readonly string[] =>
   [...words]
-    .filter((word) => /[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]/u.test(word))
+    .filter((word) => /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(word))
     .sort((one, other) => other.length - one.length);
+
+/** What is left of a label without the words of a list, in whichever language; '' where it says nothing else. */
+export function withoutWordsOf(list: WordList): (label: string) => string {
+  const words = foldedWords(list);
+  const unspaced = unspacedOf(words);
+  return (label) => {
+    const rest = label
+      .split(/\s+/)
+      .filter((word) => !words.has(foldText(word)))
+      .join(' ');
+    const folded = foldText(rest);
+    const without = unspaced.reduce((text, word) => text.replaceAll(word, ''), folded);
+    return (without === folded ? rest : without).trim();
+  };
+}
 
 /** Languages that write words without spaces between them, or hang prefixes on them. */
 const UNBOUND: ReadonlySet<string> = new Set(['ar', 'he', 'ja', 'ko', 'zh-Hans', 'zh-Hant']);

@@ -5,7 +5,7 @@ import { leadOf, namesOf, saysOnlyIcon, textsIn } from './control-names';
 import { createElementIds } from './element-ids';
 import { type FlatTree, outerOnesOf } from './flat-tree';
 import { fieldBox, findForm } from './form';
-import { HEADING } from './headings';
+import { HEADING, isOfPageTitle } from './headings';
 import type { Input } from './inputs';
 import { boxAround, describeList, linksInContent, listsUnderHeads } from './list';
 import { likeliestLists, withHeadsFromApart, withoutNested } from './list-choice';
@@ -78,6 +78,10 @@ export function createCandidateReader(
     const form = once(() => (isShown() ? findForm(tree, element, words) : null));
     const beside = once(() => neighboursOf(tree, element));
     const headings = once(() => headingsAbove(tree, element));
+    const outerTitles = once(() => {
+      const { nearest, titles } = section();
+      return [...titles.slice(1), ...headings()].filter((title) => title !== nearest && !isOfPageTitle(title));
+    });
     const triggers = once(() => menuTriggersOf(tree, element));
     // What is in a menu is where the menu is opened, too.
     const places = once(() => [...new Set([element, ...triggers()].flatMap((each) => placesOf(tree, each)))]);
@@ -111,6 +115,9 @@ export function createCandidateReader(
       },
       get headings() {
         return headings();
+      },
+      get outerTitles() {
+        return outerTitles();
       },
       get beside() {
         return beside();
@@ -235,6 +242,7 @@ const BARE = {
   list: null,
   options: [],
   headings: [],
+  outerTitles: [],
   beside: [],
   openedBy: [],
   opener: null,

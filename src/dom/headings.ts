@@ -20,3 +20,7 @@ export function headingLevelOf(heading: Element): number {
   const level = Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1]);
   return level >= 1 ? level : DEFAULT_LEVEL;
 }
+
+/** Whether a text is, or is in, what the page is called: the customer's name. */
+export const isOfPageTitle = (text: string): boolean =>
+  (document.querySelector('h1')?.textContent ?? '').includes(text);

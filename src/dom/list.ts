@@ -10,6 +10,8 @@ const ROW = 'tr,[role="row"],li,[role="listitem"],[role="option"]';
 /** What is looked at of one list: enough to know what it lists, whatever its length. */
 const BUDGET = 1500;
 const MAX_ROWS = 40;
+/** Longer texts, in letters, head no column and are no list's name. */
+const MAX_LABEL = 60;
 
 /** What a list lists: addresses that its rows lead to and the heads of its columns. No cell is read. */
 export function describeList(tree: FlatTree, list: Element, titles: readonly string[]): ListFinding {
@@ -19,14 +21,15 @@ export function describeList(tree: FlatTree, list: Element, titles: readonly str
   let budget = BUDGET;
   const visit = (node: Node): void => {
     if (!(node instanceof Element) || budget-- <= 0 || rows > MAX_ROWS) return;
-    if (node.matches(COLUMN)) columns.push(flatText(tree, node, 60));
+    if (node.matches(COLUMN)) columns.push(flatText(tree, node, MAX_LABEL));
     if (node.matches(ROW)) rows++;
     const address = node instanceof HTMLAnchorElement && !isLedUpTo(node) ? addressOf(node) : null;
     if (address) rowAddresses.push(address);
     for (const child of tree.children(node)) visit(child);
   };
   for (const child of tree.children(list)) visit(child);
-  const label = ownLabelOf(tree, list);
+  const caption = list instanceof HTMLTableElement ? list.caption : null;
+  const label = ownLabelOf(tree, list) || (caption ? flatText(tree, caption, MAX_LABEL) : '');
   return { isLoose: false, label, rowAddresses, columns, titles: label ? [label, ...titles] : titles };
 }
 
@@ -85,7 +88,7 @@ export function listsUnderHeads(
       if (text === '') return;
       budget--;
       const parent = tree.parent(node);
-      if (parent && text.length <= 60 && isHead(text)) heads.push(parent);
+      if (parent && text.length <= MAX_LABEL && isHead(text)) heads.push(parent);
       return;
     }
     if (!(node instanceof Element) || node.matches(`${NO_LIST_INSIDE},label,dl,script,style,form,a,svg`)) return;
@@ -107,7 +110,7 @@ export function listsUnderHeads(
     if (isTable)
       found.set(
         list,
-        cells.map((cell) => flatText(tree, cell, 60)),
+        cells.map((cell) => flatText(tree, cell, MAX_LABEL)),
       );
   }
   return [...found].map(([box, columns]) => ({ box, columns }));

@@ -1,7 +1,7 @@
 import { isControl } from './element-kinds';
 import { type FlatTree, flatText } from './flat-tree';
 import { inOrder, siblings } from './flat-walk';
-import { HEADING, HEADS, headingLevelOf, headsSomething } from './headings';
+import { HEADING, HEADS, headingLevelOf, headsSomething, isOfPageTitle } from './headings';
 import { isBelow, isOnOneLine } from './lines';
 import { hasTwin, isOwnSection } from './own-section';
 import { byTagOrRole } from './tag-or-role';
@@ -330,9 +330,6 @@ export class TitleSearch {
 /** A paragraph, or a label of no field, is a title where it is set like one and says what one says. */
 const isParagraph = (element: Element): boolean =>
   element.localName === 'p' || (element instanceof HTMLLabelElement && element.control === null);
-
-/** Whether a text is, or is in, what the page is called: the customer's name. */
-const isOfPageTitle = (text: string): boolean => (document.querySelector('h1')?.textContent ?? '').includes(text);
 
 /** A legend, a caption or a summary heads no more than its own group. */
 const levelOf = (title: Element): number => (title.matches(HEADING) ? headingLevelOf(title) : LEVEL_OF_TEXT - 1);

@@ -52,6 +52,8 @@ const companies = table(
   rows((name) => `<tr tabindex="0"><td>${name}</td><td>x.example</td></tr>`),
   list,
 );
+const plainRows = rows((name) => `<tr><td><a href="#">${name}</a></td><td>3 May</td></tr>`);
+const unmarked = table('<th>Company name</th><th>Date</th>', plainRows);
 const links = (path: (index: number) => string, mark = ''): string =>
   `<ul ${mark}>${rows((name, index) => `<li><a href="${path(index)}">${name}</a></li>`)}</ul>`;
 const orders = links((index) => `${customerAddress(index).replace(/\/[a-z]*$/, '')}/orders/${index}`);
@@ -266,6 +268,69 @@ export const nearCases: readonly CorpusCase[] = [
   customers(
     'grid in two tables',
     `<div role="grid" aria-label="Customers" ${list}><table role="presentation"><thead><tr role="row"><th role="columnheader">Company name</th><th role="columnheader">Domain</th></tr></thead></table><table role="presentation"><tbody>${rows((name) => `<tr role="row"><td role="gridcell"><button>${name}</button></td><td role="gridcell">x.example</td></tr>`)}</tbody></table></div>`,
+    LISTED,
+  ),
+  // what is the partner's own
+  ...['Your partner account', 'Partner of record'].map((title) =>
+    account(
+      `section under ${title}`,
+      `<section><h2>${title}</h2><h3>Billing information</h3><p>Fabrikam</p><button>Edit</button></section>`,
+    ),
+  ),
+  account(
+    'section beside one of the partner’s',
+    `<section><h2>Your partner account</h2><h3>Billing information</h3><p>Fabrikam</p><button>Edit</button></section>${bill(UPDATE)}`,
+    FOUND,
+  ),
+  account(
+    'form under the partner’s title',
+    `<section><h2>Partner of record</h2><h3>Company details</h3><form>${fields}<button>Save</button></form></section>`,
+  ),
+  // tables of something else under the page's title
+  ...['Removed customers', 'Indirect resellers', 'Recent orders', 'Overdue invoices'].map((title) =>
+    customers(`table of ${title}`, `<section><h2>${title}</h2>${unmarked}</section>`),
+  ),
+  customers(
+    'table with another caption',
+    table('<th>Company name</th><th>Date</th>', plainRows).replace(
+      '<thead>',
+      '<caption>Removed customers</caption><thead>',
+    ),
+  ),
+  ...['All customers', 'Your customers', 'Search results', '4 results for “Co”', 'Active customers (12)'].map((title) =>
+    customers(`table of ${title}`, `<section><h2>${title}</h2>${companies}</section>`, LISTED),
+  ),
+  customers(
+    'tables of two kinds of customers',
+    `<section><h2>Active customers</h2>${companies}</section><section><h2>Removed customers</h2>${unmarked}</section>`,
+    LISTED,
+  ),
+  customers(
+    'table of orders before that of customers',
+    `<section><h2>Recent orders</h2>${unmarked}</section><section><h2>All customers</h2>${companies}</section>`,
+    LISTED,
+  ),
+  onPage(
+    'customers-list',
+    'near',
+    'de',
+  )(
+    'table of removed customers, in German',
+    page(
+      `<h1>Kundenliste</h1><section><h2>Entfernte Kunden</h2>${unmarked.replace('Company name', 'Firmenname')}</section>`,
+    ),
+  ),
+  ...['Overdue invoices', 'Top accounts by revenue'].map((title) =>
+    customers(`customers’ links under ${title}`, `<section><h2>${title}</h2>${links(customerAddress)}</section>`),
+  ),
+  customers(
+    'customers’ links under another subject beside the list',
+    `<section><h2>Overdue invoices</h2>${links(customerAddress)}</section>${companies}`,
+    LISTED,
+  ),
+  customers(
+    'customers of one kind',
+    `<section><h2>Azure customers</h2>${links(customerAddress, list)}</section>`,
     LISTED,
   ),
   // links that only look like the portal's own

@@ -99,6 +99,7 @@ export function candidate(changes: Partial<Candidate> = {}): Candidate {
     list: null,
     options: [],
     headings: [],
+    outerTitles: [],
     beside: [],
     openedBy: [],
     opener: null,

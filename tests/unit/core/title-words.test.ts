@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { titlesPlainList } from '../../../src/core/list-title-words';
+import { titlesPartner } from '../../../src/core/partner-words';
+import { LANGUAGES } from '../../../src/i18n/languages';
+
+/** As portals head the list of customers: all of them, and those that were searched for. */
+const PLAIN_LISTS: Readonly<Record<string, readonly [all: string, found: string]>> = {
+  en: ['All customers', '4 results for “Co”'],
+  ar: ['جميع العملاء', 'نتائج البحث'],
+  cs: ['Všichni zákazníci', 'Výsledky hledání'],
+  de: ['Alle Kunden (12)', 'Suchergebnisse'],
+  es: ['Todos los clientes', 'Resultados de la búsqueda'],
+  fr: ['Tous les clients', 'Résultats de la recherche'],
+  he: ['כל הלקוחות', 'תוצאות חיפוש'],
+  hu: ['Az összes ügyfél', 'Keresési eredmények'],
+  it: ['Tutti i clienti', 'Risultati della ricerca'],
+  ja: ['すべての顧客', '検索結果'],
+  ko: ['모든 고객', '검색 결과'],
+  nl: ['Alle klanten', 'Zoekresultaten'],
+  pl: ['Wszyscy klienci', 'Wyniki wyszukiwania'],
+  pt: ['Todos os clientes', 'Resultados da pesquisa'],
+  ru: ['Все клиенты', 'Результаты поиска'],
+  sv: ['Alla kunder', 'Sökresultat'],
+  tr: ['Tüm müşteriler', 'Arama sonuçları'],
+  'zh-Hans': ['所有客户', '搜索结果'],
+  'zh-Hant': ['所有客戶', '搜尋結果'],
+};
+
+/** What is the partner's own, and what else of customers is listed. */
+const OTHERS: Readonly<Record<string, readonly [partners: string, list: string]>> = {
+  en: ['Your partner account', 'Removed customers'],
+  ar: ['حساب الشريك', 'العملاء المحذوفون'],
+  cs: ['Účet partnera', 'Odebraní zákazníci'],
+  de: ['Ihr Partnerkonto', 'Entfernte Kunden'],
+  es: ['Su cuenta de partner', 'Clientes eliminados'],
+  fr: ['Votre compte partenaire', 'Clients supprimés'],
+  he: ['חשבון השותף', 'לקוחות שהוסרו'],
+  hu: ['Saját partnerfiók', 'Eltávolított ügyfelek'],
+  it: ['Il tuo account partner', 'Clienti rimossi'],
+  ja: ['パートナー アカウント', '削除された顧客'],
+  ko: ['파트너 계정', '제거된 고객'],
+  nl: ['Uw partneraccount', 'Verwijderde klanten'],
+  pl: ['Konto partnera', 'Usunięci klienci'],
+  pt: ['Conta de parceiro', 'Clientes removidos'],
+  ru: ['Учетная запись партнера', 'Удаленные клиенты'],
+  sv: ['Ditt partnerkonto', 'Borttagna kunder'],
+  tr: ['İş ortağı hesabınız', 'Kaldırılan müşteriler'],
+  'zh-Hans': ['合作伙伴帐户', '已删除的客户'],
+  'zh-Hant': ['合作夥伴帳戶', '已移除的客戶'],
+};
+
+it('speaks each language of the portal', () => {
+  const tags = [...new Set(LANGUAGES.map(({ tag }) => tag.replace(/^pt-.*/, 'pt')))].sort();
+  expect(Object.keys(PLAIN_LISTS).sort()).toEqual(tags);
+  expect(Object.keys(OTHERS).sort()).toEqual(tags);
+});
+
+it.each(Object.entries(PLAIN_LISTS))('takes titles of the whole list for such, in %s', (_, titles) => {
+  expect(titles.filter((title) => !titlesPlainList(title))).toEqual([]);
+  expect(titles.filter(titlesPartner)).toEqual([]);
+});
+
+it.each([
+  'Microsoft Partner Center',
+  'Espace partenaires',
+  'パートナー センター',
+  'Центр партнеров',
+  'Partnercentrum',
+])('takes the portal’s name for no title of the partner’s: %s', (name) => {
+  expect(titlesPartner(name)).toBe(false);
+});
+
+it.each(Object.entries(OTHERS))('tells titles of other lists, and the partner’s own, in %s', (_, [partners, list]) => {
+  expect(titlesPlainList(list)).toBe(false);
+  expect(titlesPlainList(partners)).toBe(false);
+  expect(titlesPartner(partners)).toBe(true);
+  expect(titlesPartner(list)).toBe(false);
+});
