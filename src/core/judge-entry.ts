@@ -74,7 +74,7 @@ export function weighEntry(
 
 /**
  * Weighs an entry that is called something unknown and leads to the very page ("All customers", "Account details"): in a menu,
- * or as a tile, that is what it is there for.
+ * as a tile, or in one, that is what it is there for.
  */
 export function weighByAddress(
   target: Extract<TargetDescription, { kind: 'entry' }>,
@@ -86,7 +86,7 @@ export function weighByAddress(
   if (weighed.refusal) return weighed;
   if (!address || isBelow(address, context)) return { ...weighed, refusal: 'leads to another page' };
   const isInMenu = places.includes('navigation') || places.includes('menu');
-  const isTile = !isInMenu && target.isOnHome && candidate.isTile;
+  const isTile = !isInMenu && target.isOnHome && (candidate.isTile || isInTile(target, candidate, context));
   if ((!isInMenu && !isTile) || places.includes('footer'))
     return { ...weighed, refusal: 'nothing that belongs to the target is near' };
   const evidence: readonly EvidenceName[] = [
@@ -95,6 +95,16 @@ export function weighByAddress(
     ...(isTile ? (['tile'] as const) : []),
   ];
   return { ...weighed, evidence };
+}
+
+/** Whether a link that says no more than "View" is what a tile is used by: the nearest title is the target's name. */
+function isInTile(
+  target: Extract<TargetDescription, { kind: 'entry' }>,
+  { section }: Candidate,
+  context: MatchContext,
+): boolean {
+  if (section.nearest === null || section.headsPage || section.doubtful || section.inItem) return false;
+  return countOf(target.names, wordsIn([section.nearest], context)) > 0;
 }
 
 /** Whether an address is of something below its page: what is above it is the same page, and so is anything else there. */

@@ -5,6 +5,7 @@ import { addressOf } from './address';
 import { type FlatTree, flatText } from './flat-tree';
 import { DIALOG } from './layers';
 
+const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 const COLUMN = 'th,[role="columnheader"]';
 const ROW = 'tr,[role="row"],li,[role="listitem"],[role="option"]';
 /** What is looked at of one list: enough to know what it lists, whatever its length. */
@@ -13,7 +14,7 @@ const MAX_ROWS = 40;
 /** Longer texts, in letters, head no column and are no list's name. */
 const MAX_LABEL = 60;
 
-/** What a list lists: addresses that its rows lead to and the heads of its columns. No cell is read. */
+/** What a list lists: addresses that its rows lead to and the heads of its columns. No cell of a list is read. */
 export function describeList(tree: FlatTree, list: Element, titles: readonly string[]): ListFinding {
   const rowAddresses: PageLocation[] = [];
   const columns: string[] = [];
@@ -92,6 +93,8 @@ export function listsUnderHeads(
       return;
     }
     if (!(node instanceof Element) || node.matches(`${NO_LIST_INSIDE},label,dl,script,style,form,a,svg`)) return;
+    // A table with heads of its own has been asked for them, and its cells are nobody's business.
+    if (node.matches(TABLE) && node.querySelector(COLUMN)) return;
     for (const child of tree.children(node)) visit(child);
   };
   visit(top);

@@ -6,13 +6,14 @@ export const MAX_TITLE_PARTS = 3;
 /** So many children of an element are looked through for text. */
 const MAX_CHILDREN = 12;
 /** What is set beside a title's text and is no part of it: by its tag or class, in smaller letters, or on a ground of its own. */
-const ADDITION =
-  'small,sup,sub,mark,[class*="badge" i],[class*="tag" i],[class*="chip" i],[class*="pill" i],[class*="status" i]';
+const ADDITION = 'small,sup,sub,mark';
+/** As a word of the class: `status-badge`, `MuiChip-root`; not the `tag` in `stage`. */
+const ADDITION_CLASS = /(^|[^a-z])(badge|tag|chip|pill|status)(?![a-z])|[a-z](Badge|Tag|Chip|Pill|Status)(?![a-z])/;
 const SMALLER = 0.9;
 
 /** Whether a part of a heading is set apart from the rest of it: a badge, small print, a mark for screen readers. */
 export function isAddition(inner: Element, heading: Element): boolean {
-  if (inner.matches(ADDITION)) return true;
+  if (inner.matches(ADDITION) || ADDITION_CLASS.test(inner.getAttribute('class') ?? '')) return true;
   const { fontSize, backgroundColor } = getComputedStyle(inner);
   return (
     Number.parseFloat(fontSize) < looksOf(heading).size * SMALLER ||

@@ -58,7 +58,7 @@ export type WalkthroughController = {
 /**
  * Keeps a tab's walkthrough in step with its page: observations and the person's actions go through `transition`, and what
  * there is to show goes to the view. Of the record, others change only how a walkthrough begins and ends (the popup) and
- * whether it is shown (the background, where access is withdrawn or a page is left).
+ * whether it is shown (the background, where access is withdrawn).
  */
 export function createWalkthroughController(options: ControllerOptions, signal: AbortSignal): WalkthroughController {
   const { portal, tree, mail, saveRecord } = options;

@@ -67,7 +67,7 @@ export function statusOf(state: PopupState): GuideStatus {
   if (walkthrough.status === 'done') return { type: 'finished' };
   const index = steps.findIndex((step) => step.id === shown?.step);
   const step = steps[index];
-  // Under way, and the page has not told yet where: it is loading, or has left the portal.
+  // Under way, and no page has told yet where.
   return step ? { type: 'running', number: index + 1, step } : { type: 'starting' };
 }
 

@@ -10,7 +10,6 @@ defineClosedElements();
 /** What the finder cannot do; each is explained in docs/finding.md. */
 const KNOWN_MISSES = [
   'plain HTML / menu: clickable list items without anything [account] absent, not found',
-  'plain HTML / home: tiles as cards with a button below [customers] absent, not found',
   'plain HTML / label: wrapped in a label [billing-info] absent, not found',
   'plain HTML / label: titles in presentation tables [billing-info] absent, not found',
   'plain HTML / label: text by a style sheet only [billing-info] absent, not found',

@@ -293,7 +293,7 @@ export const navigationCases: readonly CorpusCase[] = [
   home(
     'tiles as cards with a button below',
     page(
-      `<h1>Home</h1><div style="display:flex">${tiles((label, path, mark) => `<div class="card" ${mark}><h3>${label}</h3><p>All about it</p><a href="${path}">Open</a></div>`)}</div>`,
+      `<h1>Home</h1><div style="display:flex">${tiles((label, path, mark) => `<div class="card"><h3>${label}</h3><p>All about it</p><a ${mark} href="${path}">Open</a></div>`)}</div>`,
     ),
   ),
   home(

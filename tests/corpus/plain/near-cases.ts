@@ -121,6 +121,13 @@ export const nearCases: readonly CorpusCase[] = [
     (title) => `<div style="display:flex"><h2>${title}</h2>${unfolder('', 'Hide')}</div>`,
   ),
   account(
+    'title that goes on in a word of its own',
+    '<section><h2>Billing information <span class="stage">of the reseller</span></h2><p>Fabrikam</p><button>Edit</button></section>',
+  ),
+  ...['status-badge', 'MuiChip-root', 'tag'].map((name) =>
+    among(`with a mark of the class ${name}`, (title) => `<h2>${title} <span class="${name}">New</span></h2>`),
+  ),
+  account(
     'part that unfolds under a heading',
     bill(`${unfolder('', 'Payment method')}<div>Visa <button>Update</button></div>`),
   ),
