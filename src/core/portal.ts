@@ -21,6 +21,11 @@ export interface Portal {
   /** The identifier of the customer that a page is about, in lower case, or null on pages of none. */
   customerAt(location: PageLocation): string | null;
   /**
+   * Whether a frame of that address may show a part of `page`. False where the address is known to be of another page, or of
+   * another customer; true where it says nothing of either.
+   */
+  mayBePartOf(frame: PageLocation, page: PageLocation): boolean;
+  /**
    * The address of `page` in the generation and locale of the address where one stands.
    * @returns null when it cannot be known from there (a customer's page needs a customer).
    */

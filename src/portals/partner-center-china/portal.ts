@@ -1,5 +1,12 @@
 import type { Portal } from '../../core/portal';
-import { addressFrom, CUSTOMER_ADDRESS_PART, customerAtPath, languageAtPath, OLDEST } from '../partner-center/routes';
+import {
+  addressFrom,
+  CUSTOMER_ADDRESS_PART,
+  customerAtPath,
+  languageAtPath,
+  mayBePartOf,
+  OLDEST,
+} from '../partner-center/routes';
 import { WORDS } from '../partner-center/words';
 import { PARTNER_CENTER_CHINA_HOSTS } from './routes';
 
@@ -11,5 +18,6 @@ export const partnerCenterChina: Portal = {
   languageAt: ({ path }) => languageAtPath(path),
   customerAddressPart: CUSTOMER_ADDRESS_PART,
   customerAt: ({ path }) => customerAtPath(path),
+  mayBePartOf: (frame, page) => mayBePartOf(frame.path, page.path),
   addressOf: (page, from) => addressFrom(page, from, OLDEST),
 };

@@ -4,6 +4,7 @@ import {
   CUSTOMER_ADDRESS_PART,
   customerAtPath,
   languageAtPath,
+  mayBePartOf,
   NEWEST,
   OLDEST,
   PARTNER_CENTER_HOSTS,
@@ -18,5 +19,6 @@ export const partnerCenter: Portal = {
   languageAt: ({ path }) => languageAtPath(path),
   customerAddressPart: CUSTOMER_ADDRESS_PART,
   customerAt: ({ path }) => customerAtPath(path),
+  mayBePartOf: (frame, page) => mayBePartOf(frame.path, page.path),
   addressOf: (page, from) => addressFrom(page, from, from.host === PARTNER_CENTER_HOSTS[1] ? OLDEST : NEWEST),
 };

@@ -69,6 +69,17 @@ export function languageAtPath(path: string): string | null {
 /** The customer that a path is about, in lower case, whatever the path lies under; or null. */
 export const customerAtPath = (path: string): string | null => CUSTOMER_ANYWHERE.exec(path)?.[1]?.toLowerCase() ?? null;
 
+/**
+ * Whether what stands at `frame` may be a part of the page at `page`. What the portal embeds has addresses of its own, of
+ * which nothing is known but that its pages lie under other ones. Below those each path is a page, known by name or not: the
+ * partner's own settings and a request for support have sections that are called as a customer's are.
+ */
+export function mayBePartOf(frame: string, page: string): boolean {
+  const customer = customerAtPath(frame);
+  if (customer !== null && customer !== customerAtPath(page)) return false;
+  return readAddress(frame).generation === null || pageAtPath(frame) === pageAtPath(page);
+}
+
 /** Where a host's pages lie when the address does not tell: its newest generation, and its home. */
 export type Defaults = { readonly generation: string; readonly home: string };
 

@@ -4,6 +4,7 @@ import { EXAMPLE_PATHS } from '../../../src/portals/partner-center/route-example
 import {
   addressFrom,
   languageAtPath,
+  mayBePartOf,
   NEWEST,
   OLDEST,
   PARTNER_CENTER_START,
@@ -141,6 +142,47 @@ describe('addressFrom', () => {
         expect(address !== null, 'a link to a page of a customer exactly where one is').toBe(isCustomer);
       if (address !== null) expect(pageAtPath(new URL(address).pathname), address).toBe(page);
     }
+  });
+});
+
+describe('a frame on a page of the portal', () => {
+  const OTHER = T.replace('4', '5');
+  const ACCOUNT = `/dashboard/v2/customers/${T}/account`;
+
+  it.each([
+    [ACCOUNT, ACCOUNT, 'the page itself'],
+    [`/pcv/customers/${T}/account`, ACCOUNT, 'the same page of the first generation'],
+    [`/de-DE/Dashboard/v2/Customers/${T.toUpperCase()}/Account/`, ACCOUNT, 'the same page, written in another way'],
+    [`${ACCOUNT}/billing`, ACCOUNT, 'what lies below the page'],
+    [`/dashboard/v2/customers/${T}/nav`, `/dashboard/v2/customers/${T}/users`, 'a page of no name of that customer'],
+    ['/embed/account', ACCOUNT, 'an address under none of the portal’s pages'],
+    [`/embed/customers/${T}/profile`, ACCOUNT, 'one that names the customer'],
+    ['/en-us/apps/menu', '/dashboard/home', 'one in a language'],
+    ['/', ACCOUNT, 'no path at all'],
+    ['/commerce/customers/list', '/dashboard/v2/customers/list', 'the list of an older generation'],
+    ['/dashboard/v2/home', '/dashboard/home', 'home'],
+    ['/dashboard/support/menu', '/dashboard/support/requests', 'a page of no name on one'],
+  ])('at %s may be a part of %s: %s', (frame, page) => {
+    expect(mayBePartOf(frame, page)).toBe(true);
+  });
+
+  it.each([
+    ['/dashboard/account/v3/organization/billing', ACCOUNT, 'the partner’s own settings'],
+    ['/en-US/dashboard//Account/V3/', ACCOUNT, 'the same, written in another way'],
+    [`/dashboard/v2/customers/${OTHER}/account`, ACCOUNT, 'the page of another customer'],
+    [`/pcv/customers/${OTHER}/account`, ACCOUNT, 'the same of the first generation'],
+    [`/embed/customers/${OTHER}/profile`, ACCOUNT, 'something else of another customer'],
+    [`/dashboard/v2/customers/${T}/subscriptions`, ACCOUNT, 'another page of the customer'],
+    ['/dashboard/v2/customers/list', ACCOUNT, 'the list'],
+    ['/dashboard/home', ACCOUNT, 'home'],
+    ['/dashboard/v2/support/csp/customers/x', ACCOUNT, 'support'],
+    [`/dashboard/v2/support/customers/${T}/servicerequests`, ACCOUNT, 'support for the customer'],
+    ['/dashboard/v2/customers/indirectresellers/list', '/dashboard/v2/customers/list', 'another list'],
+    [ACCOUNT, '/dashboard/v2/customers/list', 'a customer on the list'],
+    [ACCOUNT, '/dashboard/home', 'a customer at home'],
+    ['/dashboard/v2/billing/overview', '/dashboard/home', 'the partner’s own bills'],
+  ])('at %s is no part of %s: %s', (frame, page) => {
+    expect(mayBePartOf(frame, page)).toBe(false);
   });
 });
 
