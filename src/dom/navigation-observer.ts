@@ -6,6 +6,22 @@ export function currentLocation(location: Pick<Location, 'hostname' | 'pathname'
 }
 
 /**
+ * Where a frame's document is, and those that it is in, the top one left out. Without what has no address, since another
+ * document wrote it (`about:blank`, `srcdoc`, `blob:`), and without documents of other origins, of which the browser tells none.
+ */
+export function framedLocations(frame: Window = globalThis.window): readonly PageLocation[] {
+  const locations: PageLocation[] = [];
+  for (let view = frame; view !== view.parent; view = view.parent) {
+    try {
+      if (/^https?:$/.test(view.location.protocol)) locations.push(currentLocation(view.location));
+    } catch {
+      // Of another origin.
+    }
+  }
+  return locations;
+}
+
+/**
  * Calls `onChange` each time the document's path changes without a page load, and when the document comes back from the
  * back/forward cache (things may have changed meanwhile). Changes of query or hash alone tell no pages apart and are left
  * out. Nothing is polled and the page's History API is not touched: the Navigation API tells isolated worlds of what the

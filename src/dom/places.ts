@@ -1,8 +1,10 @@
 import type { Place } from '../core/candidate';
-import { type FlatTree, flatText } from './flat-tree';
+import { ownLabelOf } from './accessibility';
+import { closestOf, type FlatTree, flatText } from './flat-tree';
 import { holdsField } from './form';
 import { DIALOG, MESSAGE } from './layers';
 import { controlsIn } from './neighbours';
+import { headingsAbove } from './outline';
 
 const PLACES: readonly (readonly [Place, string])[] = [
   ['navigation', 'nav,[role="navigation"]'],
@@ -28,20 +30,51 @@ const NOTICE_TEXT = 30;
 export function placesOf(tree: FlatTree, element: Element): Place[] {
   const places = new Set<Place>();
   for (let node: Element | null = tree.parent(element); node; node = tree.parent(node)) {
-    for (const [place, selector] of PLACES) if (node.matches(selector)) places.add(place);
-    if (NAVIGATION_TAG.test(node.localName)) places.add('navigation');
-    if (isBanner(tree, node)) places.add('header');
-    if ((node.localName === 'header' || HEADER_TAG.test(node.localName)) && isSiteHeader(tree, node))
-      places.add('header');
-    if (
-      (node.matches(ROW) && !isHeadedRow(node)) ||
-      (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]'))
-    )
-      places.add('row');
-    if (/-breadcrumb(-item)?$/.test(node.localName)) places.add('breadcrumb');
+    for (const place of placesIn(tree, node)) places.add(place);
     if (isNotice(tree, node)) places.add('notice');
   }
   return [...places];
+}
+
+/** What is in an element stands in these places, but for a notice, which takes a look at all that is in it. */
+function placesIn(tree: FlatTree, node: Element): Place[] {
+  const places = PLACES.filter(([, selector]) => node.matches(selector)).map(([place]) => place);
+  if (NAVIGATION_TAG.test(node.localName)) places.push('navigation');
+  if (isBanner(tree, node)) places.push('header');
+  if ((node.localName === 'header' || HEADER_TAG.test(node.localName)) && isSiteHeader(tree, node))
+    places.push('header');
+  if (
+    (node.matches(ROW) && !isHeadedRow(node)) ||
+    (node.localName === 'tr' && node.closest('table')?.querySelector('thead,th[scope="col"]'))
+  )
+    places.push('row');
+  if (/-breadcrumb(-item)?$/.test(node.localName)) places.push('breadcrumb');
+  return places;
+}
+
+/**
+ * Where a frame's element stands in its document, for what is in the frame: in the page, in a dialog of it, or `apart`, in
+ * something that is beside the page's content (a pane for help, a header, a dialog for feedback).
+ */
+export type FrameStanding = 'page' | 'dialog' | 'apart';
+
+/** Where nothing that is looked for is sure. Of live regions and menus too much is a part of the page. */
+const APART: readonly Place[] = ['aside', 'header', 'footer', 'navigation', 'search', 'tooltip', 'row'];
+
+/**
+ * Where a frame stands. Its document knows nothing of that.
+ * @param isFeedback whether a title is that of a dialog for feedback
+ */
+export function standingOf(tree: FlatTree, frame: Element, isFeedback: (title: string) => boolean): FrameStanding {
+  for (let node: Element | null = frame; node; node = tree.parent(node)) {
+    const places = placesIn(tree, node);
+    // A pane that is a dialog by its role is one: portals edit in such panes.
+    if (!places.includes('dialog') && places.some((place) => APART.includes(place))) return 'apart';
+  }
+  const dialog = closestOf(tree, frame, DIALOG);
+  if (!dialog) return 'page';
+  const titles = [ownLabelOf(tree, dialog), ...headingsAbove(tree, frame)];
+  return titles.some(isFeedback) ? 'apart' : 'dialog';
 }
 
 /** A line of a grid that has no columns but a head of its own: it lays out a section and its values. */
