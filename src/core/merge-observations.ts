@@ -51,6 +51,15 @@ export function mergeObservations(
   };
 }
 
+/** A document as if these targets were not looked for in it. */
+export function withoutTargets(
+  { document, observation }: ObservedDocument,
+  keys: readonly TargetKey[],
+): ObservedDocument {
+  const verdicts = Object.entries(observation.verdicts).filter(([key]) => !keys.includes(key));
+  return { document, observation: { ...observation, verdicts: Object.fromEntries(verdicts) } };
+}
+
 function mergeVerdicts(
   key: TargetKey,
   documents: readonly ObservedDocument[],

@@ -52,6 +52,10 @@ const Form = v.object({
 const Size = v.object({ width: v.number(), height: v.number() });
 export type FrameSize = Readonly<v.InferOutput<typeof Size>>;
 
+/** A frame as its element's document knows it: where its element stands there (`FrameStanding`). */
+const InnerFrame = v.object({ size: Size, standing: v.picklist(['page', 'dialog', 'apart']) });
+export type InnerFrame = Readonly<v.InferOutput<typeof InnerFrame>>;
+
 /** What a frame's document was found to be. Times are in ms. */
 export const FrameObservation = v.object({
   /** Which `FrameTask` it answers. */
@@ -60,7 +64,9 @@ export const FrameObservation = v.object({
   uses: v.number(),
   size: Size,
   /** The frames that can be seen in it. */
-  frames: v.array(Size),
+  frames: v.array(InnerFrame),
+  /** Its own address is that of another page than the tab's, so nothing in it counts. */
+  isElsewhere: v.boolean(),
   verdicts: v.record(v.string(), Verdict),
   /** Marks of where picks lead. */
   addresses: v.record(v.string(), v.string()),

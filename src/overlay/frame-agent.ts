@@ -1,9 +1,11 @@
 import type { PageLocation } from '../core/page-location';
 import type { PageObservation } from '../core/page-observation';
+import type { Portal } from '../core/portal';
 import { picksOf } from '../core/verdict';
 import { transition, type UsedControl } from '../core/walkthrough';
 import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
 import { claimWorld, onTakeover, takeOver } from '../dom/isolated-world';
+import { framedLocations, observeNavigation } from '../dom/navigation-observer';
 import { createFrameHost } from '../drawing/frame-host';
 import type { FramePlace } from '../drawing/overlay-model';
 import { guideOf } from '../guides/catalog';
@@ -25,7 +27,12 @@ import { reportDocument } from '../watching/reported-traces';
 import { watchUse } from '../watching/use-watch';
 
 /** A page watch of a frame's document, for one visit. */
-type Visit = { readonly watch: PageWatch; readonly frames: FrameElements; readonly life: AbortController };
+type Visit = {
+  readonly portal: Portal;
+  readonly watch: PageWatch;
+  readonly frames: FrameElements;
+  readonly life: AbortController;
+};
 
 /**
  * Looks at a frame's document for the overlay of the tab, which tells it what to look for, and draws there what it is told
@@ -53,6 +60,13 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
     if (isContextValid()) say({ type: 'frame/left' });
   };
 
+  /** Whether its own address, or one around it, says that the document is no part of the page that the tab shows. */
+  const isElsewhere = (): boolean => {
+    if (!task || !visit) return false;
+    const [{ portal }, { location }] = [visit, task];
+    return framedLocations().some((own) => !portal.mayBePartOf(own, location));
+  };
+
   const host = createFrameHost({
     document,
     onPlaced: (place) => say(placedBy(place)),
@@ -62,7 +76,7 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
   });
 
   const draw = (): void => {
-    if (!drawing || !visit || drawing.visit !== task?.visit) {
+    if (!drawing || !visit || drawing.visit !== task?.visit || isElsewhere()) {
       host.hide();
       return;
     }
@@ -85,7 +99,8 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
       visit: task.visit,
       uses,
       size: { width: window.innerWidth, height: window.innerHeight },
-      frames: visit.frames.shown().map(({ size }) => size),
+      frames: visit.frames.shown().map(({ size, standing }) => ({ size, standing })),
+      isElsewhere: isElsewhere(),
     });
     if (!tellsSame(next, told)) {
       told = next;
@@ -95,7 +110,7 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
   };
 
   const onUse = (control: UsedControl): void => {
-    if (!task) return;
+    if (!task || isElsewhere()) return;
     const { walkthrough } = task;
     const next = transition(guideOf(walkthrough), walkthrough, { type: 'control-used', control });
     // Most keys in a field change nothing, and each would have every document looked at.
@@ -113,7 +128,12 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
     const own = new AbortController();
     const running = AbortSignal.any([signal, own.signal]);
     const getWalkthrough = () => task?.walkthrough ?? null;
-    const frames = createFrameElements(tree, () => void sendEvent({ type: 'frames/enter' }), running);
+    const frames = createFrameElements({
+      tree,
+      isFeedback: (title) => watch.isFeedback(title),
+      onArrival: () => void sendEvent({ type: 'frames/enter' }),
+      signal: running,
+    });
     const watch = createPageWatch({
       portal,
       guide,
@@ -132,7 +152,7 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
       signal: running,
     });
     watchUse(watch, { guide, getWalkthrough }, onUse, running);
-    return { watch, frames, life: own };
+    return { portal, watch, frames, life: own };
   };
 
   const follow = (next: FrameTask): void => {
@@ -180,6 +200,8 @@ export function startFrameAgent(shadowRootOf: ShadowRootOf): void {
     }
   };
 
+  // Its own address decides whether it counts.
+  observeNavigation(() => visit?.watch.lookSoon(), signal);
   onTakeover(leave, () => !isContextValid(), signal);
   listenInFrame(obey, signal);
   document.addEventListener('visibilitychange', () => isContextValid() || leave(), { signal });

@@ -1,4 +1,5 @@
 import type { FlatTree } from '../dom/flat-tree';
+import { type FrameStanding, standingOf } from '../dom/places';
 import { isVisible } from '../dom/visibility';
 import type { FrameSize } from '../messaging/frame-messages';
 
@@ -7,12 +8,14 @@ export type ShownFrame = {
   readonly element: HTMLIFrameElement;
   /** Its inside in CSS px, which its document knows as the size of its window. */
   readonly size: FrameSize;
+  /** What stands `apart` has no say; it is told of since another frame may have its size. */
+  readonly standing: FrameStanding;
 };
 
 export type FrameElements = {
   /** Takes in a frame that came to stand in the document. */
   note(frame: Element): void;
-  /** The frames that can be seen. Reads layout. */
+  /** The frames that can be seen, and where they stand. Reads layout. */
   shown(): readonly ShownFrame[];
 };
 
@@ -26,27 +29,44 @@ const ROUNDING = 1;
 export const isSameSize = (a: FrameSize, b: FrameSize): boolean =>
   Math.abs(a.width - b.width) <= ROUNDING && Math.abs(a.height - b.height) <= ROUNDING;
 
-/**
- * Knows the frames of a document.
- * @param onArrival called when a frame that can be seen came, or got another document; once for several at a time. Hidden
- *   ones, which pages use for signing in, are nobody's business until they are shown.
- */
-export function createFrameElements(tree: FlatTree, onArrival: () => void, signal: AbortSignal): FrameElements {
+export type FrameElementsOptions = {
+  readonly tree: FlatTree;
+  /** Whether a title is that of a dialog for feedback. */
+  readonly isFeedback: (title: string) => boolean;
+  /**
+   * A frame that can be seen came, or got another document; once for several at a time. Hidden ones, which pages use for
+   * signing in, are nobody's business until they are shown, and those that stand apart never.
+   */
+  readonly onArrival: () => void;
+  readonly signal: AbortSignal;
+};
+
+/** Knows the frames of a document. */
+export function createFrameElements({ tree, isFeedback, onArrival, signal }: FrameElementsOptions): FrameElements {
   const frames = new Set<HTMLIFrameElement>();
   /** Those that were told of, and have not got another document since. */
   const told = new WeakSet<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const visible = (): readonly HTMLIFrameElement[] => {
+  const look = (): readonly ShownFrame[] => {
     for (const frame of frames) if (!frame.isConnected) frames.delete(frame);
-    return [...frames].filter((frame) => isVisible(tree, frame));
+    return [...frames]
+      .filter((frame) => isVisible(tree, frame))
+      .map((element) => ({
+        element,
+        size: { width: element.clientWidth, height: element.clientHeight },
+        standing: standingOf(tree, element, isFeedback),
+      }));
   };
+
+  const arrivedOf = (shown: readonly ShownFrame[]): readonly Element[] =>
+    shown.filter(({ element, standing }) => standing !== 'apart' && !told.has(element)).map(({ element }) => element);
 
   const arriveSoon = (): void => {
     if (signal.aborted) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      const arrived = visible().filter((frame) => !told.has(frame));
+      const arrived = arrivedOf(look());
       for (const frame of arrived) told.add(frame);
       if (arrived.length > 0) onArrival();
     }, TOGETHER);
@@ -68,12 +88,9 @@ export function createFrameElements(tree: FlatTree, onArrival: () => void, signa
       arriveSoon();
     },
     shown() {
-      const shown = visible();
-      if (shown.some((frame) => !told.has(frame))) arriveSoon();
-      return shown.map((element) => ({
-        element,
-        size: { width: element.clientWidth, height: element.clientHeight },
-      }));
+      const shown = look();
+      if (arrivedOf(shown).length > 0) arriveSoon();
+      return shown;
     },
   };
 }

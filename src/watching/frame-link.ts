@@ -1,5 +1,6 @@
 import { type DocumentObservation, type ObservedDocument, TOP_DOCUMENT } from '../core/merge-observations';
 import type { UsedControl } from '../core/walkthrough';
+import type { FrameStanding } from '../dom/places';
 import type { FramePlace } from '../drawing/overlay-model';
 import type {
   BackgroundToFrame,
@@ -12,6 +13,7 @@ import type {
 import { TIMER_SLACK } from './due-looks';
 import { isSameSize, type ShownFrame } from './frame-elements';
 import { createFrameReports, type FrameExplained } from './frame-reports';
+import { standingsOf } from './frame-standings';
 
 /** The way to the frames of this tab: through the background. */
 export interface FrameMail {
@@ -22,11 +24,17 @@ export interface FrameMail {
   listen(onNews: (news: FrameNews) => void, signal: AbortSignal): void;
 }
 
+/** A frame's document. */
+export type FramedDocument = ObservedDocument & {
+  /** The frame, or one that it is in, stands in a dialog of its document. */
+  readonly isInDialog: boolean;
+};
+
 export type FrameLink = {
   /** Tells every agent what to look for, where that is news to it. */
   follow(task: Omit<FrameTask, 'heard'>): void;
-  /** What agents found, each in a frame that can be seen. */
-  documents(shown: readonly ShownFrame[]): readonly ObservedDocument[];
+  /** What agents found, each in a frame that can be seen and has a say. */
+  documents(shown: readonly ShownFrame[]): readonly FramedDocument[];
   /**
    * Whether the person used something in a frame that has not been looked at since. What it told before must not be judged
    * until then: an error that stood there already would count against a form that is being sent again.
@@ -92,6 +100,8 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
   let task: Omit<FrameTask, 'heard'> | null = null;
   const reports = createFrameReports((frame) => mail.tell(frame, { type: 'frame/explain' }), signal);
   const timers = new Set<ReturnType<typeof setTimeout>>();
+  /** The frames that had no say when that was asked last. */
+  let apart: ReadonlySet<number> = new Set();
 
   const tellTask = (frame: number, agent: Agent): void => {
     if (!task) return;
@@ -157,7 +167,9 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
         known.heard += 1;
         known.heardAt = performance.now();
         lookAgainIn(BEHIND_AT_MOST + TIMER_SLACK);
-        onUse(said.control);
+        // Its agent took the use for one that counts, and hears otherwise.
+        if (apart.has(frame)) onChange();
+        else onUse(said.control);
         break;
       case 'frame/placed':
         if (!known) break;
@@ -192,20 +204,14 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
     if (isLess) onChange();
   };
 
-  const shows = (shown: readonly ShownFrame[]): ReadonlySet<number> => {
-    // A frame in a frame can be seen where the outer one can.
-    const sizes = shown.map(({ size }) => size);
-    const visible = new Set<number>();
-    for (let before = -1; before < visible.size; ) {
-      before = visible.size;
-      for (const [frame, { observation }] of agents) {
-        if (!observation || visible.has(frame)) continue;
-        if (!sizes.some((size) => isSameSize(size, observation.size))) continue;
-        visible.add(frame);
-        sizes.push(...observation.frames);
-      }
-    }
-    return visible;
+  /** Where the frames that can be seen and have a say stand. */
+  const counted = (shown: readonly ShownFrame[]): ReadonlyMap<number, FrameStanding> => {
+    const observed = [...agents].flatMap(([frame, { observation }]) =>
+      observation ? [[frame, observation] as const] : [],
+    );
+    const standings = [...standingsOf(shown, new Map(observed))];
+    apart = new Set(standings.filter(([, standing]) => standing === 'apart').map(([frame]) => frame));
+    return new Map(standings.filter(([frame]) => !apart.has(frame)));
   };
 
   mail.listen((news) => (news.type === 'frames/found' ? meet(news.frames) : hear(news.frame, news.said)), signal);
@@ -224,12 +230,12 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
       for (const [frame, agent] of agents) tellTask(frame, agent);
     },
     documents(shown) {
-      const visible = shows(shown);
-      return [...agents].flatMap(([document, agent]) =>
-        visible.has(document) && isCurrent(agent) && agent.observation
-          ? [{ document, observation: atPresent(agent.observation, performance.now() - agent.observedAt) }]
-          : [],
-      );
+      const standings = counted(shown);
+      return [...agents].flatMap(([document, agent]) => {
+        if (!standings.has(document) || !isCurrent(agent) || !agent.observation) return [];
+        const observation = atPresent(agent.observation, performance.now() - agent.observedAt);
+        return [{ document, observation, isInDialog: standings.get(document) === 'dialog' }];
+      });
     },
     isBehind() {
       const since = performance.now() - BEHIND_AT_MOST;
@@ -238,7 +244,7 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
       );
     },
     isLoading(shown) {
-      const visible = shows(shown);
+      const visible = counted(shown);
       const since = performance.now() - LOADS_AT_MOST;
       return [...agents].some(([frame, { leftAt }]) => leftAt !== null && leftAt > since && visible.has(frame));
     },
@@ -268,7 +274,7 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
 
 /** What was observed some ms ago, as it stands now: an agent says nothing while only time passes. */
 function atPresent(
-  { submitStableFor, restingFor, visit: _, uses: __, size: ___, frames: ____, ...rest }: FrameObservation,
+  { submitStableFor, restingFor, visit, uses, size, frames, isElsewhere, ...rest }: FrameObservation,
   ago: number,
 ): DocumentObservation {
   return {

@@ -1,6 +1,6 @@
 import type { PageObservation } from '../core/page-observation';
 import type { PickedControl, Verdict } from '../core/verdict';
-import type { FrameObservation, FrameSize } from '../messaging/frame-messages';
+import type { FrameObservation, FrameSize, InnerFrame } from '../messaging/frame-messages';
 import type { PageWatch } from './page-watch';
 
 type TellablePick = { -readonly [K in keyof PickedControl]: PickedControl[K] };
@@ -20,7 +20,11 @@ export function tellableObservation(
     uses,
     size,
     frames,
-  }: Pick<FrameObservation, 'visit' | 'uses'> & { readonly size: FrameSize; readonly frames: readonly FrameSize[] },
+    isElsewhere,
+  }: Pick<FrameObservation, 'visit' | 'uses' | 'isElsewhere'> & {
+    readonly size: FrameSize;
+    readonly frames: readonly InnerFrame[];
+  },
 ): FrameObservation {
   const isWord = (text: string): boolean => lexicon.find(text).length > 0 || lexicon.findAction(text).length > 0;
   const tellablePick = (pick: PickedControl): TellablePick => ({
@@ -38,6 +42,7 @@ export function tellableObservation(
     uses,
     size,
     frames: [...frames],
+    isElsewhere,
     verdicts: Object.fromEntries(Object.entries(verdicts).map(([key, verdict]) => [key, tellable(verdict)])),
     addresses: { ...addresses() },
     form,

@@ -38,6 +38,8 @@ export type PageWatch = {
   /** The element of a pick, or null when it is gone. */
   elementOf(candidate: number): Element | null;
   readonly lexicon: Lexicon;
+  /** Whether a title is that of a dialog for feedback. */
+  readonly isFeedback: (title: string) => boolean;
   readonly tree: FlatTree;
   /** The form's watcher, for what the person does in it. */
   readonly form: FormWatch;
@@ -120,12 +122,8 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     signal,
   });
   const { index, lexicon } = finder;
-  const form = createFormWatch({
-    index,
-    tree,
-    holds: choices.length > 0 ? 'choices' : 'values',
-    isFeedback: (title) => lexicon.find(title).some(({ word }) => word === 'feedback'),
-  });
+  const isFeedback = (title: string): boolean => lexicon.find(title).some(({ word }) => word === 'feedback');
+  const form = createFormWatch({ index, tree, holds: choices.length > 0 ? 'choices' : 'values', isFeedback });
   const reach = createChangeReach(tree);
 
   const judge = (target: TargetDescription): Verdict => {
@@ -262,6 +260,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     },
     elementOf: (candidate) => finder.elementOf(candidate),
     lexicon,
+    isFeedback,
     tree,
     form,
     last: () => last,

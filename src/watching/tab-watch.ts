@@ -1,5 +1,5 @@
 import type { TargetKey } from '../core/guide';
-import { type DocumentObservation, mergeObservations, TOP_DOCUMENT } from '../core/merge-observations';
+import { type DocumentObservation, mergeObservations, TOP_DOCUMENT, withoutTargets } from '../core/merge-observations';
 import { type PageObservation, targetsOf } from '../core/page-observation';
 import type { UsedControl } from '../core/walkthrough';
 import { currentLocation } from '../dom/navigation-observer';
@@ -46,6 +46,8 @@ export type TabWatch = PageWatch & {
 export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: TabWatchOptions): TabWatch {
   const { guide, tree, signal, getWalkthrough, onObservation } = options;
   const senders = targetsOf(guide, 'sends-form');
+  // What opens the form stands on the page; in a dialog something tells of it (`weighSection`).
+  const openers = targetsOf(guide, 'opens-form').map(({ key }) => key);
   let hasFrames = false;
   let path = '';
   let visit = 0;
@@ -55,7 +57,12 @@ export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: 
   let submitClock: SubmitClock | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const frames = createFrameElements(tree, () => mail.enter(), signal);
+  const frames = createFrameElements({
+    tree,
+    isFeedback: (title) => page.isFeedback(title),
+    onArrival: () => mail.enter(),
+    signal,
+  });
   const link = createFrameLink({
     mail,
     onChange: () => observe(),
@@ -108,7 +115,7 @@ export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: 
 
   const merge = (own: PageObservation): PageObservation => {
     const shown = frames.shown();
-    const inFrames = link.documents(shown);
+    const inFrames = link.documents(shown).map((each) => (each.isInDialog ? withoutTargets(each, openers) : each));
     const top: DocumentObservation = { ...own, addresses: page.addresses(), restingFor: page.form.restingFor() };
     const merged = mergeObservations(own, top, inFrames);
     documents = merged.documents;

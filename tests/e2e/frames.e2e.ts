@@ -3,7 +3,7 @@ import { expect, test } from './demo-test.ts';
 import { FramedContent } from './pages/framed-content.ts';
 import { ownNodes } from './pages/guest-page.ts';
 import type { OverlayPanel } from './pages/overlay-panel.ts';
-import { ACCOUNT, CUSTOMER, expectDone } from './walk.ts';
+import { ACCOUNT, CUSTOMER, expectDone, OWN_SETTINGS } from './walk.ts';
 import { textIn } from './waymark-texts.ts';
 
 /** A frame of this address comes to stand on the page, below everything else. */
@@ -20,6 +20,34 @@ async function addFrame(page: Page, address: string | { readonly markup: string 
 }
 
 const BILLING = '<main><h1>Account</h1><section><h2>Bill-to info</h2><button>Update</button></section></main>';
+
+const OTHER_CUSTOMER = '/dashboard/v2/customers/0f3c5d1e-2222-4444-8888-a1b2c3d4e5f6/account';
+
+/** Serves a section as the customer's at an address of the portal. */
+const serveBilling = (page: Page, path: string): Promise<unknown> =>
+  page.route(`https://partner.microsoft.com${path}`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html>${BILLING}` }),
+  );
+
+/** A frame with such a section comes to stand in an element of its own. */
+async function addFrameIn(page: Page, around: string, markup: string, id = 'late-frame'): Promise<FramedContent> {
+  await page.evaluate(
+    ([html, source, name]) => {
+      const place = document.createElement('div');
+      place.innerHTML = html;
+      const frame = document.createElement('iframe');
+      frame.id = name;
+      frame.style.cssText = 'display: block; width: 520px; height: 420px; border: 0';
+      frame.srcdoc = source;
+      (place.firstElementChild ?? place).append(frame);
+      document.body.append(place);
+    },
+    [around, markup, id] as const,
+  );
+  const content = new FramedContent(page, `#${id}`);
+  await content.inside.locator('button, iframe').first().waitFor();
+  return content;
+}
 
 async function expectNothingPointedAt(overlay: OverlayPanel, content: FramedContent): Promise<void> {
   await expect(content.host).toHaveCount(0);
@@ -256,4 +284,90 @@ test('leaves frames of a foreign host, of no origin, and with other sections alo
   await expect(foreign.host).toHaveCount(0);
   await expect(page.frameLocator('#decoy-frame').locator('waymark-overlay')).toHaveCount(0);
   await demo.expectPointing(overlay, 'update-details', ['billing-info']);
+});
+
+for (const [whose, address] of [
+  ['the partner itself', OWN_SETTINGS],
+  ['another customer', OTHER_CUSTOMER],
+] as const) {
+  test(`points at nothing in a frame at an address of ${whose}`, async ({ portal, demo, overlay, page }) => {
+    portal.serve({ frame: 'same', latency: 0 });
+    const content = new FramedContent(page);
+    await portal.open(ACCOUNT);
+    await content.expectPointing('update-details', ['billing-info']);
+    await serveBilling(page, address);
+    await content.element.evaluate((element, src) => {
+      (element as HTMLIFrameElement).src = src;
+    }, address);
+    await content.inside.getByRole('heading', { name: 'Bill-to info' }).waitFor();
+    await expect(overlay.host).not.toHaveAttribute('data-state', 'pointing');
+    expect((await demo.statesForAWhile()).filter((state) => state.endsWith('pointing'))).toEqual([]);
+    await expectNothingPointedAt(overlay, content);
+  });
+}
+
+test('hears a frame for as long as its own address is not that of another page', async ({
+  portal,
+  demo,
+  overlay,
+  page,
+}) => {
+  portal.serve({ latency: 0 });
+  await portal.open(ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  await serveBilling(page, '/embed/account');
+  const content = await addFrame(page, '/embed/account');
+  await expect(overlay.host).not.toHaveAttribute('data-state', 'pointing');
+  const goTo = async (path: string): Promise<void> => {
+    const frame = await content.document();
+    await frame.evaluate((next) => history.pushState(null, '', next), path);
+  };
+  await goTo(OWN_SETTINGS);
+  await overlay.waitForStep('update-details', 'pointing');
+  await demo.expectPointing(overlay, 'update-details', ['billing-info']);
+  await expect(content.host).toHaveCount(0);
+  await goTo(ACCOUNT);
+  await expect(overlay.host).not.toHaveAttribute('data-state', 'pointing');
+});
+
+for (const [where, around] of [
+  ['a pane', '<aside aria-label="Copilot"></aside>'],
+  ['a footer', '<footer></footer>'],
+  ['a dialog', '<div role="dialog" aria-label="What is new"></div>'],
+] as const) {
+  test(`hears nothing of a section in a frame in ${where}`, async ({ portal, demo, overlay, page }) => {
+    portal.serve({ latency: 0 });
+    await portal.open(ACCOUNT);
+    await overlay.waitForStep('update-details', 'pointing');
+    const content = await addFrameIn(page, around, BILLING);
+    expect(await demo.statesForAWhile()).toEqual(['update-details pointing']);
+    await expect(content.host).toHaveCount(0);
+    await demo.expectPointing(overlay, 'update-details', ['billing-info']);
+  });
+}
+
+test('hears nothing of a frame that fills a frame in a pane', async ({ portal, demo, overlay, page }) => {
+  portal.serve({ latency: 0 });
+  await portal.open(ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  const filled = `<style>body { margin: 0 }</style><iframe style="width: 100%; height: 420px; border: 0" srcdoc="${BILLING}"></iframe>`;
+  const content = await addFrameIn(page, '<aside></aside>', filled);
+  await content.inside.frameLocator('iframe').locator('button').waitFor();
+  // A frame that counts has the browser asked for all of them; of this size is the other one, too.
+  await addFrameIn(page, '<div></div>', '<button>Close</button>', 'other-frame');
+  expect(await demo.statesForAWhile()).toEqual(['update-details pointing']);
+  await expect(content.inside.frameLocator('iframe').locator('waymark-overlay')).toHaveCount(0);
+});
+
+test('finds the form in a frame in a dialog', async ({ portal, overlay, page }) => {
+  portal.serve({ latency: 0 });
+  await portal.open(ACCOUNT);
+  await overlay.waitForStep('update-details', 'pointing');
+  const fields = ['Company name', 'Address line 1', 'City'].map((name) => `<label>${name}<input></label><br>`).join('');
+  const form = `<h2>Edit billing information</h2><form>${fields}<button>Save</button><button type="button">Cancel</button></form>`;
+  const dialog =
+    '<div role="dialog" aria-modal="true" aria-label="Edit billing information" style="position: fixed; inset: 40px auto auto 300px; background: white"></div>';
+  const content = await addFrameIn(page, dialog, form);
+  await overlay.waitForStep('submit-changes', 'pointing');
+  await expect(content.inside.locator('waymark-overlay [data-highlight="submit"]')).toBeVisible();
 });

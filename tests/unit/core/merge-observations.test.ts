@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DocumentObservation, mergeObservations } from '../../../src/core/merge-observations';
+import { type DocumentObservation, mergeObservations, withoutTargets } from '../../../src/core/merge-observations';
 import type { Verdict } from '../../../src/core/verdict';
 import { NO_FORM } from './form-observation';
 
@@ -67,6 +67,14 @@ describe('verdicts of several documents', () => {
   it('never become sure by a third document', () => {
     expect(merge(seen(FOUND), seen(FOUND), seen(FOUND)).observation.verdicts['target']).toEqual(AMBIGUOUS);
     expect(merge(seen(ABSENT), seen(FOUND), seen(FOUND)).observation.verdicts['target']).toEqual(AMBIGUOUS);
+  });
+});
+
+it('leaves targets out of a document, and nothing else', () => {
+  const observation = { ...seen(FOUND, { busy: true }), verdicts: { target: FOUND, other: AMBIGUOUS } };
+  expect(withoutTargets({ document: 7, observation }, ['target'])).toEqual({
+    document: 7,
+    observation: { ...observation, verdicts: { other: AMBIGUOUS } },
   });
 });
 

@@ -17,6 +17,7 @@ const OBSERVATION: FrameObservation = {
   uses: 0,
   size: SIZE,
   frames: [],
+  isElsewhere: false,
   verdicts: { submit: { type: 'absent' } },
   addresses: {},
   form: NO_FORM,
@@ -28,7 +29,10 @@ const OBSERVATION: FrameObservation = {
 };
 
 const shownAs = (...sizes: ShownFrame['size'][]): ShownFrame[] =>
-  sizes.map((size) => ({ element: { size } as unknown as HTMLIFrameElement, size }));
+  sizes.map((size) => ({ element: { size } as unknown as HTMLIFrameElement, size, standing: 'page' }));
+
+const standingIn = (standing: ShownFrame['standing']): ShownFrame[] =>
+  shownAs(SIZE).map((frame) => ({ ...frame, standing }));
 
 function setUp() {
   const told: [number, BackgroundToFrame][] = [];
@@ -123,11 +127,31 @@ describe('the link to frames', () => {
 
   it('sees a frame in a frame where the outer one can be seen', () => {
     const inner = { width: 300, height: 200 };
-    const { link, say } = observed({ frames: [inner] });
+    const { link, say } = observed({ frames: [{ size: inner, standing: 'page' }] });
     say(4, { type: 'frame/started' });
     say(4, { type: 'frame/observed', observation: { ...OBSERVATION, size: inner } });
     expect(link.documents(shownAs(SIZE)).map(({ document }) => document)).toEqual([3, 4]);
     expect(link.documents([])).toEqual([]);
+  });
+
+  it('says which documents stand in a dialog', () => {
+    const { link } = observed();
+    expect(link.documents(shownAs(SIZE))).toMatchObject([{ document: 3, isInDialog: false }]);
+    expect(link.documents(standingIn('dialog'))).toMatchObject([{ document: 3, isInDialog: true }]);
+  });
+
+  it.each([
+    ['stands apart', {}, standingIn('apart')],
+    ['is elsewhere', { isElsewhere: true }, shownAs(SIZE)],
+  ] as const)('hears nothing of a frame that %s: no find, no use, no wait', (_what, observation, shown) => {
+    const { link, say, onUse, onChange } = observed(observation);
+    expect(link.documents(shown)).toEqual([]);
+    onChange.mockClear();
+    say(3, { type: 'frame/used', control: 'submit-form' });
+    expect(onUse).not.toHaveBeenCalled();
+    expect(onChange, 'its agent is told that the use did not count').toHaveBeenCalledOnce();
+    say(3, { type: 'frame/left' });
+    expect(link.isLoading(shown)).toBe(false);
   });
 
   it('leaves out what was seen on another visit', () => {

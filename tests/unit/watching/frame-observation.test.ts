@@ -11,7 +11,7 @@ import { NO_FORM } from '../core/form-observation';
 const SECRET = 'Fabrikam Ltd';
 const lexicon = createLexicon(partnerCenter.words);
 const watch = { lexicon, addresses: () => ({ account: '1x2y3z' }) };
-const frame = { visit: 1, uses: 0, size: { width: 9, height: 9 }, frames: [] };
+const frame = { visit: 1, uses: 0, size: { width: 9, height: 9 }, frames: [], isElsewhere: false };
 
 const pick = (label: string, section: string | null) =>
   ({ candidate: 4, label, word: 'update', language: 'en', section }) as const;
