@@ -38,19 +38,48 @@ export function withoutWordsOf(list: WordList): (label: string) => string {
 const UNBOUND: ReadonlySet<string> = new Set(['ar', 'he', 'ja', 'ko', 'zh-Hans', 'zh-Hant']);
 const IN_WORD = '[\\p{L}\\p{M}\\p{N}]';
 
+/** What ends a sentence, and what parts those clauses of one that may say different things. */
+const SENTENCE_END = '[.!?…。！？؟]';
+const IN_CLAUSE = '[^.!?…。！？؟,;:،؛、，；：()]';
+/** So far apart, in characters, two phrases of one clause may stand. */
+const MOST_APART = 40;
+
+/** What a text is looked through for, to find one of the phrases of a language. */
+function patternOf(language: string, phrases: string): string {
+  const patterns = phrases.split('|').map((phrase) => {
+    const [, start = '', plain = '', end = ''] = /^(\*?)(.*?)([$.]?)$/.exec(phrase) ?? [];
+    const text = foldText(plain).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const before = start === '*' || UNBOUND.has(language) ? '' : `(?<!${IN_WORD})`;
+    const after = { '': '', $: `(?!${IN_WORD})`, '.': `(?=\\s*(?:${SENTENCE_END}|$))` }[end] ?? '';
+    return `${before}${text}${after}`;
+  });
+  return `(?:${patterns.join('|')})`;
+}
+
 /**
  * A test whether a text holds one of a list's phrases where words begin, in whichever language; in those without bounds
- * between words, anywhere. `*fout` is meant anywhere, too ("Netwerkfout"); `erro$` as a whole word, since names begin like it.
+ * between words, anywhere. `*fout` is meant anywhere, too ("Netwerkfout"); `erro$` as a whole word, since names begin like it;
+ * `saved.` at the end of a sentence, since elsewhere it says what something is ("saved addresses").
  */
 export function phraseTestOf(list: WordList): (text: string) => boolean {
-  const patterns = Object.entries(list).flatMap(([language, phrases]) =>
-    phrases.split('|').map((phrase) => {
-      const isWhole = phrase.endsWith('$');
-      const isInner = phrase.startsWith('*') || UNBOUND.has(language);
-      const text = foldText(phrase.replace(/^\*|\$$/g, '')).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      return `${isInner ? '' : `(?<!${IN_WORD})`}${text}${isWhole ? `(?!${IN_WORD})` : ''}`;
-    }),
+  const anyOf = new RegExp(
+    Object.entries(list)
+      .map(([language, phrases]) => patternOf(language, phrases))
+      .join('|'),
+    'u',
   );
-  const anyOf = new RegExp(patterns.join('|'), 'u');
   return (text) => anyOf.test(foldText(text));
+}
+
+/**
+ * What a folded text is looked through for, to find each place where a phrase of one list is followed, within a clause, by one
+ * of the other in the same language. Languages that either list lacks are passed over.
+ */
+export function sequencesOf(list: WordList, followers: WordList): RegExp {
+  const patterns = Object.entries(list).flatMap(([language, phrases]) => {
+    const follower = followers[language];
+    if (follower === undefined) return [];
+    return `${patternOf(language, phrases)}${IN_CLAUSE}{0,${MOST_APART}}?${patternOf(language, follower)}`;
+  });
+  return new RegExp(patterns.join('|'), 'gu');
 }

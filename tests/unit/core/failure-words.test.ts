@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { answersWithFailure, saysFailure } from '../../../src/core/failure-words';
 import { LANGUAGES } from '../../../src/i18n/languages';
+import { GOOD_NEWS, messagesOf, NO_NEWS, NOT_TAKEN, TURNED_DOWN } from './portal-messages';
 
 /** As portals write when a change was not taken: one or more for each language of the portal. */
 const BAD_NEWS: Readonly<Record<string, readonly string[]>> = {
@@ -100,23 +101,19 @@ const REFUSALS: Readonly<Record<string, readonly string[]>> = {
   'zh-Hant': ['您的工作階段已過期。', '您沒有權限執行此動作。', '其他使用者變更了此客戶。'],
 };
 
-const messagesOf = (list: typeof BAD_NEWS): [string, string][] =>
-  Object.entries(list).flatMap(([language, messages]) =>
-    messages.map((message): [string, string] => [language, message]),
-  );
-
 it('knows bad news in each language of the portal', () => {
   const spoken = new Set(Object.keys(BAD_NEWS));
   const unspoken = LANGUAGES.map(({ tag }) => tag.replace(/^pt-.*/, 'pt')).filter((tag) => !spoken.has(tag));
   expect(unspoken).toEqual([]);
-  expect(Object.keys(REFUSALS).sort()).toEqual([...spoken].sort());
+  for (const list of [REFUSALS, GOOD_NEWS, NOT_TAKEN, TURNED_DOWN, NO_NEWS])
+    expect(Object.keys(list).sort()).toEqual([...spoken].sort());
 });
 
-it.each(messagesOf(BAD_NEWS))('takes for bad news, in %s: %s', (_, message) => {
+it.each([BAD_NEWS, NOT_TAKEN].flatMap(messagesOf))('takes for bad news, in %s: %s', (_, message) => {
   expect(saysFailure(message)).toBe(true);
 });
 
-it.each(messagesOf(REFUSALS))('takes for bad news in an answer, in %s: %s', (_, message) => {
+it.each([REFUSALS, TURNED_DOWN].flatMap(messagesOf))('takes for bad news in an answer, in %s: %s', (_, message) => {
   expect(answersWithFailure(message)).toBe(true);
 });
 
