@@ -6,9 +6,9 @@ import { ABSENT, type Verdict, type Verdicts } from './verdict';
 export type FormObservation = {
   /** A field is marked as wrong, or an error is announced in the form. */
   readonly invalid: boolean;
-  /** An assertive message came up since the person last used a control, anywhere on the page. */
+  /** An assertive message came up since the person last used a control, anywhere on the page, that tells of no success. */
   readonly alerted: boolean;
-  /** A polite status message came up after the form was sent. */
+  /** A message came up since the person last used a control, outside of the form, that says that something was taken. */
   readonly saved: boolean;
   /** A message that something did not work came up since the person last used a control, anywhere on the page. */
   readonly failed: boolean;

@@ -1,4 +1,5 @@
 import { answersWithFailure, saysFailure } from '../core/failure-words';
+import { isOfDraft, saysSuccess } from '../core/success-words';
 import { holdsValue } from './field-values';
 import { closestOf, type FlatTree, flatText } from './flat-tree';
 import { DIALOG, MESSAGE, MODAL } from './layers';
@@ -56,14 +57,27 @@ const marksOf = (element: Element): string => MARKS.map((name) => element.getAtt
 /** What a message says, as it is rendered: components have their text slotted in. */
 export const saidBy = (tree: FlatTree, message: Element): string => flatText(tree, message, LONGEST_MESSAGE);
 
-/** Whether a message says that something did not work: by its marks where it has any, else by its words. */
-export function tellsFailure(tree: FlatTree, message: Element): boolean {
+/** The marks of a message, of what it is made of, and of the component that it is the inside of. */
+function allMarksOf(message: Element): string {
   const root = message.getRootNode();
   const component = root instanceof ShadowRoot ? [root.host] : [];
   const parts = [...component, message, ...[...message.querySelectorAll('*')].slice(0, MOST_PARTS)];
-  const marks = parts.map(marksOf).join(' ');
+  return parts.map(marksOf).join(' ');
+}
+
+/** Whether a message says that something did not work: by its marks where it has any, else by its words. */
+export function tellsFailure(tree: FlatTree, message: Element): boolean {
+  const marks = allMarksOf(message);
   if (BAD.test(marks)) return true;
   return !GOOD.test(marks) && answersWithFailure(saidBy(tree, message));
+}
+
+/** Whether a message says that a form was taken, by its words or its marks; where one of them speaks against it, it does not. */
+export function tellsSuccess(tree: FlatTree, message: Element): boolean {
+  const marks = allMarksOf(message);
+  if (BAD.test(marks)) return false;
+  const said = saidBy(tree, message);
+  return saysSuccess(said) || (GOOD.test(marks) && !answersWithFailure(said) && !isOfDraft(said));
 }
 
 /** Whether a message says that something is going on: "Saving…", in whichever language. */

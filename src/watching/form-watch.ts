@@ -1,4 +1,5 @@
 import type { FormObservation } from '../core/page-observation';
+import { saysSuccess } from '../core/success-words';
 import { isDisabled } from '../dom/accessibility';
 import {
   dialogAround,
@@ -9,6 +10,7 @@ import {
   holdsField,
   isSwitchedOff,
 } from '../dom/form';
+import { saidBy } from '../dom/message-tone';
 import { isDrawn, isVisible } from '../dom/visibility';
 import { createPageNews, type PageNewsOptions } from './page-news';
 
@@ -28,6 +30,11 @@ export type FormWatch = {
   forget(): void;
   /** The form that is open, if any. */
   scope(): Element | null;
+  /**
+   * Whether the dialog that the form was in has no fields any more and says that the form was taken. By words alone: what has
+   * marks of success in a dialog may well be the control that says yes.
+   */
+  saysTaken(): boolean;
   /** The person used a control just now: what comes from here on is new. */
   noteUse(): void;
   /** The page changed in these places; null where those are too many to tell. */
@@ -79,8 +86,10 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
   };
 
   /** Something else is to be answered first: a question, in a dialog of its own or in place of the form in its dialog, or a page to sign in on. */
-  const isAsking = (): boolean =>
-    (dialog?.isConnected === true && isVisible(tree, dialog)) || news.isAsking() || isBare();
+  const isAsking = (): boolean => ownDialog() !== null || news.isAsking() || isBare();
+
+  /** The dialog of the form, while it stands over the page. */
+  const ownDialog = (): Element | null => (dialog?.isConnected && isVisible(tree, dialog) ? dialog : null);
 
   /** Nothing that the portal calls by a known name is left: the page is blank, or has made way for one to sign in on. */
   const isBare = (): boolean => ![...index.named.keys()].some(isDrawn);
@@ -105,7 +114,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
     observe(submit, situation) {
       follow(submit, situation);
       const form = scope;
-      const { alerts, statuses, tellProgress, tellFailure } = news.messages();
+      const { alerts, statuses, successes, tellProgress, tellFailure } = news.messages();
       isUnderWay = tellProgress;
       const present = submit !== null || (situation.wasSubmitted && isPresent());
       const isAway = situation.wasSubmitted && !present;
@@ -117,7 +126,8 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
       return {
         invalid: isWatched && (isMarked(form) || alerts.some((alert) => tree.contains(form, alert))),
         alerted: alerts.length > 0,
-        saved: isWatched && statuses.some((status) => !tree.contains(form, status)) && alerts.length === 0 && !isFailed,
+        // What is said in the form is said of its fields: that an address was checked, how many letters are left.
+        saved: successes.some((message) => form === null || !tree.contains(form, message)) && !isFailed,
         failed: isFailed,
         asking: isAway && isAsking(),
         present,
@@ -136,6 +146,11 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
       openerStays = false;
     },
     scope: () => (scope?.isConnected ? scope : null),
+    saysTaken() {
+      const own = ownDialog();
+      if (!own || holdsField(tree, own) || fieldLabelsIn(tree, own, holds).length > 0) return false;
+      return saysSuccess(saidBy(tree, own));
+    },
     noteUse() {
       usedAt = performance.now();
       marksStand = scope?.isConnected === true && hasInvalidField(tree, scope);

@@ -1,6 +1,6 @@
 import { digest } from '../core/digest';
 import type { FlatTree } from '../dom/flat-tree';
-import { failuresSaidIn, saidBy, tellsFailure, tellsProgress } from '../dom/message-tone';
+import { failuresSaidIn, saidBy, tellsFailure, tellsProgress, tellsSuccess } from '../dom/message-tone';
 import type { PageIndex } from '../dom/page-index';
 import { questionsIn } from '../dom/questions';
 import { isVisible } from '../dom/visibility';
@@ -17,9 +17,12 @@ const MOST_PLACES = 40;
 
 /** Messages that came up since the person last used a control. */
 export type Messages = {
-  /** Those that interrupt, and those that are said when there is time and tell of something that has come to its end. */
+  /** Those that interrupt and neither say that something was taken nor that it is going on. */
   readonly alerts: readonly Element[];
+  /** Those that are said when there is time and tell of something that has come to its end. */
   readonly statuses: readonly Element[];
+  /** Those of either kind that say that something was taken. */
+  readonly successes: readonly Element[];
   /** One of them says that something is going on. */
   readonly tellProgress: boolean;
   /** One of them says that something did not work. */
@@ -51,7 +54,7 @@ export type PageNewsOptions = {
   readonly isFeedback: (title: string) => boolean;
 };
 
-const NONE: Messages = { alerts: [], statuses: [], tellProgress: false, tellFailure: false };
+const NONE: Messages = { alerts: [], statuses: [], successes: [], tellProgress: false, tellFailure: false };
 
 export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): PageNews {
   let isUsed = false;
@@ -73,6 +76,12 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
   const questions = (): Element[] => questionsIn(tree, index.query, isFeedback);
 
   const freshQuestions = (): Element[] => questions().filter((question) => !questionsBefore.has(question));
+
+  /** Some portals announce so which of their pages one has come to. */
+  const namesPage = (alert: Element): boolean => {
+    const text = saidBy(tree, alert);
+    return text === document.title.trim() || said(HEADS).some((head) => saidBy(tree, head) === text);
+  };
 
   const forgetWhatWent = (): void => {
     if (before.size === 0) return;
@@ -97,11 +106,16 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
     messages() {
       if (!isUsed) return NONE;
       forgetWhatWent();
-      const alerts = said(ALERT).filter(isFresh);
-      const all = said(STATUS).filter(isFresh);
-      const statuses = all.filter((each) => !tellsProgress(tree, each));
-      const tellFailure = [...alerts, ...all].some((each) => tellsFailure(tree, each));
-      return { alerts, statuses, tellProgress: statuses.length < all.length, tellFailure };
+      const all = said(`${STATUS},${ALERT}`).filter(isFresh);
+      const ended = all.filter((each) => !tellsProgress(tree, each));
+      const successes = ended.filter((each) => tellsSuccess(tree, each));
+      return {
+        alerts: ended.filter((each) => each.matches(ALERT) && !successes.includes(each) && !namesPage(each)),
+        statuses: ended.filter((each) => each.matches(STATUS)),
+        successes,
+        tellProgress: ended.length < all.length,
+        tellFailure: all.some((each) => tellsFailure(tree, each)),
+      };
     },
     isPlainlyFailed: () =>
       [...(changed ?? [document.body])]

@@ -100,6 +100,9 @@ export function watchUse(
   const isDeclining = (element: Element): boolean =>
     wordsOf([element]).has('cancel') || namesOf(tree, element).some(declines);
 
+  /** The dialog of the form has turned into the message that it was taken: what puts that away takes nothing back. */
+  const isTaken = (): boolean => isSent() && watch.form.saysTaken();
+
   /** Whether a use takes back what was sent: Cancel or No of a question that came up then, or Close where there is one of these. */
   const takesBack = (near: readonly Element[], leaves: boolean): boolean => {
     const [hit] = near;
@@ -159,11 +162,13 @@ export function watchUse(
     if (isOnTarget(path, 'chooses')) return 'choose';
     const near = path.slice(0, NEAR).filter((node): node is Element => node instanceof Element);
     const words = wordsOf(near);
-    const leaves = LEAVING.some((word) => words.has(word));
+    const putsAway = isTaken() && !near.some(isDeclining);
+    const leaves = !putsAway && LEAVING.some((word) => words.has(word));
     const isOfForm = watch.form.scope() !== null || getWalkthrough()?.changed === true;
     if (((leaves && isOfForm) || takesBack(near, leaves)) && !isInMessage(tree, path)) return 'leave-form';
     if (sendsFromQuestion(near)) return 'submit-form';
-    if (isSent() && event.isTrusted && isBesideDialog(path, event) && !isInMessage(tree, path)) return 'turn-away';
+    const isBeside = isSent() && event.isTrusted && !putsAway && isBesideDialog(path, event);
+    if (isBeside && !isInMessage(tree, path)) return 'turn-away';
     if (isSent() && event.isTrusted && isForSendingAgain() && isBesideSubmit(path)) return 'turn-away';
     const link = path.find((node) => node instanceof HTMLAnchorElement);
     const address = link && opensHere(link, event) ? addressOf(link) : null;
@@ -215,6 +220,7 @@ export function watchUse(
       // A component's switch is turned by these keys without a click; a native one is clicked by the browser, too.
       if (CHOOSING_KEYS.test(event.key) && event.isTrusted && isOnTarget(path, 'chooses')) return use('choose');
       if (isInOpenList(path)) return;
+      if (event.key === 'Escape' && isTaken()) return;
       // The question that a choice brought up is answered with no.
       if (event.key === 'Escape' && getWalkthrough()?.changed) return use('leave-form');
       const scope = watch.form.scope();

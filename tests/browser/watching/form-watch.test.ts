@@ -68,7 +68,42 @@ describe('after the form was sent', () => {
       () => at('#form').insertAdjacentHTML('beforeend', '<p role="status">12 of 40 letters</p>'),
       {},
     ],
+    [
+      'an alert outside of it may say so, too',
+      () => say('<p role="alert">The customer was updated.</p>'),
+      { saved: true },
+    ],
+    [
+      'a component may say so by its marks alone',
+      () => say('<div role="alert" class="alert alert-success">Contoso: OK</div>'),
+      { saved: true },
+    ],
+    ['a status of something else says no such thing', () => say('<p role="status">3 filters applied</p>'), {}],
+    ['of a draft neither', () => say('<p role="status" class="toast-success">Draft saved</p>'), {}],
+    [
+      'a status that it was not saved, whatever its marks',
+      () => say('<p role="status" class="toast-success">Your changes haven’t been saved.</p>'),
+      {},
+    ],
+    ['a status that it was not saved', () => say('<p role="status">No changes were saved.</p>'), { failed: true }],
+    [
+      'a status inside of it that its field was checked',
+      () => at('#form').insertAdjacentHTML('beforeend', '<p role="status">Address verified successfully</p>'),
+      {},
+    ],
+    [
+      'an alert inside of it that its field was checked',
+      () => at('#form').insertAdjacentHTML('beforeend', '<p role="alert">Address verified successfully</p>'),
+      {},
+    ],
+    [
+      'good news beside an alert that nobody can make sense of',
+      () => say('<p role="status">Changes were saved</p><p role="alert">Your policy will change</p>'),
+      { saved: true, alerted: true },
+    ],
     ['a status that something is going on is none that it was saved', () => say(SAVING), {}],
+    ['an alert that something is going on is none to stop at', () => say('<p role="alert">Saving…</p>'), {}],
+    ['an alert that only names the page', () => say('<h1>Contoso</h1><p role="alert">Contoso</p>'), {}],
     ['a dialog that says why nothing was taken', () => say(EXPIRED), { failed: true }],
     ['a status that says that it failed', () => say('<p role="status">Something went wrong</p>'), { failed: true }],
     ['an alert anywhere', () => say('<p role="alert">Your session ends soon</p>'), { alerted: true }],
@@ -173,6 +208,7 @@ describe('a failure that is told in plain words', () => {
 
   it.each<[string, () => void, boolean]>([
     ['is heard once the form is gone', () => tell(PLAIN), true],
+    ['is heard where it is put as a mere no', () => tell('<div>Your changes haven’t been saved.</div>'), true],
     ['is heard in a language of the portal', () => tell('<p>変更を保存できませんでした。もう一度</p>'), true],
     [
       'is heard in a dialog that says why nothing was taken',
@@ -236,6 +272,24 @@ describe('what comes in place of the form', () => {
     send();
     close();
     expect(sent(null).asking).toBe(false);
+  });
+
+  it('may be the news that the form was taken, in the dialog that it was in', () => {
+    at('#form').outerHTML = `<div role="dialog" ${MODAL_STYLE}>${at('#form').outerHTML}</div>`;
+    const dialog = at('[role=dialog]');
+    const turnInto = (html: string): boolean => {
+      dialog.innerHTML = html;
+      return form.saysTaken();
+    };
+    open();
+    expect(form.saysTaken()).toBe(false);
+    expect(turnInto('<h2>Bill-to info</h2><p>Your changes have been saved.</p><button>Close</button>')).toBe(true);
+    expect(turnInto(`<p>Your changes have been saved.</p>${FIELDS}<button>Close</button>`)).toBe(false);
+    expect(turnInto('<p>We could not save your changes.</p><button>Close</button>')).toBe(false);
+    expect(turnInto('<p>Your changes will be saved.</p><button class="success">OK</button>')).toBe(false);
+    turnInto('<p>Your changes have been saved.</p>');
+    dialog.remove();
+    expect(form.saysTaken()).toBe(false);
   });
 
   it('is awaited while nothing is left of the portal: a page to sign in on, or none yet', async () => {

@@ -189,6 +189,42 @@ describe('what is used after the form was sent', () => {
     expect(used).toEqual(expected);
   });
 
+  const NEWS = '<h2>Bill-to info</h2><p>Your changes have been saved.</p>';
+  it.each<[string, string, () => unknown, readonly UsedControl[]]>([
+    ['Close of the news that it was taken does not', `${NEWS}${CLOSE}`, () => userEvent.click(at('.x')), []],
+    [
+      'its sign does not',
+      `${NEWS}<button class="x" aria-label="Close">×</button>`,
+      () => userEvent.click(at('.x')),
+      [],
+    ],
+    ['Escape does not', `${NEWS}${CLOSE}`, () => [press('.x', 'Escape'), press('body', 'Escape')], []],
+    [
+      'a click beside it does not',
+      `${NEWS}${CLOSE}`,
+      () => userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true }),
+      [],
+    ],
+    [
+      'Close of the news that it was not taken does',
+      `<h2>Error</h2><p>We could not update the customer.</p>${CLOSE}`,
+      () => userEvent.click(at('.x')),
+      ['leave-form'],
+    ],
+    [
+      'Close of what is still to come does',
+      `<p>Your changes will be saved.</p><button>OK</button>${CLOSE}`,
+      () => userEvent.click(at('.x')),
+      ['leave-form'],
+    ],
+  ])('%s, in the dialog of the form', async (_, inside, use, expected) => {
+    await open(MODAL_PAGE, SENT);
+    at('[role=dialog]').innerHTML = inside;
+    await expect.poll(() => observations.at(-1)?.form.asking).toBe(true);
+    await use();
+    expect(used).toEqual(expected);
+  });
+
   it('Save of a question about the form sends it', async () => {
     await open(page());
     document.body.insertAdjacentHTML(
