@@ -126,7 +126,10 @@ export const FAILS_WITHIN = 8000;
  */
 export const CHOSEN_AFTER = 2500;
 
-/** Whether the form that was sent has been taken: it closed, or it stayed and says that there is nothing left to save. */
+/**
+ * Whether the form that was sent has been taken: it closed, or it stayed and says that there is nothing left to save. An alert
+ * that nobody can make sense of makes the first doubtful, unless it is said as well that it was taken.
+ */
 function outcomeOfSubmit(
   guide: Guide,
   walkthrough: Walkthrough,
@@ -137,23 +140,25 @@ function outcomeOfSubmit(
   // A session that ended meanwhile leads home, or to where one signs in.
   if (page === 'home' || page === 'other') return 'refused';
   if (form.failed) return 'refused';
-  if (!isWorkPage(guide, page)) return 'closed';
+  const closed = form.alerted && !form.saved ? 'refused' : 'closed';
+  if (!isWorkPage(guide, page)) return closed;
   const isOpen = formIsOpen(guide, observation);
   if (isOpen || (form.present && (form.openerStays || !canOpenForm(guide, observation)))) {
     if (form.invalid) return 'refused';
     if (busy || form.sending) return 'pending';
-    // A form that was opened is done when it closes, or says that it was saved and is there to be sent again.
-    if (walkthrough.opening) return form.saved && isOpen && submitStableFor >= SAVED_AFTER ? 'kept' : 'pending';
+    const isSaid = form.saved && !form.alerted;
+    // A form that was opened is done when it closes, or it is said that it was saved and it is there to be sent again.
+    if (walkthrough.opening) return isSaid && isOpen && submitStableFor >= SAVED_AFTER ? 'kept' : 'pending';
     const isAtRest = form.unused
       ? form.restsUnused && submitStableFor >= SAVED_AFTER
       : !isOpen && submitStableFor >= TAKEN_AWAY_AFTER;
-    return isAtRest || form.saved ? 'kept' : 'pending';
+    return (isAtRest && !form.alerted) || isSaid ? 'kept' : 'pending';
   }
   // What is asked now may well be whether it shall be sent.
   if (form.asking) return 'pending';
   // What opened the form comes back when it closes. Until it does, all of the section may be gone to be sent, or drawn anew.
   const isBack = !walkthrough.opening || canOpenForm(guide, observation);
-  return !busy && submitStableFor >= (isBack ? SETTLED_AFTER : TAKEN_AWAY_AFTER) ? 'closed' : 'pending';
+  return !busy && submitStableFor >= (isBack ? SETTLED_AFTER : TAKEN_AWAY_AFTER) ? closed : 'pending';
 }
 
 /** Whether the page says that something is wrong with what was chosen. */

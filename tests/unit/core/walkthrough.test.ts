@@ -115,6 +115,14 @@ describe('a form that stays open after it was sent', () => {
     expect(play(ACCOUNT, 'open-form', FORM, 'submit-form', saved({ submitStableFor: 300 })).status).toBe('running');
     expect(play(ACCOUNT, 'open-form', FORM, 'submit-form', FORM).status).toBe('running');
   });
+
+  test('is not done while an alert stands that nobody can make sense of', () => {
+    const doubtful = saved({ form: { ...SOUND, present: true, saved: true, alerted: true } });
+    expect(play(ACCOUNT, 'open-form', FORM, 'submit-form', doubtful)).toMatchObject({
+      status: 'running',
+      submitted: true,
+    });
+  });
 });
 
 describe('a dialog that asks for something else', () => {
@@ -243,6 +251,35 @@ describe('done', () => {
       [...sent, observe('customer-account', viewMode, { form: { ...SOUND, failed: true } }), ACCOUNT],
     ],
     [
+      'not with a form that closed and an alert that says neither',
+      'running',
+      [...sent, observe('customer-account', viewMode, { form: { ...SOUND, alerted: true } }), ACCOUNT],
+    ],
+    [
+      'with such an alert where it is said, too, that it was taken',
+      'done',
+      [...sent, observe('customer-account', viewMode, { form: { ...SOUND, alerted: true, saved: true } })],
+    ],
+    [
+      'with such an alert that went before the form did',
+      'done',
+      [...sent, observe('customer-account', editMode, { form: { ...SOUND, alerted: true } }), ACCOUNT],
+    ],
+    [
+      'when such an alert has made way for better news by the time that counts',
+      'done',
+      [
+        ...sent,
+        observe('customer-account', viewMode, { form: { ...SOUND, alerted: true }, submitStableFor: 100 }),
+        observe('customer-account', viewMode, { form: { ...SOUND, saved: true } }),
+      ],
+    ],
+    [
+      'not where such an alert came up on the page that was led to',
+      'running',
+      [...sent, observe('customer', {}, { form: { ...SOUND, alerted: true } }), ACCOUNT],
+    ],
+    [
       'not with such a message a moment later',
       'running',
       [...sent, ACCOUNT, observe('customer-account', viewMode, { form: { ...SOUND, failed: true }, restingFor: 1500 })],
@@ -270,6 +307,15 @@ describe('done', () => {
     const saved = play(open, 'edit-field', dirty, 'submit-form', open);
     expect(saved.status).toBe('done');
     expect(shown(open, saved)).toBe('submit-changes done');
+  });
+
+  test('not when an alert came up that nobody can make sense of, however little is left to save', () => {
+    const alerted = observe(
+      'customer-account',
+      { submit: disabled },
+      { form: { ...SOUND, unused: true, alerted: true } },
+    );
+    expect(play(open, 'edit-field', dirty, 'submit-form', alerted).status).toBe('running');
   });
 
   test('when a form that stays says that it was saved', () => {
