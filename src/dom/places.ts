@@ -58,8 +58,8 @@ function placesIn(tree: FlatTree, node: Element): Place[] {
  */
 export type FrameStanding = 'page' | 'dialog' | 'apart';
 
-/** Where nothing that is looked for is sure. Of live regions and menus too much is a part of the page. */
-const APART: readonly Place[] = ['aside', 'header', 'footer', 'navigation', 'search', 'tooltip', 'row'];
+/** Where nothing that is looked for is sure. A navigation holds entries, and of live regions and menus too much is a part of the page. */
+const APART: readonly Place[] = ['aside', 'header', 'footer', 'search', 'tooltip', 'row'];
 
 /**
  * Where a frame stands. Its document knows nothing of that.

@@ -70,14 +70,24 @@ export function languageAtPath(path: string): string | null {
 export const customerAtPath = (path: string): string | null => CUSTOMER_ANYWHERE.exec(path)?.[1]?.toLowerCase() ?? null;
 
 /**
- * Whether what stands at `frame` may be a part of the page at `page`. What the portal embeds has addresses of its own, of
- * which nothing is known but that its pages lie under other ones. Below those each path is a page, known by name or not: the
- * partner's own settings and a request for support have sections that are called as a customer's are.
+ * Parts of the portal that are no customer's, and lists that are not the customers': the partner's own settings and a request
+ * for support have sections that are called as a customer's are (facts of the portal).
+ */
+const OTHER_AREA = /^\/(?:account|support|customers|settings|billing|organization|profile|products)(?=\/|$)/i;
+
+/**
+ * Whether what stands at `frame` may be a part of the page at `page`: not what is another customer's, or another page of the
+ * portal. What the portal embeds has addresses of its own, of which nothing is known; so what is no page that is known may be
+ * a part, unless it lies in an area that has such sections itself.
  */
 export function mayBePartOf(frame: string, page: string): boolean {
-  const customer = customerAtPath(frame);
+  const [customer, here] = [customerAtPath(frame), pageAtPath(frame)];
+  const { generation, rest } = readAddress(frame);
   if (customer !== null && customer !== customerAtPath(page)) return false;
-  return readAddress(frame).generation === null || pageAtPath(frame) === pageAtPath(page);
+  if (generation === null || here === pageAtPath(page)) return true;
+  // What is the same customer's is shown of that customer, but for a request for support.
+  if (here === 'customer' || here === 'customer-account') return true;
+  return here === 'other' && !OTHER_AREA.test(rest);
 }
 
 /** Where a host's pages lie when the address does not tell: its newest generation, and its home. */
