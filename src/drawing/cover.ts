@@ -1,7 +1,7 @@
 import type { FlatTree } from '../dom/flat-tree';
+import { pageElementAt } from '../dom/hit-test';
 import { frameAround, frameSpaceOf } from './frame-space';
 import type { OffScreenDirection } from './overlay-model';
-import { deepElementFromPoint } from './page-point';
 import { area, inflate, intersect, type Point, type Rect } from './rect';
 import { holderOf, isHeld, scrollersAround, styleOf } from './scrollers';
 import { boxIn } from './visible-part';
@@ -17,8 +17,6 @@ export type Coverable = {
   readonly element: Element;
   /** The document in whose window all is measured. */
   readonly home: Document;
-  /** Our own host, which is no cover. */
-  readonly host: Element | null;
 };
 
 /** How far inside of the control's edges it is looked for covers, in CSS px. */
@@ -163,22 +161,16 @@ function without(rect: Rect, cover: Rect): Rect | null {
 }
 
 /** What is at a point of the window, or of the nested frame that the control is in, our own host left out. */
-function hitAt({ tree, element, home, host }: Coverable, { x, y }: Point): Element | null {
+function hitAt({ tree, element, home }: Coverable, { x, y }: Point): Element | null {
   const frames: Element[] = [];
   for (let frame = frameAround(element, home); frame; frame = frameAround(frame, home)) frames.unshift(frame);
   let at = { x, y };
   for (const frame of frames) {
-    const hit = topAt(tree, frame.ownerDocument, at, host);
+    const hit = pageElementAt(tree, frame.ownerDocument, at.x, at.y);
     if (hit !== frame) return hit;
     at = frameSpaceOf(frame, frame.getBoundingClientRect()).toInner(at);
   }
-  return topAt(tree, element.ownerDocument, at, host);
-}
-
-function topAt(tree: FlatTree, document: Document, { x, y }: Point, host: Element | null): Element | null {
-  const hit = deepElementFromPoint(document, x, y);
-  if (!hit || !host || !tree.contains(host, hit)) return hit;
-  return document.elementsFromPoint(x, y).find((below) => !tree.contains(host, below)) ?? null;
+  return pageElementAt(tree, element.ownerDocument, at.x, at.y);
 }
 
 /** The outermost thing that lies over the control at a point; null where a click there arrives at the control. */

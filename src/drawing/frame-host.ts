@@ -161,7 +161,7 @@ function startRingSession({ document, onPlaced, shadowRootOf }: FrameHostOptions
     showTarget(): void {
       const [first] = highlights;
       if (first)
-        scrollIntoViewFreeOfHeaders(first.element, { tree, ignore: host, panel: null, calm: isCalm(stage), signal });
+        scrollIntoViewFreeOfHeaders(first.element, { tree, home: document, panel: null, calm: isCalm(stage), signal });
     },
     end(): void {
       life.abort();

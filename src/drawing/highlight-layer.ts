@@ -58,8 +58,6 @@ function px(value: number): string {
  */
 export function createHighlightLayer(container: HTMLElement, tree: FlatTree): HighlightLayer {
   const { ownerDocument } = container;
-  const root = container.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : null;
   let rings: readonly Ring[] = [];
 
   function createRing(model: HighlightModel): Ring {
@@ -108,7 +106,7 @@ export function createHighlightLayer(container: HTMLElement, tree: FlatTree): Hi
     if (!view) return [];
     const part = visiblePartOf(element, chain, viewport);
     if (part.type === 'gone') return [];
-    return coversOf({ tree, element, home: ownerDocument, host }, part.type === 'visible' ? part.rect : null, view);
+    return coversOf({ tree, element, home: ownerDocument }, part.type === 'visible' ? part.rect : null, view);
   }
 
   /** What can be seen of the control, with what is known to cover it. */

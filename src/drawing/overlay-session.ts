@@ -259,7 +259,7 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
     showTarget() {
       const element = model?.highlights[0]?.element;
       if (element)
-        scrollIntoViewFreeOfHeaders(element, { tree, ignore: host, panel: panelDock, calm: isCalm(stage), signal });
+        scrollIntoViewFreeOfHeaders(element, { tree, home: document, panel: panelDock, calm: isCalm(stage), signal });
     },
     toggleFocus: focus.toggle,
     setLook: (look) => applyLook(stage, look),

@@ -11,8 +11,8 @@ const LONGEST_SCROLL = 1500;
 
 export type ScrollOptions = {
   readonly tree: FlatTree;
-  /** Our own host, which may lie over the control for a moment and is no cover. */
-  readonly ignore: Element;
+  /** The document in whose window all is measured. */
+  readonly home: Document;
   /** What the control shall stand beside; null where no panel is shown. */
   readonly panel: Pick<PanelDock, 'covers' | 'freeStrips'> | null;
   /** Without any motion on the way. */
@@ -26,13 +26,12 @@ export type ScrollOptions = {
  */
 export function scrollIntoViewFreeOfHeaders(
   element: Element,
-  { tree, ignore, panel, calm, signal }: ScrollOptions,
+  { tree, home, panel, calm, signal }: ScrollOptions,
 ): void {
   const view = element.ownerDocument.defaultView;
   if (!view) return;
   const behavior: ScrollBehavior = calm ? 'instant' : 'smooth';
-  const home = ignore.ownerDocument;
-  const target = { tree, element, home, host: ignore };
+  const target = { tree, element, home };
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
 
   /** Once the browser's scrolling is over, and the panel is where it goes after that. */

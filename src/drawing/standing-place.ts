@@ -1,6 +1,6 @@
 import { closestOf, type FlatTree } from '../dom/flat-tree';
+import { elementAt } from '../dom/hit-test';
 import { frameAround } from './frame-space';
-import { deepElementFromPoint } from './page-point';
 import type { Point } from './rect';
 import { windowOf } from './visible-part';
 
@@ -40,7 +40,7 @@ export function createStandingPlace({ host, probe, held, tree }: StandingPlaceOp
   const { ownerDocument: document } = host;
   const refused = new WeakSet<Element>();
 
-  const hitAt = ({ x, y }: Point): Element | null => deepElementFromPoint(document, x, y, tree.shadowRootOf);
+  const hitAt = ({ x, y }: Point): Element | null => elementAt(tree, document, x, y);
 
   const hitInPanel = (): Element | null => {
     const point = probe();

@@ -1,5 +1,5 @@
 import type { FlatTree } from '../dom/flat-tree';
-import { deepElementFromPoint } from './page-point';
+import { elementAt } from '../dom/hit-test';
 import type { Rect, Size } from './rect';
 
 export type TagSide = 'above' | 'right' | 'below' | 'left' | 'inside';
@@ -37,7 +37,7 @@ function isBlank(tree: FlatTree, place: Rect, element: Element): boolean {
   const ys = bottom - top > ONE_LINE ? [top + 4, middle, bottom - 4] : [middle];
   return ys.every((y) =>
     xs.every((x) => {
-      const hit = deepElementFromPoint(document, x, y);
+      const hit = elementAt(tree, document, x, y);
       return hit !== null && hit !== element && tree.contains(hit, element);
     }),
   );

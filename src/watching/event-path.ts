@@ -1,7 +1,6 @@
 import type { FlatTree } from '../dom/flat-tree';
+import { elementAt, pageElementAt } from '../dom/hit-test';
 import { OVERLAY_ELEMENT } from '../dom/isolated-world';
-import { topElementAt } from '../dom/visibility';
-import { deepElementFromPoint } from '../drawing/page-point';
 
 /**
  * Tells events' paths from the innermost element on, through closed shadow roots, up to which alone an event tells its own.
@@ -16,7 +15,7 @@ export function createEventPaths(tree: FlatTree): (event: Event) => readonly Eve
     let inner = isAimed ? innermostAt(tree, hit, event.clientX, event.clientY) : hit;
     for (let next: Element | null = inner; !isAimed && next; next = tree.shadowRootOf(next)?.activeElement ?? null)
       inner = next;
-    const shown = isAimed ? deepElementFromPoint(document, event.clientX, event.clientY, tree.shadowRootOf) : inner;
+    const shown = isAimed ? elementAt(tree, document, event.clientX, event.clientY) : inner;
     if (shown && isInPanel(shown)) return [];
     const within: EventTarget[] = [];
     for (let node: Element | null = inner; node && node !== hit; node = tree.parent(node)) within.push(node);
@@ -33,7 +32,7 @@ function innermostAt(tree: FlatTree, hit: Element, x: number, y: number): Elemen
     const { left, top: above, right, bottom } = element.getBoundingClientRect();
     return left <= x && x <= right && above <= y && y <= bottom;
   };
-  let inner = topElementAt(tree, x, y) ?? hit;
+  let inner = pageElementAt(tree, document, x, y) ?? hit;
   for (let root = tree.shadowRootOf(inner); root; root = tree.shadowRootOf(inner)) {
     const next = [...root.querySelectorAll('*')].filter(isAt).at(-1);
     if (!next) break;
