@@ -1,6 +1,6 @@
 import type { PageId } from '../core/page-location';
 import { isGuidedPage } from '../core/presentation';
-import { maySpeak } from '../messaging/may-speak';
+import { mayShowPanel } from '../messaging/may-show-panel';
 import type { LoadedTab, PageToBackground, Texts } from '../messaging/protocol';
 import type { TabRecord } from '../messaging/tab-record';
 import type { DocumentAddress } from '../platform/messages';
@@ -20,7 +20,7 @@ export type PageMessagePorts = {
  * portal only while a walkthrough is under way, and nowhere in a tab where the person closed it.
  */
 export function wantsOverlay(page: PageId, record: TabRecord, showing: Showing): boolean {
-  return maySpeak(record, showing) && isGuidedPage(page, record.walkthrough);
+  return mayShowPanel(record, showing) && isGuidedPage(page, record.walkthrough);
 }
 
 /** Answers the scripts on a page. The result is the reply; events have none. */

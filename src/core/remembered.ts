@@ -1,6 +1,6 @@
 /**
- * Remembers the answers for texts that are asked about again and again, up to so many; then begins anew.
- * @default 10 000
+ * Remembers the answers for texts that are asked about again and again.
+ * @param most so many are kept; with one more it begins anew
  */
 export function remembered<T>(answer: (text: string) => T, most = 10_000): (text: string) => T {
   const answers = new Map<string, T>();

@@ -15,7 +15,7 @@ import { traceOf } from './trace';
 import { ABSENT, type PickedControl, type Verdict } from './verdict';
 
 /** Places around the content of a page. */
-const FRAME: readonly Place[] = ['navigation', 'menu', 'breadcrumb', 'header', 'footer'];
+const AROUND_CONTENT: readonly Place[] = ['navigation', 'menu', 'breadcrumb', 'header', 'footer'];
 
 /** Evidence that a title of the target gives. */
 const OUR_TITLES: readonly EvidenceName[] = ['section', 'inSection', 'outerSection'];
@@ -31,7 +31,7 @@ export function judgeTarget(
   // not in the way.
   const isRival = (candidate: Candidate): boolean =>
     candidate.isVisible &&
-    !FRAME.some((place) => candidate.places.includes(place)) &&
+    !AROUND_CONTENT.some((place) => candidate.places.includes(place)) &&
     !(target.kind === 'list' && listsSomethingElse(target, candidate, context));
   const isOnlyList = lists.filter(isRival).length === 1;
   const all = (target.kind === 'list' ? lists : candidates)

@@ -36,11 +36,11 @@ function isOfLine(tree: FlatTree, part: Element, control: Element): boolean {
  */
 export function isLineOfItsOwn(tree: FlatTree, row: Element, control: Element, words: TextWords): boolean {
   if (isFollowedByWords(tree, row, control)) return true;
-  const before = [...siblings(tree, row, control, 'before')].filter((node) => saidBy(tree, node) !== '');
+  const before = [...siblings(tree, row, control, 'before')].filter((node) => textOf(tree, node) !== '');
   const [part, ...earlier] = before;
   // Among other lines there are no words of its own but those right before it.
   if (!part || (earlier.length > 0 && !(part instanceof Text))) return false;
-  const text = saidBy(tree, part);
+  const text = textOf(tree, part);
   if (text.length > LONGEST_PART || words.isTitle(text) || isTitle(part)) return false;
   if (part instanceof Element && (isControl(part) || controlsIn(tree, part).length > 0 || !isOnOneLine(part, control)))
     return false;
@@ -54,7 +54,7 @@ const COLON = /[:：]/;
 const HAS_DIGIT = /\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
 
-const saidBy = (tree: FlatTree, node: Node): string =>
+const textOf = (tree: FlatTree, node: Node): string =>
   node instanceof Element ? flatText(tree, node, 2 * LONGEST_PART) : node instanceof Text ? node.data.trim() : '';
 
 const isTitle = (node: Node): boolean =>
@@ -63,7 +63,7 @@ const isTitle = (node: Node): boolean =>
 /** Whether words follow a control on its line: it stands in a sentence, which may speak of anything. */
 function isFollowedByWords(tree: FlatTree, row: Element, control: Element): boolean {
   const children = tree.children(row);
-  const next = children.slice(children.indexOf(control) + 1).find((node) => saidBy(tree, node) !== '');
+  const next = children.slice(children.indexOf(control) + 1).find((node) => textOf(tree, node) !== '');
   return next instanceof Text && HAS_LETTER.test(next.data) && !/flex|grid/.test(getComputedStyle(row).display);
 }
 
@@ -76,7 +76,7 @@ function isAfterContent(tree: FlatTree, row: Element, words: TextWords): boolean
 /** Whether the first of these that says something is no title; null where none says anything. */
 function saysMoreBefore(tree: FlatTree, nodes: Iterable<Node>, words: TextWords): boolean | null {
   for (const node of nodes) {
-    const text = saidBy(tree, node);
+    const text = textOf(tree, node);
     if (isTitle(node) || words.isTitle(text)) return false;
     if (HAS_LETTER.test(text)) return true;
   }

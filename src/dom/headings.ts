@@ -1,7 +1,7 @@
 import { byTagOrRole } from './tag-or-role';
 
-/** Separated by spaces. */
-export const HEADING_TAGS = 'h1 h2 h3 h4 h5 h6';
+/** Tags of headings, as `byTagOrRole` takes them. */
+const HEADING_TAGS = 'h1 h2 h3 h4 h5 h6';
 
 /** Headings of documents, by tag or role. */
 export const HEADING = `${HEADING_TAGS.replaceAll(' ', ',')},[role="heading"]`;

@@ -37,7 +37,7 @@ const MAX_NAME = 120;
 
 /** The fields of the page that take a value; none where there are too many to be one form. What stands in them is not read. */
 export function findFields(tree: FlatTree, { query, hosts }: InputSource): Input[] {
-  const found = [...query(FIELDS).filter((element) => fieldKind(element) === 'value'), ...closed(tree, hosts())];
+  const found = [...query(FIELDS).filter((element) => fieldKind(element) === 'value'), ...bareFieldsOf(tree, hosts())];
   if (found.length > MAX_INPUTS) return [];
   return found.map((element) => ({
     element,
@@ -49,7 +49,7 @@ export function findFields(tree: FlatTree, { query, hosts }: InputSource): Input
 }
 
 /** Components that are fields by their name, and show no field of their own. */
-const closed = (tree: FlatTree, hosts: readonly Element[]): Element[] =>
+const bareFieldsOf = (tree: FlatTree, hosts: readonly Element[]): Element[] =>
   hosts.filter((host) => FIELD_TAG.test(host.localName) && !tree.shadowRootOf(host)?.querySelector(FIELDS));
 
 /** The switches, checkboxes and groups of radio buttons of the page. Which way they are set is not read. */

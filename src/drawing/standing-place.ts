@@ -30,7 +30,7 @@ export type StandingPlace = {
  * What nothing outside of it can stand above: a modal dialog makes all else inert (whatwg/html#9936), and Chromium draws a
  * full-screen element above every popover that is not inside of it. Some elements show no children, so nothing helps there.
  */
-const MODAL = 'dialog:modal, :fullscreen:not(:root, video, audio, img, canvas, iframe, object, embed)';
+const TOPMOST = 'dialog:modal, :fullscreen:not(:root, video, audio, img, canvas, iframe, object, embed)';
 
 /** What a click outside of it closes; a click in our host is one, unless the host stands in it. */
 const CLOSED_FROM_OUTSIDE = ':popover-open:is([popover=""], [popover="auto" i], [popover="hint" i])';
@@ -49,8 +49,8 @@ export function createStandingPlace({ host, probe, held, tree }: StandingPlaceOp
 
   function topmostModal(): Element | null {
     const hit = hitInPanel();
-    if (hit && tree.contains(host, hit)) return closestOf(tree, host, MODAL);
-    const modal = hit && closestOf(tree, hit, MODAL);
+    if (hit && tree.contains(host, hit)) return closestOf(tree, host, TOPMOST);
+    const modal = hit && closestOf(tree, hit, TOPMOST);
     // The backdrop may let clicks through to an inert page, which no point finds.
     return modal ?? modalsIn(document).at(-1) ?? modalInMiddle();
   }
@@ -59,7 +59,7 @@ export function createStandingPlace({ host, probe, held, tree }: StandingPlaceOp
   function modalInMiddle(): Element | null {
     const { right, bottom } = windowOf(document);
     const hit = hitAt({ x: right / 2, y: bottom / 2 });
-    return hit && closestOf(tree, hit, MODAL);
+    return hit && closestOf(tree, hit, TOPMOST);
   }
 
   /** The innermost open popover around what is to be used, in `within`: nothing outside of a modal dialog can be used. */
@@ -95,4 +95,4 @@ const modalsIn = (document: Document): Element[] =>
   [
     ...document.getElementsByTagName('dialog'),
     ...(document.fullscreenElement ? [document.fullscreenElement] : []),
-  ].filter((element) => element.matches(MODAL));
+  ].filter((element) => element.matches(TOPMOST));

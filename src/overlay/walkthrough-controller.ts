@@ -11,7 +11,7 @@ import type { OffScreenDirection, PanelAction } from '../drawing/overlay-model';
 import { guideOf } from '../guides/catalog';
 import { guideAfter } from '../guides/offered';
 import type { Translator } from '../i18n/translator';
-import { maySpeak } from '../messaging/may-speak';
+import { mayShowPanel } from '../messaging/may-show-panel';
 import type { PageReport } from '../messaging/page-report';
 import { closedRecord, type TabRecord } from '../messaging/tab-record';
 import type { PanelCorner, Settings } from '../settings/settings';
@@ -82,7 +82,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   };
 
   const isShownOn = (page: PageId): boolean =>
-    maySpeak(record, settings.showing) && !record.gaveUp && isGuidedPage(page, record.walkthrough);
+    mayShowPanel(record, settings.showing) && !record.gaveUp && isGuidedPage(page, record.walkthrough);
 
   const onObservation = (next: PageObservation): void => {
     if (!options.isContextValid()) {
@@ -92,7 +92,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
     observation = next;
     if (!isShownOn(next.page)) {
       // What came up by itself, and is not to any more, is nothing that anybody began.
-      const isUnasked = !record.closed && !maySpeak(record, settings.showing);
+      const isUnasked = !record.closed && !mayShowPanel(record, settings.showing);
       save({ ...record, shown: null, ...(isUnasked && { walkthrough: null }) });
       drawing.hide(watch);
       return;

@@ -104,8 +104,9 @@ export async function sendEvent(
 ): Promise<void> {
   try {
     await extensionApi.runtime.sendMessage(message);
-  } catch {
+  } catch (error) {
     // Also thrown at once, where the extension is gone.
+    if (import.meta.env.DEV) console.warn(`[waymark] ${message.type} was not told`, error);
   }
 }
 

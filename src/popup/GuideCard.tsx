@@ -3,7 +3,7 @@ import type { UiTextKey } from '../core/text-key';
 import { AccessNotice } from '../forms/AccessNotice';
 import type { Translate } from '../i18n/translator';
 import { ActionButtons } from './ActionButtons';
-import { type GuideStatus, guideOf, mayWork, type PopupAction, type PopupState, statusOf } from './popup-state';
+import { type GuideStatus, guideToActOn, mayWork, type PopupAction, type PopupState, statusOf } from './popup-state';
 
 const STATUS_TEXTS = {
   'no-portal': 'ui:popup.noPortal',
@@ -29,7 +29,7 @@ export function GuideCard({
   readonly onAct: (action: PopupAction) => void;
 }): JSX.Element {
   const { t } = state.translator;
-  const guide = guideOf(state);
+  const guide = guideToActOn(state);
   const status = statusOf(state);
   // Where Waymark may not work, it cannot tell whether a portal is open.
   const isKnown = state.tab ? mayWork(state) : state.access.missing.length === 0;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { GuideId } from '../core/guide';
-import { canResume, guideOf, guidesOf, type PopupState, statusOf } from './popup-state';
+import { canResume, guidesOf, guideToActOn, type PopupState, statusOf } from './popup-state';
 
 /**
  * The other guides there are, the likeliest first; one press starts the guide. While one is under way they are folded away:
@@ -18,7 +18,7 @@ export function GuideList({
   const id = useId();
   /** What the person unfolded or folded by hand, in that situation; it does not hold for another. */
   const [byHand, setByHand] = useState<{ readonly isUnderWay: boolean; readonly isOpen: boolean } | null>(null);
-  const shown = guideOf(state);
+  const shown = guideToActOn(state);
   const others = guidesOf(state).filter((guide) => guide !== shown);
   if (others.length === 0) return null;
   const isUnderWay = ['starting', 'running', 'finished'].includes(statusOf(state).type) || canResume(state);

@@ -4,7 +4,7 @@ import type { AccessPorts } from '../forms/portal-access';
 import type { SettingsPorts, SettingsState } from '../forms/settings-session';
 import type { TabRecord } from '../messaging/tab-record';
 import type { Settings } from '../settings/settings';
-import { guideOf, type PopupAction, type PopupState, type PopupTab } from './popup-state';
+import { guideToActOn, type PopupAction, type PopupState, type PopupTab } from './popup-state';
 
 /** What the popup needs of the browser. */
 export interface PopupPorts extends SettingsPorts, AccessPorts {
@@ -84,7 +84,7 @@ export async function startPopupSession(
     if (!tab) return;
     const { id } = tab;
     const before = heard.get(id);
-    const record = await ports.changeWalkthrough(change, id, guideOf(state()).id);
+    const record = await ports.changeWalkthrough(change, id, guideToActOn(state()).id);
     // The page answers the change too, and what it says is newer than this reply.
     if (before === heard.get(id)) updateRecord(id, record);
     const kept = record && (await ports.readRecord(id));
@@ -118,7 +118,7 @@ export async function startPopupSession(
         case 'stop':
           return void changeWalkthrough(action);
         case 'open-portal':
-          return void ports.openPortal(guideOf(state()).id).then(() => ports.showResult(null));
+          return void ports.openPortal(guideToActOn(state()).id).then(() => ports.showResult(null));
         case 'grant-access':
           return void ports.requestAccess().then(updateAccess);
         default:

@@ -46,7 +46,7 @@ export function guidesOf({ settings, tab }: PopupState): readonly Guide[] {
 }
 
 /** The guide that the buttons act on: the chosen one, else the tab's, else the likeliest. */
-export function guideOf(state: PopupState): Guide {
+export function guideToActOn(state: PopupState): Guide {
   const all = guidesOf(state);
   const wanted = state.chosen ?? state.tab?.record.walkthrough?.guide;
   const [first] = all;
@@ -59,7 +59,7 @@ export function guideOf(state: PopupState): Guide {
 export function statusOf(state: PopupState): GuideStatus {
   if (!state.tab) return { type: 'no-portal' };
   const { closed, gaveUp, walkthrough, shown } = state.tab.record;
-  const { id, steps } = guideOf(state);
+  const { id, steps } = guideToActOn(state);
   if (walkthrough && walkthrough.guide !== id) return { type: 'not-started' };
   if (closed) return { type: 'closed' };
   if (gaveUp) return { type: 'gave-up' };

@@ -21,11 +21,11 @@ import { createPageNews, type PageNewsOptions } from './page-news';
 export const MARKS_SETTLED_AFTER = 1500;
 
 /** How far the person is: whether the form was sent, and whether what opens it can be used. */
-type Situation = { readonly wasSubmitted: boolean; readonly canOpen: boolean };
+type FormSituation = { readonly wasSubmitted: boolean; readonly canOpen: boolean };
 
 export type FormWatch = {
   /** The state of the form that a submit control belongs to. Reads marks and roles, never what stands in a field. */
-  observe(submit: Element | null, situation: Situation): FormObservation;
+  observe(submit: Element | null, situation: FormSituation): FormObservation;
   /** Another page: nothing of the form that was open holds for what comes. */
   forget(): void;
   /** The form that is open, if any. */
@@ -71,7 +71,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
   /** Fields were marked as wrong when the person used a control, and have been ever since. */
   let marksStand = false;
 
-  const follow = (submit: Element | null, { wasSubmitted, canOpen }: Situation): void => {
+  const follow = (submit: Element | null, { wasSubmitted, canOpen }: FormSituation): void => {
     if (!submit) {
       if (!wasSubmitted || !scope?.isConnected) scope = null;
       return;

@@ -4,7 +4,7 @@ import { startWalkthrough } from '../../../src/core/walkthrough';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { createTranslator } from '../../../src/i18n/translator';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
-import { actionsOf, guideOf, guidesOf, type PopupState, statusOf } from '../../../src/popup/popup-state';
+import { actionsOf, guidesOf, guideToActOn, type PopupState, statusOf } from '../../../src/popup/popup-state';
 import { applyPolicy } from '../../../src/settings/effective-settings';
 import type { Policy } from '../../../src/settings/policy';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
@@ -54,13 +54,15 @@ describe('the guides', () => {
   it('are only those that the organization offers', () => {
     const offered = stateOf(running, {}, 'none', { guides: ['give-customers-permission'] });
     expect(ids(offered)).toEqual(['give-customers-permission']);
-    expect(guideOf(offered).id).toBe('give-customers-permission');
+    expect(guideToActOn(offered).id).toBe('give-customers-permission');
   });
 
   it('are spoken of by choice first, then by what is under way, then by likelihood', () => {
-    expect(guideOf(stateOf({})).id).toBe('update-customer-account');
-    expect(guideOf(stateOf(running)).id).toBe('rename-customer');
-    expect(guideOf(stateOf(running, { chosen: 'give-customers-permission' })).id).toBe('give-customers-permission');
+    expect(guideToActOn(stateOf({})).id).toBe('update-customer-account');
+    expect(guideToActOn(stateOf(running)).id).toBe('rename-customer');
+    expect(guideToActOn(stateOf(running, { chosen: 'give-customers-permission' })).id).toBe(
+      'give-customers-permission',
+    );
   });
 });
 
