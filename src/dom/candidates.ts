@@ -14,7 +14,8 @@ import { menuTriggersOf, openerOf } from './opener';
 import { headingsAbove } from './outline';
 import { placesOf } from './places';
 import { findSection } from './section';
-import { FULL_BUDGET, type TextWords } from './title-search';
+import type { TextWords } from './title-reading';
+import { FULL_BUDGET } from './title-search';
 import { isDrawn, isVisible } from './visibility';
 
 /** Nodes looked at for the titles of all controls of one name: where there are many, each has its title near. */

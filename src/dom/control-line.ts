@@ -4,7 +4,7 @@ import { siblings } from './flat-walk';
 import { HEADING } from './headings';
 import { isOnOneLine } from './lines';
 import { controlsIn } from './neighbours';
-import type { TextWords } from './title-search';
+import type { TextWords } from './title-reading';
 
 /** What the line that a control stands on is about, where that is not the section around it. */
 

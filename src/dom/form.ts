@@ -4,7 +4,7 @@ import { type FlatTree, flatText } from './flat-tree';
 import { HEADING } from './headings';
 import { DIALOG } from './layers';
 import { findSection } from './section';
-import type { TextWords } from './title-search';
+import type { TextWords } from './title-reading';
 
 const VALUE_ROLES = ['textbox', 'combobox', 'spinbutton', 'listbox'];
 const CHOICE_ROLES = ['checkbox', 'radio', 'switch', 'slider'];

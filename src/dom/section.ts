@@ -8,7 +8,8 @@ import { DIALOG } from './layers';
 import { controlsIn } from './neighbours';
 import { menuTriggerOf } from './opener';
 import { isOwnSectionTag } from './own-section';
-import { FULL_BUDGET, LEVEL_OF_TEXT, MAX_TITLE, type TextWords, type Title, TitleSearch } from './title-search';
+import { LEVEL_OF_TEXT, MAX_TITLE, type TextWords, type Title } from './title-reading';
+import { FULL_BUDGET, TitleSearch } from './title-search';
 
 const LABELLED =
   'section,article,fieldset,form,dialog,[role="group"],[role="region"],[role="form"],[role="dialog"],[role="alertdialog"],[role="tabpanel"],[role="radiogroup"],[aria-label],[aria-labelledby]';

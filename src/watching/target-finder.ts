@@ -15,7 +15,7 @@ import { createCandidateReader } from '../dom/candidates';
 import type { FlatTree } from '../dom/flat-tree';
 import { findChoices, findFields } from '../dom/inputs';
 import { createPageIndex, type PageChange, type PageIndex } from '../dom/page-index';
-import type { TextWords } from '../dom/title-search';
+import type { TextWords } from '../dom/title-reading';
 import { pageAtAddress } from '../portals/page-at';
 
 /** So many controls are judged; of more, none can be told to be the one. */
