@@ -2,15 +2,14 @@ import type { Guide, GuideId, StepId } from './guide';
 import type { PageId } from './page-location';
 import {
   canOpenForm,
-  type FormObservation,
   formIsOpen,
   formMayBeOpen,
   isListPage,
   isWorkPage,
   type PageObservation,
   targetsOf,
-  verdictsOf,
 } from './page-observation';
+import { choiceStands, isObjectedTo, outcomeOfSubmit, SETTLED_AFTER } from './submit-outcome';
 
 /**
  * A person's way through a guide in one tab. It holds only what the page cannot show by itself; which step it is follows
@@ -91,24 +90,6 @@ export type WalkthroughEvent =
   | { readonly type: 'restarted' };
 
 /**
- * How long the form must have been gone before that counts, in ms: pages hide a form while they send it and bring it back
- * with an error. Measured: the demo portals answer within 400 ms; 600 keeps clear of that and is not felt.
- */
-export const SETTLED_AFTER = 600;
-
-/**
- * The same for a form that stays on the page with its submit control out of use. Longer, since that is also what a form
- * looks like while it is being sent.
- */
-export const SAVED_AFTER = 2500;
-
-/**
- * The same for a form that stays on the page while its submit control goes, and for one that goes while what opened it does
- * not come back: that is also what "Saving…" and a page that is drawn anew look like.
- */
-export const TAKEN_AWAY_AFTER = 6000;
-
-/**
  * How long a form may take to come up after its opener was used, in ms. Facts of the portal: a page's data takes 5 s as a
  * rule, and what has not begun to show by then was not opened.
  */
@@ -119,66 +100,6 @@ export const OPENS_WITHIN = 5000;
  * something else. Facts of the portal: its data takes 5 s as a rule.
  */
 export const FAILS_WITHIN = 8000;
-
-/**
- * How long a choice that takes effect at once must have stood, in ms. What the page has to say against it (an error, a
- * question) comes within that time, measured like `SAVED_AFTER`.
- */
-export const CHOSEN_AFTER = 2500;
-
-/**
- * Whether the form that was sent has been taken: it closed, or it stayed and says that there is nothing left to save. An alert
- * that nobody can make sense of makes the first doubtful, unless it is said as well that it was taken.
- */
-function outcomeOfSubmit(
-  guide: Guide,
-  walkthrough: Walkthrough,
-  observation: PageObservation,
-): 'pending' | 'refused' | 'closed' | 'kept' {
-  if (!walkthrough.submitted) return 'pending';
-  const { page, form, busy, submitStableFor } = observation;
-  // A session that ended meanwhile leads home, or to where one signs in.
-  if (page === 'home' || page === 'other') return 'refused';
-  if (form.failed) return 'refused';
-  const closed = form.alerted && !form.saved ? 'refused' : 'closed';
-  if (!isWorkPage(guide, page)) return closed;
-  const isOpen = formIsOpen(guide, observation);
-  if (isOpen || (form.present && (form.openerStays || !canOpenForm(guide, observation)))) {
-    if (form.invalid) return 'refused';
-    if (busy || form.sending) return 'pending';
-    const isSaid = form.saved && !form.alerted;
-    // A form that was opened is done when it closes, or it is said that it was saved and it is there to be sent again.
-    if (walkthrough.opening) return isSaid && isOpen && submitStableFor >= SAVED_AFTER ? 'kept' : 'pending';
-    const isAtRest = form.unused
-      ? form.restsUnused && submitStableFor >= SAVED_AFTER
-      : !isOpen && submitStableFor >= TAKEN_AWAY_AFTER;
-    return (isAtRest && !form.alerted) || isSaid ? 'kept' : 'pending';
-  }
-  // What is asked now may well be whether it shall be sent.
-  if (form.asking) return 'pending';
-  // What opened the form comes back when it closes. Until it does, all of the section may be gone to be sent, or drawn anew.
-  const isBack = !walkthrough.opening || canOpenForm(guide, observation);
-  return !busy && submitStableFor >= (isBack ? SETTLED_AFTER : TAKEN_AWAY_AFTER) ? closed : 'pending';
-}
-
-/** Whether the page says that something is wrong with what was chosen. */
-const isObjectedTo = ({ alerted, failed }: FormObservation): boolean => alerted || failed;
-
-/**
- * Whether a choice stands that needs no saving: its control is still there to be used, nothing on the page saves it, and
- * nothing came up against it. A dialog that asks for more hides the control, and so does a page that is being left.
- */
-function choiceStands(guide: Guide, walkthrough: Walkthrough, observation: PageObservation): boolean {
-  return (
-    walkthrough.changed &&
-    isWorkPage(guide, observation.page) &&
-    verdictsOf(guide, observation, 'chooses').some(({ type }) => type === 'found') &&
-    verdictsOf(guide, observation, 'sends-form').every(({ type }) => type === 'absent') &&
-    !observation.busy &&
-    !isObjectedTo(observation.form) &&
-    observation.restingFor >= CHOSEN_AFTER
-  );
-}
 
 /** What is under way for one customer is nothing that was done for another. */
 function followCustomer(walkthrough: Walkthrough, { customer }: PageObservation): Walkthrough {

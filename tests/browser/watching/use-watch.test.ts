@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageObservation } from '../../../src/core/page-observation';
-import { SETTLED_AFTER, startWalkthrough, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough';
+import { SETTLED_AFTER } from '../../../src/core/submit-outcome';
+import { startWalkthrough, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough';
 import { createFlatTree, type FlatTree } from '../../../src/dom/flat-tree';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';

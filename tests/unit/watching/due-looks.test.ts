@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CHOSEN_AFTER,
-  OPENS_WITHIN,
-  SAVED_AFTER,
-  SETTLED_AFTER,
-  startWalkthrough,
-  TAKEN_AWAY_AFTER,
-} from '../../../src/core/walkthrough';
+import { CHOSEN_AFTER, SAVED_AFTER, SETTLED_AFTER, TAKEN_AWAY_AFTER } from '../../../src/core/submit-outcome';
+import { OPENS_WITHIN, startWalkthrough } from '../../../src/core/walkthrough';
 import { dueLooks } from '../../../src/watching/due-looks';
 import { NO_FORM } from '../core/form-observation';
 
