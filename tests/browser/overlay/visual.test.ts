@@ -121,10 +121,13 @@ async function drawWindow({ rings, state }: (typeof WINDOWS)[number][1], tag: st
   await painted();
 }
 
+/** In ms, for two pictures in a row that are alike: a busy machine paints late. */
+const STABLE_WITHIN = 30_000;
+
 const compare = (name: string, comparatorOptions: typeof LETTERS | typeof SHEET_LETTERS | typeof SHAPES) =>
   expect
     .element(browserPage.elementLocator(document.body))
-    .toMatchScreenshot(name, { comparatorName: 'pixelmatch', comparatorOptions });
+    .toMatchScreenshot(name, { comparatorName: 'pixelmatch', comparatorOptions, timeout: STABLE_WITHIN });
 
 beforeAll(async () => {
   for (const [url, weight, unicodeRange] of FONTS) {
