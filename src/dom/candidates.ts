@@ -179,7 +179,9 @@ export function createCandidateReader(
 
   const readList = (element: Element, more: Partial<ListFinding> = {}): Candidate => {
     const section = findSection(tree, element, words);
-    const list: ListFinding = { ...describeList(tree, element, section.titles), ...more };
+    // In a document that is laid out flat the page's own title stands over the results' by its level alone.
+    const headings = headingsAbove(tree, element).filter((heading) => !section.titles.includes(heading));
+    const list: ListFinding = { ...describeList(tree, element, [...section.titles, ...headings]), ...more };
     return {
       ...BARE,
       id: idOf(element),

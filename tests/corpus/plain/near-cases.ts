@@ -307,6 +307,13 @@ export const nearCases: readonly CorpusCase[] = [
   ...['All customers', 'Your customers', 'Search results', '4 results for “Co”', 'Active customers (12)'].map((title) =>
     customers(`table of ${title}`, `<section><h2>${title}</h2>${companies}</section>`, LISTED),
   ),
+  customers('results in a flat document', `<h2>Search results</h2>${companies}`, LISTED),
+  customers('table of removed customers in a flat document', `<h2>Removed customers</h2>${unmarked}`),
+  customers(
+    'tables of two kinds in a flat document',
+    `<h2>Recent orders</h2>${unmarked}<h2>All customers</h2>${companies}`,
+    LISTED,
+  ),
   customers(
     'tables of two kinds of customers',
     `<section><h2>Active customers</h2>${companies}</section><section><h2>Removed customers</h2>${unmarked}</section>`,
