@@ -54,12 +54,13 @@ function readList(target: ListTarget, candidate: Candidate, context: MatchContex
     (address) => context.pageAt(address) === target.rowsLeadTo && depthBelowTenant(address.path) <= 1,
   );
   const isOther = listsSomethingElse(target, candidate, context);
+  const isOurs = isTargets(target, context);
   return {
     things: new Set(things.map(({ path }) => tenantIn(path) ?? path)).size,
     columns: countOf(target.columns, wordsIn(list?.columns ?? [], context)),
     isTable: TABLE_ROLES.includes(ariaRole),
-    isOwnTitle: countOf(target.headings, wordsIn(titles.slice(0, 1), context)) > 0,
-    isUnderTitle: titles.some(isTargets(target, context)) && !isOther,
+    isOwnTitle: titles.slice(0, 1).some(isOurs),
+    isUnderTitle: titles.some(isOurs) && !isOther,
     isOfOtherSubject: isOther && !holdsWord(titles[0] ?? '', target.headings, context),
     leadsElsewhere: addresses.some((address) => context.pageAt(address) === 'other'),
   };

@@ -9,7 +9,7 @@ import {
 } from './page-observation';
 
 /** What the person did that something may come of; a part of a walkthrough. */
-export type Done = { readonly opening: boolean; readonly submitted: boolean; readonly changed: boolean };
+export type UnderWay = { readonly opening: boolean; readonly submitted: boolean; readonly changed: boolean };
 
 /**
  * How long the form must have been gone before that counts, in ms: pages hide a form while they send it and bring it back
@@ -41,7 +41,7 @@ export const CHOSEN_AFTER = 2500;
  */
 export function outcomeOfSubmit(
   guide: Guide,
-  { opening, submitted }: Done,
+  { opening, submitted }: UnderWay,
   observation: PageObservation,
 ): 'pending' | 'refused' | 'closed' | 'kept' {
   if (!submitted) return 'pending';
@@ -77,7 +77,7 @@ export const isObjectedTo = ({ alerted, failed }: FormObservation): boolean => a
  * Whether a choice stands that needs no saving: its control is still there to be used, nothing on the page saves it, and
  * nothing came up against it. A dialog that asks for more hides the control, and so does a page that is being left.
  */
-export function choiceStands(guide: Guide, { changed }: Done, observation: PageObservation): boolean {
+export function choiceStands(guide: Guide, { changed }: UnderWay, observation: PageObservation): boolean {
   return (
     changed &&
     isWorkPage(guide, observation.page) &&

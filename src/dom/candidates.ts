@@ -136,11 +136,16 @@ export function createCandidateReader(
 
   const formOfField = (element: Element): Candidate['form'] => findForm(tree, element, words);
 
+  /** The titles that something stands under by the boxes around it, and those by their levels alone. */
+  const withHeadingsAbove = (element: Element, titles: readonly string[]): readonly string[] => [
+    ...titles,
+    ...headingsAbove(tree, element).filter((heading) => !titles.includes(heading)),
+  ];
+
   /** A choice says little by itself, so all that it stands under is asked for. */
   const sectionOfChoice = (element: Element): SectionFinding => {
     const { nearest, titles, doubtful, inItem, floating, headsPage } = findSection(tree, element, words);
-    const headings = headingsAbove(tree, element).filter((heading) => !titles.includes(heading));
-    return { nearest, titles: [...titles, ...headings], doubtful, inItem, floating, headsPage };
+    return { nearest, titles: withHeadingsAbove(element, titles), doubtful, inItem, floating, headsPage };
   };
 
   const readInput = (
@@ -180,8 +185,7 @@ export function createCandidateReader(
   const readList = (element: Element, more: Partial<ListFinding> = {}): Candidate => {
     const section = findSection(tree, element, words);
     // In a document that is laid out flat the page's own title stands over the results' by its level alone.
-    const headings = headingsAbove(tree, element).filter((heading) => !section.titles.includes(heading));
-    const list: ListFinding = { ...describeList(tree, element, [...section.titles, ...headings]), ...more };
+    const list: ListFinding = { ...describeList(tree, element, withHeadingsAbove(element, section.titles)), ...more };
     return {
       ...BARE,
       id: idOf(element),

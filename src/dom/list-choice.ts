@@ -1,11 +1,11 @@
 import type { Candidate } from '../core/candidate';
 import { tenantIn } from '../core/tenant';
 import { closestOf, type FlatTree } from './flat-tree';
+import { GRID } from './list';
 
 /** So many lists are looked at; tables and grids first, since a page may have a list in every row. */
 const MAX_LISTS = 60;
 
-const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
 /** A table that says of itself that it is none. */
 const LAYOUT = 'table:is([role="presentation"],[role="none"])';
 

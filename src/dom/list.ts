@@ -5,7 +5,8 @@ import { addressOf } from './address';
 import { type FlatTree, flatText } from './flat-tree';
 import { DIALOG } from './layers';
 
-const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+/** Tables by their role. */
+export const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
 const COLUMN = 'th,[role="columnheader"]';
 const ROW = 'tr,[role="row"],li,[role="listitem"],[role="option"]';
 /** What is looked at of one list: enough to know what it lists, whatever its length. */
@@ -94,7 +95,7 @@ export function listsUnderHeads(
     }
     if (!(node instanceof Element) || node.matches(`${NO_LIST_INSIDE},label,dl,script,style,form,a,svg`)) return;
     // A table with heads of its own has been asked for them, and its cells are nobody's business.
-    if (node.matches(TABLE) && node.querySelector(COLUMN)) return;
+    if (node.matches(`table,${GRID}`) && node.querySelector(COLUMN)) return;
     for (const child of tree.children(node)) visit(child);
   };
   visit(top);

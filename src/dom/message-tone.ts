@@ -65,19 +65,21 @@ function allMarksOf(message: Element): string {
   return parts.map(marksOf).join(' ');
 }
 
-/** Whether a message says that something did not work: by its marks where it has any, else by its words. */
-export function tellsFailure(tree: FlatTree, message: Element): boolean {
-  const marks = allMarksOf(message);
-  if (BAD.test(marks)) return true;
-  return !GOOD.test(marks) && answersWithFailure(saidBy(tree, message));
-}
+/** What a message tells: that something did not work, that a form was taken, or neither. */
+export type Tone = 'failure' | 'success' | 'neither';
 
-/** Whether a message says that a form was taken, by its words or its marks; where one of them speaks against it, it does not. */
-export function tellsSuccess(tree: FlatTree, message: Element): boolean {
+/**
+ * The tone of a message. That something did not work is told by its marks where it has any, else by its words; that a form was
+ * taken by either, unless one of them speaks against it.
+ */
+export function toneOf(tree: FlatTree, message: Element): Tone {
   const marks = allMarksOf(message);
-  if (BAD.test(marks)) return false;
+  if (BAD.test(marks)) return 'failure';
+  const isGood = GOOD.test(marks);
   const said = saidBy(tree, message);
-  return saysSuccess(said) || (GOOD.test(marks) && !answersWithFailure(said) && !isOfDraft(said));
+  if (saysSuccess(said)) return 'success';
+  if (answersWithFailure(said)) return isGood ? 'neither' : 'failure';
+  return isGood && !isOfDraft(said) ? 'success' : 'neither';
 }
 
 /** Whether a message says that something is going on: "Saving…", in whichever language. */

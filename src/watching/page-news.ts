@@ -1,6 +1,6 @@
 import { digest } from '../core/digest';
 import type { FlatTree } from '../dom/flat-tree';
-import { failuresSaidIn, saidBy, tellsFailure, tellsProgress, tellsSuccess } from '../dom/message-tone';
+import { failuresSaidIn, saidBy, tellsProgress, toneOf } from '../dom/message-tone';
 import type { PageIndex } from '../dom/page-index';
 import { questionsIn } from '../dom/questions';
 import { isVisible } from '../dom/visibility';
@@ -108,13 +108,14 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
       forgetWhatWent();
       const all = said(`${STATUS},${ALERT}`).filter(isFresh);
       const ended = all.filter((each) => !tellsProgress(tree, each));
-      const successes = ended.filter((each) => tellsSuccess(tree, each));
+      const tones = new Map(all.map((each) => [each, toneOf(tree, each)]));
+      const successes = ended.filter((each) => tones.get(each) === 'success');
       return {
         alerts: ended.filter((each) => each.matches(ALERT) && !successes.includes(each) && !namesPage(each)),
         statuses: ended.filter((each) => each.matches(STATUS)),
         successes,
         tellProgress: ended.length < all.length,
-        tellFailure: all.some((each) => tellsFailure(tree, each)),
+        tellFailure: [...tones.values()].includes('failure'),
       };
     },
     isPlainlyFailed: () =>
@@ -122,7 +123,7 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
         .filter((place) => place.isConnected)
         .some((place) => plainFailuresIn(place).some((each) => !plainBefore.has(each))),
     isLost: () =>
-      said(HEADS).some((head) => !headsBefore.has(digestOf(head)) && tellsFailure(tree, head)) ||
+      said(HEADS).some((head) => !headsBefore.has(digestOf(head)) && toneOf(tree, head) === 'failure') ||
       index.query(SIGN_IN).some((field) => isVisible(tree, field)),
     isRefused: () =>
       freshQuestions().some((question) => plainFailuresIn(question).some((each) => !plainBefore.has(each))),

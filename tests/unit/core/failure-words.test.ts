@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { answersWithFailure, saysFailure } from '../../../src/core/failure-words';
 import { LANGUAGES } from '../../../src/i18n/languages';
-import { GOOD_NEWS, messagesOf, NO_NEWS, NOT_TAKEN, TURNED_DOWN } from './portal-messages';
+import { GOOD_NEWS, type MessagesByLanguage, messagesOf, NO_NEWS, NOT_TAKEN, TURNED_DOWN } from './portal-messages';
 
 /** As portals write when a change was not taken: one or more for each language of the portal. */
-const BAD_NEWS: Readonly<Record<string, readonly string[]>> = {
+const BAD_NEWS: MessagesByLanguage = {
   en: [
     "We couldn't save your changes. Try again later.",
     'Update failed',
@@ -50,7 +50,7 @@ const BAD_NEWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Why nothing was taken, as portals write it: the session, a right that is missing, somebody else. */
-const REFUSALS: Readonly<Record<string, readonly string[]>> = {
+const REFUSALS: MessagesByLanguage = {
   en: [
     'Your session has expired.',
     'Sign in again to continue.',
