@@ -1,14 +1,18 @@
-import type { PageLocation } from '../core/page-location';
+import { type PageLocation, parseAddress } from '../core/page-location';
 import type { FlatTree } from './flat-tree';
 
+/** What is no page at all (mail), or none of a portal's (`http:`, with the name of a user). */
+const NOWHERE: PageLocation = { host: '', path: '/' };
+
 /**
- * Where a link leads, as the browser reads it, to whichever host; null where it stays on its page: `#`, scripts. What is no
- * page at all (mail) has no host, and so is none of a portal's.
+ * Where a link leads, as the browser reads it, to whichever host; null where it stays on its page: `#`, scripts. Its parts are
+ * taken from the whole, since the browser reads an address anew for each that it is asked for.
  */
 export function addressOf(link: HTMLAnchorElement): PageLocation | null {
   const href = link.getAttribute('href');
-  if (!href || href.startsWith('#') || link.protocol === 'javascript:') return null;
-  return { host: link.hostname, path: link.pathname };
+  if (!href || href.startsWith('#')) return null;
+  const address = link.href;
+  return address.startsWith('javascript:') ? null : (parseAddress(address) ?? NOWHERE);
 }
 
 /** Where a control leads: the link that it is or stands in, or the `href` of its component. */

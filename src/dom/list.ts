@@ -3,6 +3,7 @@ import type { PageLocation } from '../core/page-location';
 import { ownLabelOf } from './accessibility';
 import { addressOf } from './address';
 import { type FlatTree, flatText } from './flat-tree';
+import { inOrder } from './flat-walk';
 import { DIALOG } from './layers';
 
 /** Tables by their role. */
@@ -21,15 +22,23 @@ export function describeList(tree: FlatTree, list: Element, titles: readonly str
   const columns: string[] = [];
   let rows = 0;
   let budget = BUDGET;
+  const isEnough = (): boolean => budget <= 0 || rows > MAX_ROWS;
   const visit = (node: Node): void => {
-    if (!(node instanceof Element) || budget-- <= 0 || rows > MAX_ROWS) return;
+    if (!(node instanceof Element) || isEnough()) return;
+    budget--;
     if (node.matches(COLUMN)) columns.push(flatText(tree, node, MAX_LABEL));
     if (node.matches(ROW)) rows++;
     const address = node instanceof HTMLAnchorElement && !isLedUpTo(node) ? addressOf(node) : null;
     if (address) rowAddresses.push(address);
-    for (const child of tree.children(node)) visit(child);
+    visitInside(node);
   };
-  for (const child of tree.children(list)) visit(child);
+  const visitInside = (node: Element): void => {
+    for (const child of inOrder(tree, node, 'first')) {
+      if (isEnough()) return;
+      visit(child);
+    }
+  };
+  visitInside(list);
   const caption = list instanceof HTMLTableElement ? list.caption : null;
   const label = ownLabelOf(tree, list) || (caption ? flatText(tree, caption, MAX_LABEL) : '');
   return { isLoose: false, label, rowAddresses, columns, titles: label ? [label, ...titles] : titles };

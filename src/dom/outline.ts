@@ -1,4 +1,5 @@
 import { type FlatTree, flatText } from './flat-tree';
+import { siblings } from './flat-walk';
 import { HEADING, headingLevelOf } from './headings';
 
 /** So many siblings are looked at; a heading further up heads a page, not what stands here. */
@@ -18,9 +19,8 @@ export function headingsAbove(tree: FlatTree, element: Element): string[] {
     scope && budget > 0;
     inner = scope, scope = tree.parent(scope)
   ) {
-    const children = tree.children(scope);
-    for (let at = children.indexOf(inner) - 1; at >= 0 && budget-- > 0; at--) {
-      const before = children[at];
+    for (const before of siblings(tree, scope, inner, 'before')) {
+      if (budget-- <= 0) break;
       if (!(before instanceof Element) || !before.matches(HEADING) || !before.checkVisibility()) continue;
       const own = headingLevelOf(before);
       if (own >= level) continue;

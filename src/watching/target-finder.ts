@@ -10,13 +10,13 @@ import { judgeTarget } from '../core/target-match';
 import { mayBeCalled, type NamedTarget } from '../core/target-name';
 import type { Verdict } from '../core/verdict';
 import { FIELD_WORDS, SECTION_WORDS, type WordKey } from '../core/words';
-import { addressAround } from '../dom/address';
 import { createCandidateReader } from '../dom/candidates';
 import type { FlatTree } from '../dom/flat-tree';
 import { findChoices, findFields } from '../dom/inputs';
 import { createPageIndex, type PageChange, type PageIndex } from '../dom/page-index';
 import type { TextWords } from '../dom/title-reading';
 import { pageAtAddress } from '../portals/page-at';
+import { createLinkReader } from './link-reader';
 
 /** So many controls are judged; of more, none can be told to be the one. */
 const MAX_CANDIDATES = 250;
@@ -108,16 +108,17 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
     return named.filter(([, [name = '']]) => (alike.get(name) ?? 0) <= MAX_ALIKE).map(([element]) => element);
   };
 
+  const pageBehind = createLinkReader(tree, portal.hosts);
+
   /** What leads to the page that an entry leads to, whatever it is called; of a link in a component, or around one, one is enough. */
   const linksTo = (target: TargetDescription, named: readonly Element[]): readonly Element[] =>
     target.kind === 'entry'
       ? [...index.links].filter((link) => {
-          const address = addressAround(tree, link);
-          const leadsThere = address !== null && pageAtAddress(address, portal.hosts) === target.leadsTo;
+          if (pageBehind(link) !== target.leadsTo) return false;
           // A group that unfolds holds its entries; any other control that holds a link is that link.
           const isOf = (each: Element): boolean =>
             tree.contains(link, each) || (tree.contains(each, link) && !each.hasAttribute('aria-expanded'));
-          return leadsThere && !named.some(isOf);
+          return !named.some(isOf);
         })
       : [];
 
