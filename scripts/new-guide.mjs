@@ -40,7 +40,7 @@ export const ${name} = defineGuide({
       instructionUnquoted: 'guides:${name}.firstStep.instructionUnquoted',
       wayThere: 'guides:updateCustomerAccount.updateDetails.wayThere',
       notFound: 'guides:${name}.firstStep.notFound',
-      // Described as a person would describe it: by the portal's words (src/core/words.ts), never by selector.
+      // Described as a person would describe it: by the portal's words (src/core/words/words.ts), never by selector.
       targets: [
         {
           kind: 'section-action',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { effectOf, type Guide, ID, MENU_KEY } from '../src/core/guide';
 import { PAGE_IDS } from '../src/core/page-location';
 import { PARTNER_ROLES } from '../src/core/role';
-import { WORD_KEYS } from '../src/core/words';
+import { WORD_KEYS } from '../src/core/words/words';
 
 /** What guides are made of, as it was read; nothing of it is trusted. */
 export type GuideSources = {

@@ -1,4 +1,4 @@
-import { TOP_DOCUMENT } from '../core/merge-observations';
+import { TOP_DOCUMENT } from '../core/walkthrough/merge-observations';
 import type { BackgroundToFrame, FrameTraffic } from '../messaging/frame-messages';
 import type { BackgroundToOverlay } from '../messaging/protocol';
 import type { DocumentAddress } from '../platform/messages';

@@ -1,5 +1,5 @@
 import type { PageId } from '../core/page-location';
-import { isGuidedPage } from '../core/presentation';
+import { isGuidedPage } from '../core/walkthrough/presentation';
 import { mayShowPanel } from '../messaging/may-show-panel';
 import type { LoadedTab, PageToBackground, Texts } from '../messaging/protocol';
 import type { TabRecord } from '../messaging/tab-record';

@@ -1,5 +1,5 @@
 import type { GuideId } from '../core/guide';
-import { startWalkthrough } from '../core/walkthrough';
+import { startWalkthrough } from '../core/walkthrough/walkthrough';
 import { guideById } from '../guides/catalog';
 import type { PopupToBackground } from '../messaging/protocol';
 import { closedRecord, EMPTY_TAB_RECORD, type TabRecord } from '../messaging/tab-record';

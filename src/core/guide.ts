@@ -1,7 +1,7 @@
 import type { PageId } from './page-location';
 import type { PartnerRole } from './role';
 import type { GuideTextKey } from './text-key';
-import type { WordKey } from './words';
+import type { WordKey } from './words/words';
 
 /**
  * A guide's id: kebab-case, the name of its file in `src/guides/`. Guides are data, so no list of ids stands in the code; the

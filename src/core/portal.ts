@@ -1,5 +1,5 @@
 import type { PageId, PageLocation } from './page-location';
-import type { LanguageWords } from './words';
+import type { LanguageWords } from './words/words';
 
 /** The pages whose address can be written down from any other page of the portal. */
 export type AddressablePage = Exclude<PageId, 'other'>;

@@ -1,6 +1,6 @@
 import type { PageLocation } from '../core/page-location';
-import { isRunning, onTakeover } from '../dom/isolated-world';
-import { currentLocation, observeNavigation } from '../dom/navigation-observer';
+import { isRunning, onTakeover } from '../dom/document/isolated-world';
+import { currentLocation, observeNavigation } from '../dom/document/navigation-observer';
 import { isContextValid } from '../platform/extension-context';
 import { sendNativeMessage } from '../platform/native-message';
 import { pageAtAddress } from '../portals/page-at';

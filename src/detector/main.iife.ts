@@ -1,6 +1,6 @@
-import { openEventGate } from '../dom/event-gate';
-import { claimWorld, takeOver } from '../dom/isolated-world';
-import { whenShown } from '../dom/shown-document';
+import { openEventGate } from '../dom/document/event-gate';
+import { claimWorld, takeOver } from '../dom/document/isolated-world';
+import { whenShown } from '../dom/document/shown-document';
 import { startDetector } from './detector';
 
 const controller = new AbortController();

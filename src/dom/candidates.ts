@@ -1,22 +1,22 @@
-import type { Candidate, ListFinding, SectionFinding } from '../core/candidate';
-import { accessibleNameOf, ariaRoleOf, descriptionOf, isDisabled, languageOf } from './accessibility';
-import { addressAround } from './address';
-import { leadOf, namesOf, saysOnlyIcon, textsIn } from './control-names';
-import { createElementIds } from './element-ids';
-import { type FlatTree, outerOnesOf } from './flat-tree';
-import { fieldBox, findForm } from './form';
-import { HEADING, isOfPageTitle } from './headings';
-import type { Input } from './inputs';
-import { boxAround, describeList, linksInContent, listsUnderHeads } from './list';
-import { likeliestLists, withHeadsFromApart, withoutNested } from './list-choice';
+import type { Candidate, ListFinding, SectionFinding } from '../core/judging/candidate';
+import { fieldBox, findForm } from './form/form';
+import type { Input } from './form/inputs';
+import { boxAround, describeList, linksInContent, listsUnderHeads } from './list/list';
+import { likeliestLists, withHeadsFromApart, withoutNested } from './list/list-choice';
+import { accessibleNameOf, ariaRoleOf, descriptionOf, isDisabled, languageOf } from './names/accessibility';
+import { addressAround } from './names/address';
+import { leadOf, namesOf, saysOnlyIcon, textsIn } from './names/control-names';
 import { neighboursOf } from './neighbours';
 import { menuTriggersOf, openerOf } from './opener';
-import { headingsAbove } from './outline';
 import { placesOf } from './places';
-import { findSection } from './section';
-import type { TextWords } from './title-reading';
-import { FULL_BUDGET } from './title-search';
-import { isDrawn, isVisible } from './visibility';
+import { headingsAbove } from './section/outline';
+import { findSection } from './section/section';
+import type { TextWords } from './section/title-reading';
+import { FULL_BUDGET } from './section/title-search';
+import { isDrawn, isVisible } from './sight/visibility';
+import { createElementIds } from './tree/element-ids';
+import { type FlatTree, outerOnesOf } from './tree/flat-tree';
+import { HEADING, isOfPageTitle } from './tree/headings';
 
 /** Nodes looked at for the titles of all controls of one name: where there are many, each has its title near. */
 const ALL_BUDGETS = 12_000;

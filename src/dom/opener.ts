@@ -1,9 +1,9 @@
-import { saysMenu } from '../core/menu-words';
-import { accessibleNameOf } from './accessibility';
-import { elementsById, type FlatTree, flatText } from './flat-tree';
-import { DIALOG } from './layers';
+import { saysMenu } from '../core/words/menu-words';
+import { accessibleNameOf } from './names/accessibility';
 import { controlsIn } from './neighbours';
-import { isVisible } from './visibility';
+import { DIALOG } from './sight/layers';
+import { isVisible } from './sight/visibility';
+import { elementsById, type FlatTree, flatText } from './tree/flat-tree';
 
 const NAVIGATION = 'nav,[role="navigation"],[role="menubar"],[role="tree"]';
 /** The content of a page: what unfolds there is no menu of the site. */

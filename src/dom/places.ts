@@ -1,10 +1,10 @@
-import type { Place } from '../core/candidate';
-import { ownLabelOf } from './accessibility';
-import { closestOf, type FlatTree, flatText } from './flat-tree';
-import { holdsField } from './form';
-import { DIALOG, MESSAGE } from './layers';
+import type { Place } from '../core/judging/candidate';
+import { holdsField } from './form/form';
+import { ownLabelOf } from './names/accessibility';
 import { controlsIn } from './neighbours';
-import { headingsAbove } from './outline';
+import { headingsAbove } from './section/outline';
+import { DIALOG, MESSAGE } from './sight/layers';
+import { closestOf, type FlatTree, flatText } from './tree/flat-tree';
 
 const PLACES: readonly (readonly [Place, string])[] = [
   ['navigation', 'nav,[role="navigation"]'],

@@ -1,5 +1,5 @@
-import type { FlatTree } from '../dom/flat-tree';
-import { pageElementAt } from '../dom/hit-test';
+import { pageElementAt } from '../dom/sight/hit-test';
+import type { FlatTree } from '../dom/tree/flat-tree';
 import { frameAround, frameSpaceOf } from './frame-space';
 import type { OffScreenDirection } from './overlay-model';
 import { area, inflate, intersect, type Point, type Rect } from './rect';

@@ -1,4 +1,4 @@
-import { GATED_TYPES, guardEvents, listenFirst } from '../dom/event-gate';
+import { GATED_TYPES, guardEvents, listenFirst } from '../dom/document/event-gate';
 import type { PanelAction } from './overlay-model';
 
 /** What may be dropped, and is refused. */
@@ -40,7 +40,7 @@ export type EventShieldOptions = {
 /**
  * Keeps what happens inside the panel from the page's handlers, and page scripts from using the panel's buttons.
  *
- * It hears of them through the gate that the detector opened before the page's scripts ran (`dom/event-gate.ts`). A listener
+ * It hears of them through the gate that the detector opened before the page's scripts ran (`dom/document/event-gate.ts`). A listener
  * on the host would be too late for a dialog's focus trap, which takes clicks and focus outside of its dialog away while they
  * are captured. Where Waymark was installed after the page was loaded, handlers that the page has on the window in the capture
  * phase may hear of the panel's events: nobody can be before them.

@@ -1,6 +1,6 @@
-import { holdsValue } from '../dom/field-values';
-import type { FlatTree } from '../dom/flat-tree';
-import { FIELD_TAG, fieldKind } from '../dom/form';
+import { FIELD_TAG, fieldKind } from '../dom/form/form';
+import { holdsValue } from '../dom/tree/field-values';
+import type { FlatTree } from '../dom/tree/flat-tree';
 import { RING_GAP } from './highlight-layer';
 import { inflate, type Rect } from './rect';
 import { type ClipChain, clipChainOf, visiblePartOf } from './visible-part';

@@ -1,4 +1,4 @@
-import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
+import { createFlatTree, type ShadowRootOf } from '../dom/tree/flat-tree';
 import { shieldToggles } from './event-shield';
 import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute, undoZoom } from './host-element';

@@ -1,4 +1,4 @@
-import type { FlatTree } from '../dom/flat-tree';
+import type { FlatTree } from '../dom/tree/flat-tree';
 import { type Cover, coversOf, uncovered } from './cover';
 import type { HighlightModel, OffScreenDirection } from './overlay-model';
 import { inflate, intersect, isSameRect, type Rect } from './rect';

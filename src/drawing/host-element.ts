@@ -1,4 +1,4 @@
-import { OVERLAY_ELEMENT } from '../dom/isolated-world';
+import { OVERLAY_ELEMENT } from '../dom/document/isolated-world';
 import tokensCss from '../look/tokens.css?inline';
 import panelCss from './overlay.css?inline';
 

@@ -1,5 +1,5 @@
 import type { StepId, TargetKey } from '../core/guide';
-import type { PresentedState } from '../core/presentation';
+import type { PresentedState } from '../core/walkthrough/presentation';
 import type { PanelCorner } from '../settings/settings';
 import type { Rect } from './rect';
 

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
-import { atMostEvery } from '../dom/at-most-every';
-import { createFlatTree } from '../dom/flat-tree';
+import { atMostEvery } from '../dom/document/at-most-every';
+import { createFlatTree } from '../dom/tree/flat-tree';
 import type { PanelCorner } from '../settings/settings';
 import { createAnnouncer } from './announcer';
 import { shieldEvents, shieldToggles } from './event-shield';

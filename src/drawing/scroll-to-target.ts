@@ -1,4 +1,4 @@
-import type { FlatTree } from '../dom/flat-tree';
+import type { FlatTree } from '../dom/tree/flat-tree';
 import { scrollIntoStrip, scrollOutOfCover } from './cover';
 import { RING_GAP } from './highlight-layer';
 import type { PanelDock } from './panel-dock';

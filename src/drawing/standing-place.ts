@@ -1,5 +1,5 @@
-import { closestOf, type FlatTree } from '../dom/flat-tree';
-import { elementAt } from '../dom/hit-test';
+import { elementAt } from '../dom/sight/hit-test';
+import { closestOf, type FlatTree } from '../dom/tree/flat-tree';
 import { frameAround } from './frame-space';
 import type { Point } from './rect';
 import { windowOf } from './visible-part';

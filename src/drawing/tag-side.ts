@@ -1,5 +1,5 @@
-import type { FlatTree } from '../dom/flat-tree';
-import { elementAt } from '../dom/hit-test';
+import { elementAt } from '../dom/sight/hit-test';
+import type { FlatTree } from '../dom/tree/flat-tree';
 import type { Rect, Size } from './rect';
 
 export type TagSide = 'above' | 'right' | 'below' | 'left' | 'inside';

@@ -1,5 +1,5 @@
-import type { FlatTree } from '../dom/flat-tree';
-import { holdsAbsolute, holdsFixed } from '../dom/scroll-reach';
+import { holdsAbsolute, holdsFixed } from '../dom/sight/scroll-reach';
+import type { FlatTree } from '../dom/tree/flat-tree';
 import { frameAround, frameSpaceOf, insideOf } from './frame-space';
 import type { OffScreenDirection } from './overlay-model';
 import { intersect, type Rect } from './rect';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { UsedControl } from '../core/walkthrough';
-import { WORD_KEYS } from '../core/words';
+import type { UsedControl } from '../core/walkthrough/walkthrough';
+import { WORD_KEYS } from '../core/words/words';
 import { APPEARANCES, MOTIONS } from '../settings/settings';
 import { TargetTraces } from './page-report';
 import { TabRecord } from './tab-record';

@@ -1,11 +1,11 @@
+import { picksOf } from '../core/judging/verdict';
 import type { PageLocation } from '../core/page-location';
-import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
-import { picksOf } from '../core/verdict';
-import { transition, type UsedControl } from '../core/walkthrough';
-import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
-import { claimWorld, onTakeover, takeOver } from '../dom/isolated-world';
-import { framedLocations, observeNavigation } from '../dom/navigation-observer';
+import type { PageObservation } from '../core/walkthrough/page-observation';
+import { transition, type UsedControl } from '../core/walkthrough/walkthrough';
+import { claimWorld, onTakeover, takeOver } from '../dom/document/isolated-world';
+import { framedLocations, observeNavigation } from '../dom/document/navigation-observer';
+import { createFlatTree, type ShadowRootOf } from '../dom/tree/flat-tree';
 import { createFrameHost } from '../drawing/frame-host';
 import type { FramePlace } from '../drawing/overlay-model';
 import { guideOf } from '../guides/catalog';

@@ -1,5 +1,5 @@
-import type { Presentation } from '../core/presentation';
-import { type PickedControl, picksOf } from '../core/verdict';
+import { type PickedControl, picksOf } from '../core/judging/verdict';
+import type { Presentation } from '../core/walkthrough/presentation';
 import type { TextPart } from '../drawing/overlay-model';
 import { plain, spokenText } from '../drawing/text-parts';
 import { gapAfter } from '../i18n/sentences';

@@ -1,8 +1,8 @@
-import { labelKey, labelVariants } from '../core/label';
-import { wordLanguagesOf } from '../core/page-language';
 import type { Portal } from '../core/portal';
 import { remembered } from '../core/remembered';
-import type { WordKey } from '../core/words';
+import { labelKey, labelVariants } from '../core/words/label';
+import { wordLanguagesOf } from '../core/words/page-language';
+import type { WordKey } from '../core/words/words';
 
 /** What can be told about a label of the page to someone who reads another language. */
 export type LabelReading = {

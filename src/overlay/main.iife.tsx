@@ -1,6 +1,6 @@
-import { isMount } from '../dom/element-kinds';
-import type { ShadowRootOf } from '../dom/flat-tree';
-import { whenShown } from '../dom/shown-document';
+import { whenShown } from '../dom/document/shown-document';
+import { isMount } from '../dom/tree/element-kinds';
+import type { ShadowRootOf } from '../dom/tree/flat-tree';
 import { closedShadowRootOf } from '../platform/shadow-roots';
 import { startFrameAgent } from './frame-agent';
 import { startOverlay } from './start-overlay';

@@ -1,5 +1,5 @@
 import type { Guide, Step } from '../core/guide';
-import type { Walkthrough } from '../core/walkthrough';
+import type { Walkthrough } from '../core/walkthrough/walkthrough';
 import type { OffScreenDirection, PanelAction, PanelModel, PanelStep } from '../drawing/overlay-model';
 import { plain } from '../drawing/text-parts';
 import { describeInstruction } from './instruction-texts';

@@ -1,6 +1,6 @@
 import type { Step } from '../core/guide';
-import type { PickedControl } from '../core/verdict';
-import type { WordKey } from '../core/words';
+import type { PickedControl } from '../core/judging/verdict';
+import type { WordKey } from '../core/words/words';
 import type { TextPart } from '../drawing/overlay-model';
 import type { Translator } from '../i18n/translator';
 import type { LabelReader } from './label-reading';

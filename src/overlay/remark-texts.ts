@@ -1,9 +1,9 @@
 import { effectOf, type Guide, type TargetDescription } from '../core/guide';
-import type { Presentation } from '../core/presentation';
+import type { Verdict } from '../core/judging/verdict';
 import type { PartnerRole } from '../core/role';
 import type { UiTextKey } from '../core/text-key';
-import type { Verdict } from '../core/verdict';
-import type { Walkthrough } from '../core/walkthrough';
+import type { Presentation } from '../core/walkthrough/presentation';
+import type { Walkthrough } from '../core/walkthrough/walkthrough';
 import type { PanelRemark, TextPart } from '../drawing/overlay-model';
 import { plain, spokenText } from '../drawing/text-parts';
 import { MARKS, type Quoting, quoteLabel, quoteOpener, quoteSection, withQuotes } from './quotation';

@@ -1,10 +1,10 @@
-import type { Trace } from '../core/evidence';
 import type { Guide, TargetKey } from '../core/guide';
-import { wordLanguagesOf } from '../core/page-language';
+import type { Trace } from '../core/judging/evidence';
+import { picksOf } from '../core/judging/verdict';
 import type { PageLocation } from '../core/page-location';
-import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
-import { picksOf } from '../core/verdict';
+import type { PageObservation } from '../core/walkthrough/page-observation';
+import { wordLanguagesOf } from '../core/words/page-language';
 import type { PageReport } from '../messaging/page-report';
 import type { TabRecord } from '../messaging/tab-record';
 import type { FrameExplained } from '../watching/frame-reports';

@@ -1,6 +1,6 @@
 import type { Guide, NamedRole, RolesInDocument } from '../core/guide';
 import type { PartnerRole } from '../core/role';
-import { contradictionAbout, roleStanding } from '../core/role-standing';
+import { contradictionAbout, roleStanding } from '../core/walkthrough/role-standing';
 import type { PanelFold } from '../drawing/overlay-model';
 import { isolated } from '../i18n/isolated';
 import { joinSentences } from '../i18n/sentences';

@@ -1,7 +1,7 @@
-import { startWalkthrough } from '../core/walkthrough';
-import { createFlatTree, type ShadowRootOf } from '../dom/flat-tree';
-import { claimWorld, onTakeover } from '../dom/isolated-world';
-import { currentLocation } from '../dom/navigation-observer';
+import { startWalkthrough } from '../core/walkthrough/walkthrough';
+import { claimWorld, onTakeover } from '../dom/document/isolated-world';
+import { currentLocation } from '../dom/document/navigation-observer';
+import { createFlatTree, type ShadowRootOf } from '../dom/tree/flat-tree';
 import { createOverlayHost, type OverlayHost } from '../drawing/overlay-host';
 import { offeredGuides } from '../guides/offered';
 import { type Language, resolveLanguage } from '../i18n/languages';

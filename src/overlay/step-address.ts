@@ -2,8 +2,8 @@ import type { Step } from '../core/guide';
 import type { PageId } from '../core/page-location';
 import { isSamePlace, parseAddress } from '../core/page-location';
 import type { AddressablePage, Portal } from '../core/portal';
-import type { Presentation } from '../core/presentation';
-import { currentLocation } from '../dom/navigation-observer';
+import type { Presentation } from '../core/walkthrough/presentation';
+import { currentLocation } from '../dom/document/navigation-observer';
 
 /** Where a step leads, before where it takes place: who asks for the way is spared a page. */
 function pagesOfStep({ targets, pages }: Step): readonly AddressablePage[] {

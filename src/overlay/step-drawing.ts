@@ -1,5 +1,5 @@
-import { TOP_DOCUMENT } from '../core/merge-observations';
 import type { Portal } from '../core/portal';
+import { TOP_DOCUMENT } from '../core/walkthrough/merge-observations';
 import type { OffScreenDirection, OverlayModel } from '../drawing/overlay-model';
 import type { Settings } from '../settings/settings';
 import { highlightsIn, type PlannedHighlight, planHighlights } from '../watching/planned-highlights';

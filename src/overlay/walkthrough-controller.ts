@@ -1,12 +1,12 @@
 import type { Guide } from '../core/guide';
-import { TOP_DOCUMENT } from '../core/merge-observations';
 import type { PageId } from '../core/page-location';
-import type { PageObservation } from '../core/page-observation';
 import type { Portal } from '../core/portal';
-import { isGuidedPage, isOvertaken, leafEvent, presentWalkthrough } from '../core/presentation';
-import { startWalkthrough, transition, type UsedControl, type WalkthroughEvent } from '../core/walkthrough';
-import type { FlatTree } from '../dom/flat-tree';
-import { currentLocation, wasLoadedAgain } from '../dom/navigation-observer';
+import { TOP_DOCUMENT } from '../core/walkthrough/merge-observations';
+import type { PageObservation } from '../core/walkthrough/page-observation';
+import { isGuidedPage, isOvertaken, leafEvent, presentWalkthrough } from '../core/walkthrough/presentation';
+import { startWalkthrough, transition, type UsedControl, type WalkthroughEvent } from '../core/walkthrough/walkthrough';
+import { currentLocation, wasLoadedAgain } from '../dom/document/navigation-observer';
+import type { FlatTree } from '../dom/tree/flat-tree';
 import type { OffScreenDirection, PanelAction } from '../drawing/overlay-model';
 import { guideOf } from '../guides/catalog';
 import { guideAfter } from '../guides/offered';

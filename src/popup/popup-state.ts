@@ -1,6 +1,6 @@
 import type { Guide, GuideId, Step } from '../core/guide';
 import type { PageId } from '../core/page-location';
-import { guidesForRole } from '../core/role-standing';
+import { guidesForRole } from '../core/walkthrough/role-standing';
 import type { PortalAccess } from '../forms/portal-access';
 import type { SettingsState } from '../forms/settings-session';
 import { offeredGuides } from '../guides/offered';

@@ -1,5 +1,5 @@
 import type { PageLocation } from '../core/page-location';
-import { currentLocation, observeNavigation } from '../dom/navigation-observer';
+import { currentLocation, observeNavigation } from '../dom/document/navigation-observer';
 
 /** Tells where the page is. */
 export type AddressSource = {

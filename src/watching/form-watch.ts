@@ -1,6 +1,5 @@
-import type { FormObservation } from '../core/page-observation';
-import { saysSuccess } from '../core/success-words';
-import { isDisabled } from '../dom/accessibility';
+import type { FormObservation } from '../core/walkthrough/page-observation';
+import { saysSuccess } from '../core/words/success-words';
 import {
   dialogAround,
   type FormFields,
@@ -9,9 +8,10 @@ import {
   hasInvalidField,
   holdsField,
   isSwitchedOff,
-} from '../dom/form';
-import { saidBy } from '../dom/message-tone';
-import { isDrawn, isVisible } from '../dom/visibility';
+} from '../dom/form/form';
+import { saidBy } from '../dom/form/message-tone';
+import { isDisabled } from '../dom/names/accessibility';
+import { isDrawn, isVisible } from '../dom/sight/visibility';
 import { createPageNews, type PageNewsOptions } from './page-news';
 
 /**

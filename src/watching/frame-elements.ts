@@ -1,6 +1,6 @@
-import type { FlatTree } from '../dom/flat-tree';
 import { type FrameStanding, standingOf } from '../dom/places';
-import { isVisible } from '../dom/visibility';
+import { isVisible } from '../dom/sight/visibility';
+import type { FlatTree } from '../dom/tree/flat-tree';
 import type { FrameSize } from '../messaging/frame-messages';
 
 /** A frame that a person can see, now or by scrolling. */

@@ -1,5 +1,5 @@
-import { type DocumentObservation, type ObservedDocument, TOP_DOCUMENT } from '../core/merge-observations';
-import type { UsedControl } from '../core/walkthrough';
+import { type DocumentObservation, type ObservedDocument, TOP_DOCUMENT } from '../core/walkthrough/merge-observations';
+import type { UsedControl } from '../core/walkthrough/walkthrough';
 import type { FrameStanding } from '../dom/places';
 import type { FramePlace } from '../drawing/overlay-model';
 import type {

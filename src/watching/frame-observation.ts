@@ -1,5 +1,5 @@
-import type { PageObservation } from '../core/page-observation';
-import type { PickedControl, Verdict } from '../core/verdict';
+import type { PickedControl, Verdict } from '../core/judging/verdict';
+import type { PageObservation } from '../core/walkthrough/page-observation';
 import type { FrameObservation, FrameSize, InnerFrame } from '../messaging/frame-messages';
 import type { PageWatch } from './page-watch';
 

@@ -1,6 +1,6 @@
 import type { PageId } from '../core/page-location';
-import { addressAround } from '../dom/address';
-import type { FlatTree } from '../dom/flat-tree';
+import { addressAround } from '../dom/names/address';
+import type { FlatTree } from '../dom/tree/flat-tree';
 import { pageAtAddress } from '../portals/page-at';
 
 /**

@@ -1,9 +1,9 @@
 import { digest } from '../core/digest';
-import type { FlatTree } from '../dom/flat-tree';
-import { failuresSaidIn, saidBy, tellsProgress, toneOf } from '../dom/message-tone';
-import type { PageIndex } from '../dom/page-index';
-import { questionsIn } from '../dom/questions';
-import { isVisible } from '../dom/visibility';
+import { failuresSaidIn, saidBy, tellsProgress, toneOf } from '../dom/form/message-tone';
+import { questionsIn } from '../dom/form/questions';
+import type { PageIndex } from '../dom/index/page-index';
+import { isVisible } from '../dom/sight/visibility';
+import type { FlatTree } from '../dom/tree/flat-tree';
 
 const STATUS = '[role="status"],output,[aria-live="polite"]';
 const ALERT = '[role="alert"],[aria-live="assertive"]';

@@ -1,8 +1,8 @@
 import { MENU_KEY, type TargetKey } from '../core/guide';
-import { TOP_DOCUMENT } from '../core/merge-observations';
-import type { Presentation } from '../core/presentation';
-import { picksOf } from '../core/verdict';
-import { wholeControlOf } from '../dom/whole-control';
+import { picksOf } from '../core/judging/verdict';
+import { TOP_DOCUMENT } from '../core/walkthrough/merge-observations';
+import type { Presentation } from '../core/walkthrough/presentation';
+import { wholeControlOf } from '../dom/tree/whole-control';
 import type { HighlightModel } from '../drawing/overlay-model';
 import type { FrameDrawing } from '../messaging/frame-messages';
 import type { PageWatch } from './page-watch';

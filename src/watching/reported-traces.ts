@@ -1,5 +1,5 @@
-import type { Trace } from '../core/evidence';
 import type { TargetKey } from '../core/guide';
+import type { Trace } from '../core/judging/evidence';
 import type { ReportedTrace, TargetTraces } from '../messaging/page-report';
 
 /** The best candidates of a target are the ones that one asks about; lists of hundreds say nothing. */

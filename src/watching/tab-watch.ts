@@ -1,8 +1,13 @@
 import type { TargetKey } from '../core/guide';
-import { type DocumentObservation, mergeObservations, TOP_DOCUMENT, withoutTargets } from '../core/merge-observations';
-import { type PageObservation, targetsOf } from '../core/page-observation';
-import type { UsedControl } from '../core/walkthrough';
-import { currentLocation } from '../dom/navigation-observer';
+import {
+  type DocumentObservation,
+  mergeObservations,
+  TOP_DOCUMENT,
+  withoutTargets,
+} from '../core/walkthrough/merge-observations';
+import { type PageObservation, targetsOf } from '../core/walkthrough/page-observation';
+import type { UsedControl } from '../core/walkthrough/walkthrough';
+import { currentLocation } from '../dom/document/navigation-observer';
 import type { FramedRings, FramePlace } from '../drawing/overlay-model';
 import { directionToFrames } from '../drawing/rings-in-frames';
 import type { FrameDrawing } from '../messaging/frame-messages';

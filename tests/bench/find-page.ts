@@ -1,6 +1,6 @@
 import { queryAllByRole } from '@testing-library/dom';
 import type { TargetDescription } from '../../src/core/guide';
-import { createFlatTree } from '../../src/dom/flat-tree';
+import { createFlatTree } from '../../src/dom/tree/flat-tree';
 import { updateCustomerAccount } from '../../src/guides/update-customer-account';
 import { partnerCenter } from '../../src/portals/partner-center/portal';
 import { createPageWatch } from '../../src/watching/page-watch';

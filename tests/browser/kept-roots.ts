@@ -1,4 +1,4 @@
-import type { ShadowRootOf } from '../../src/dom/flat-tree';
+import type { ShadowRootOf } from '../../src/dom/tree/flat-tree';
 
 /** Shadow roots that stay known though they are closed, as they are to an extension. */
 export function keepRoots(mode: ShadowRootMode = 'closed'): {

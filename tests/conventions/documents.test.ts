@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { projectDir } from '../../scripts/project.mjs';
-import { startWalkthrough } from '../../src/core/walkthrough';
+import { startWalkthrough } from '../../src/core/walkthrough/walkthrough';
 import { EMPTY_TAB_RECORD } from '../../src/messaging/tab-record';
 import { DEFAULT_SETTINGS, serializeSettings } from '../../src/settings/settings';
 
@@ -20,7 +20,7 @@ const documents = [
 /** What stands in `…`. */
 const quoted = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code ?? '');
 
-/** The files of the project that a document names, as `src/dom/form.ts`. */
+/** The files of the project that a document names, as `src/dom/form/form.ts`. */
 const namedFiles = (text: string): string[] =>
   quoted(text).filter((code) => /^(src|tests|scripts|\.github)\/[\w./-]+\.\w+$/.test(code));
 

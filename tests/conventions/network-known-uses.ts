@@ -26,7 +26,7 @@ export const KNOWN_USES: readonly { readonly by: string; readonly where: RegExp;
   },
   { by: 'Preact, an element', where: ANYWHERE, code: /\.createElementNS\([\w$]+,[\w$]+,[\w$]+\.is\?/ },
   {
-    by: 'src/dom/address.ts, a link that is never in a page',
+    by: 'src/dom/names/address.ts, a link that is never in a page',
     where: ON_PAGES,
     code: /=document\.createElement\(`a`\);return ([\w$]+)\.href=[\w$]+,[\w$]+\(\1\)/,
   },

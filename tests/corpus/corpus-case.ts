@@ -1,5 +1,5 @@
 import type { GuideId, TargetKey } from '../../src/core/guide';
-import type { Verdict } from '../../src/core/verdict';
+import type { Verdict } from '../../src/core/judging/verdict';
 
 /** A page of the portal that a case stands for, with the targets that are looked for there. */
 export type CorpusPage = 'home' | 'customers-list' | 'customer' | 'customer-account';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createFlatTree } from '../../src/dom/flat-tree';
+import { createFlatTree } from '../../src/dom/tree/flat-tree';
 import type { CorpusCase } from './corpus-case';
 import type { Kit } from './libraries/kit';
 import { casesOf } from './libraries/library-cases';

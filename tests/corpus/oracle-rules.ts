@@ -1,7 +1,7 @@
-import { labelKey } from '../../src/core/label';
-import { type FlatTree, flatText } from '../../src/dom/flat-tree';
-import { fieldLabel } from '../../src/dom/form';
-import { isVisible } from '../../src/dom/visibility';
+import { labelKey } from '../../src/core/words/label';
+import { fieldLabel } from '../../src/dom/form/form';
+import { isVisible } from '../../src/dom/sight/visibility';
+import { type FlatTree, flatText } from '../../src/dom/tree/flat-tree';
 import type { Told } from './chromium-tree';
 
 /** Where our own reading and Chromium's are not the same. */

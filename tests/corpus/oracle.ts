@@ -1,6 +1,6 @@
-import { labelKey } from '../../src/core/label';
-import { accessibleNameOf, ariaRoleOf, ownLabelOf } from '../../src/dom/accessibility';
-import { createFlatTree, type FlatTree } from '../../src/dom/flat-tree';
+import { labelKey } from '../../src/core/words/label';
+import { accessibleNameOf, ariaRoleOf, ownLabelOf } from '../../src/dom/names/accessibility';
+import { createFlatTree, type FlatTree } from '../../src/dom/tree/flat-tree';
 import { type Told, toldOf } from './chromium-tree';
 import { closedRootOf } from './closed-roots';
 import { reasonFor, reasonToIgnore } from './oracle-rules';

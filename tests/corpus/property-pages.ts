@@ -1,5 +1,5 @@
 import type { GuideId, TargetKey } from '../../src/core/guide';
-import type { WordKey } from '../../src/core/words';
+import type { WordKey } from '../../src/core/words/words';
 import { at, type CorpusPage, CUSTOMER, customerAddress } from './corpus-case';
 import type { Markup } from './generated/generated-cases';
 import { billingFields, billingValues } from './plain/frame';

@@ -1,6 +1,6 @@
 import type { GuideId, Step, TargetDescription, TargetKey } from '../../src/core/guide';
-import type { Verdict } from '../../src/core/verdict';
-import { createFlatTree, type FlatTree } from '../../src/dom/flat-tree';
+import type { Verdict } from '../../src/core/judging/verdict';
+import { createFlatTree, type FlatTree } from '../../src/dom/tree/flat-tree';
 import { GUIDES } from '../../src/guides/catalog';
 import { partnerCenter } from '../../src/portals/partner-center/portal';
 import { createTargetFinder, type TargetFinder } from '../../src/watching/target-finder';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFlatTree } from '../../src/dom/flat-tree';
-import { isVisible } from '../../src/dom/visibility';
+import { isVisible } from '../../src/dom/sight/visibility';
+import { createFlatTree } from '../../src/dom/tree/flat-tree';
 
 const root = document.documentElement;
 

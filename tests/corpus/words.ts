@@ -1,4 +1,4 @@
-import type { WordKey } from '../../src/core/words';
+import type { WordKey } from '../../src/core/words/words';
 import { WORDS } from '../../src/portals/partner-center/words';
 import documented from '../demo-portal/labels/portal-labels.json';
 

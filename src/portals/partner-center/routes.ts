@@ -1,6 +1,6 @@
+import { TENANT_ID } from '../../core/judging/tenant';
 import type { PageId, PageLocation } from '../../core/page-location';
 import type { AddressablePage } from '../../core/portal';
-import { TENANT_ID } from '../../core/tenant';
 
 /*
  * The address rules, apart from the portal's words: the detector runs on every page of the portal and carries these alone.

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../../core/words';
+import type { LanguageWords } from '../../core/words/words';
 import ar from './words/ar.json';
 import cs from './words/cs.json';
 import de from './words/de.json';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { accessibleNameOf, descriptionOf } from '../../../src/dom/accessibility';
-import { leadOf, namesOf } from '../../../src/dom/control-names';
-import { createFlatTree, flatText } from '../../../src/dom/flat-tree';
-import { fieldLabel } from '../../../src/dom/form';
+import { fieldLabel } from '../../../src/dom/form/form';
+import { accessibleNameOf, descriptionOf } from '../../../src/dom/names/accessibility';
+import { leadOf, namesOf } from '../../../src/dom/names/control-names';
+import { createFlatTree, flatText } from '../../../src/dom/tree/flat-tree';
 
 const tree = createFlatTree();
 const SECRET = 'Contoso-4711';

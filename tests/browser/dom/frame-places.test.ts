@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFlatTree } from '../../../src/dom/flat-tree';
 import { standingOf } from '../../../src/dom/places';
+import { createFlatTree } from '../../../src/dom/tree/flat-tree';
 
 const FRAME = '<iframe></iframe>';
 

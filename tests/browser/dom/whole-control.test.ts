@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFlatTree } from '../../../src/dom/flat-tree';
-import { wholeControlOf } from '../../../src/dom/whole-control';
+import { createFlatTree } from '../../../src/dom/tree/flat-tree';
+import { wholeControlOf } from '../../../src/dom/tree/whole-control';
 
 afterEach(() => document.body.replaceChildren());
 

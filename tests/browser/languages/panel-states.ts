@@ -1,8 +1,8 @@
 import type { Guide, Step, TargetEffect } from '../../../src/core/guide';
-import { hasTargetOf } from '../../../src/core/page-observation';
-import type { Presentation } from '../../../src/core/presentation';
-import type { PickedControl, Verdict, Verdicts } from '../../../src/core/verdict';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import type { PickedControl, Verdict, Verdicts } from '../../../src/core/judging/verdict';
+import { hasTargetOf } from '../../../src/core/walkthrough/page-observation';
+import type { Presentation } from '../../../src/core/walkthrough/presentation';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import type { OverlayModel } from '../../../src/drawing/overlay-model';
 import { GUIDES, guideById } from '../../../src/guides/catalog';
 import type { Translator } from '../../../src/i18n/translator';

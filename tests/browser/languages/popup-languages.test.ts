@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { PARTNER_ROLES } from '../../../src/core/role';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { type Language, resolveLanguage } from '../../../src/i18n/languages';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
 import { Popup } from '../../../src/popup/Popup';

@@ -1,8 +1,8 @@
 import type { Guide, Step, StepId, TargetKey } from '../../../src/core/guide';
-import type { PageObservation } from '../../../src/core/page-observation';
-import { type Presentation, presentWalkthrough } from '../../../src/core/presentation';
-import type { PickedControl, Verdict, Verdicts } from '../../../src/core/verdict';
-import { startWalkthrough, type Walkthrough } from '../../../src/core/walkthrough';
+import type { PickedControl, Verdict, Verdicts } from '../../../src/core/judging/verdict';
+import type { PageObservation } from '../../../src/core/walkthrough/page-observation';
+import { type Presentation, presentWalkthrough } from '../../../src/core/walkthrough/presentation';
+import { startWalkthrough, type Walkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { GUIDES } from '../../../src/guides/catalog';
 import { giveCustomersPermission } from '../../../src/guides/give-customers-permission';
 import { guideAfter } from '../../../src/guides/offered';

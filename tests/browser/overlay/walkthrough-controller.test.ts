@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startWalkthrough } from '../../../src/core/walkthrough';
-import { createFlatTree } from '../../../src/dom/flat-tree';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
+import { createFlatTree } from '../../../src/dom/tree/flat-tree';
 import type { OverlayModel } from '../../../src/drawing/overlay-model';
 import { giveCustomersPermission } from '../../../src/guides/give-customers-permission';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FormObservation } from '../../../src/core/page-observation';
-import { createFlatTree } from '../../../src/dom/flat-tree';
-import { createPageIndex } from '../../../src/dom/page-index';
+import type { FormObservation } from '../../../src/core/walkthrough/page-observation';
+import { createPageIndex } from '../../../src/dom/index/page-index';
+import { createFlatTree } from '../../../src/dom/tree/flat-tree';
 import { createFormWatch, type FormWatch, MARKS_SETTLED_AFTER } from '../../../src/watching/form-watch';
 import { NO_FORM } from '../../unit/core/form-observation';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFlatTree } from '../../../src/dom/flat-tree';
+import { createFlatTree } from '../../../src/dom/tree/flat-tree';
 import { createLinkReader } from '../../../src/watching/link-reader';
 
 const HOST = 'partner.microsoft.com';

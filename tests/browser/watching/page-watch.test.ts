@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageObservation } from '../../../src/core/page-observation';
-import { createFlatTree } from '../../../src/dom/flat-tree';
+import type { PageObservation } from '../../../src/core/walkthrough/page-observation';
+import { createFlatTree } from '../../../src/dom/tree/flat-tree';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 import { createPageWatch, type PageWatch } from '../../../src/watching/page-watch';

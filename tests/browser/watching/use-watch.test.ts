@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PageObservation } from '../../../src/core/page-observation';
-import { SETTLED_AFTER } from '../../../src/core/submit-outcome';
-import { startWalkthrough, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough';
-import { createFlatTree, type FlatTree } from '../../../src/dom/flat-tree';
+import type { PageObservation } from '../../../src/core/walkthrough/page-observation';
+import { SETTLED_AFTER } from '../../../src/core/walkthrough/submit-outcome';
+import { startWalkthrough, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough/walkthrough';
+import { createFlatTree, type FlatTree } from '../../../src/dom/tree/flat-tree';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 import { createPageWatch } from '../../../src/watching/page-watch';

@@ -1,5 +1,5 @@
-import { WORD_KEYS, type WordKey } from '../../../src/core/words';
-import type { FlatTree } from '../../../src/dom/flat-tree';
+import { WORD_KEYS, type WordKey } from '../../../src/core/words/words';
+import type { FlatTree } from '../../../src/dom/tree/flat-tree';
 import { type Say, wordsOf } from '../words';
 
 /** Attributes in which components take their labels. */

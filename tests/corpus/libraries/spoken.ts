@@ -1,4 +1,4 @@
-import type { WordKey } from '../../../src/core/words';
+import type { WordKey } from '../../../src/core/words/words';
 import { type Say, wordsOf } from '../words';
 
 /** A way in which a page may speak. */

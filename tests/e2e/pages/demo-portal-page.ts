@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { SAVED_AFTER, TAKEN_AWAY_AFTER } from '../../../src/core/submit-outcome.ts';
+import { SAVED_AFTER, TAKEN_AWAY_AFTER } from '../../../src/core/walkthrough/submit-outcome.ts';
 import {
   type HighlightKey,
   type OtherStepId,

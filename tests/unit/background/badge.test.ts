@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { badgeOf } from '../../../src/background/badge';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { GUIDES } from '../../../src/guides/catalog';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerPage, wantsOverlay } from '../../../src/background/page-messages';
 import { PAGE_IDS } from '../../../src/core/page-location';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
 import type { Showing } from '../../../src/settings/settings';
 import { fakePorts } from './fake-ports';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerPopup } from '../../../src/background/popup-messages';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
 import { fakePorts } from './fake-ports';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { showWhereWanted } from '../../../src/background/showing';
 import type { PageId } from '../../../src/core/page-location';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
 import type { Showing } from '../../../src/settings/settings';
 

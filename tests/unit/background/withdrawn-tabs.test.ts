@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { leaveWithdrawnTabs } from '../../../src/background/withdrawn-tabs';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';
 import { fakePorts } from './fake-ports';
 

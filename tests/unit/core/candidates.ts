@@ -1,8 +1,8 @@
-import type { Candidate, FormFinding, ListFinding, SectionFinding } from '../../../src/core/candidate';
 import type { TargetDescription, TargetKey } from '../../../src/core/guide';
-import type { MatchContext } from '../../../src/core/judgement';
-import { createLexicon } from '../../../src/core/lexicon';
-import { weighLanguages } from '../../../src/core/page-language';
+import type { Candidate, FormFinding, ListFinding, SectionFinding } from '../../../src/core/judging/candidate';
+import type { MatchContext } from '../../../src/core/judging/judgement';
+import { createLexicon } from '../../../src/core/words/lexicon';
+import { weighLanguages } from '../../../src/core/words/page-language';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
 import { pageAtAddress } from '../../../src/portals/page-at';
 import { WORDS } from '../../../src/portals/partner-center/words';

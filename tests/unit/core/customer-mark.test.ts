@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { customerMark } from '../../../src/core/customer-mark';
+import { customerMark } from '../../../src/core/walkthrough/customer-mark';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 
 const HOST = 'partner.microsoft.com';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { declines } from '../../../src/core/declining-words';
+import { declines } from '../../../src/core/words/declining-words';
 
 it.each([
   'No',

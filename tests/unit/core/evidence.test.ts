@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EvidenceName, MARGIN, SURE, WEIGHTS } from '../../../src/core/evidence';
+import { type EvidenceName, MARGIN, SURE, WEIGHTS } from '../../../src/core/judging/evidence';
 
 const names = Object.keys(WEIGHTS) as EvidenceName[];
 /** Two observations in one: the name holds the action and the section. */

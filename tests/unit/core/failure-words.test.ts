@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answersWithFailure, saysFailure } from '../../../src/core/failure-words';
+import { answersWithFailure, saysFailure } from '../../../src/core/words/failure-words';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { GOOD_NEWS, type MessagesByLanguage, messagesOf, NO_NEWS, NOT_TAKEN, TURNED_DOWN } from './portal-messages';
 

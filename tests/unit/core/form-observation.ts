@@ -1,4 +1,4 @@
-import type { FormObservation } from '../../../src/core/page-observation';
+import type { FormObservation } from '../../../src/core/walkthrough/page-observation';
 
 /** What is observed of forms where there is none. */
 export const NO_FORM: FormObservation = {

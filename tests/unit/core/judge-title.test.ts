@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate, FormFinding } from '../../../src/core/candidate';
-import { isDestructive, namesOtherAddress } from '../../../src/core/judge-title';
-import { judgeTarget } from '../../../src/core/target-match';
+import type { Candidate, FormFinding } from '../../../src/core/judging/candidate';
+import { isDestructive, namesOtherAddress } from '../../../src/core/judging/judge-title';
+import { judgeTarget } from '../../../src/core/judging/target-match';
 import { WORDS } from '../../../src/portals/partner-center/words';
 import { CUSTOMER, candidate, contextAt, formOf, SURE_ONES, sectionOf, targetOf } from './candidates';
 

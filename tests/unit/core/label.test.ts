@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { foldLabel, labelKey, labelVariants } from '../../../src/core/label';
-import { END_LETTERS, firstLettersOf, lastLettersOf } from '../../../src/core/label-ends';
+import { foldLabel, labelKey, labelVariants } from '../../../src/core/words/label';
+import { END_LETTERS, firstLettersOf, lastLettersOf } from '../../../src/core/words/label-ends';
 import { WORDS } from '../../../src/portals/partner-center/words';
 
 /** Fixed, so that a failure is the same failure the next time. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelKey, labelVariants } from '../../../src/core/label';
-import { createLexicon } from '../../../src/core/lexicon';
-import { WORD_KEYS } from '../../../src/core/words';
+import { labelKey, labelVariants } from '../../../src/core/words/label';
+import { createLexicon } from '../../../src/core/words/lexicon';
+import { WORD_KEYS } from '../../../src/core/words/words';
 import { WORDS } from '../../../src/portals/partner-center/words';
 
 const SEED = 20240611;

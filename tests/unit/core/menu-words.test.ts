@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysMenu } from '../../../src/core/menu-words';
+import { saysMenu } from '../../../src/core/words/menu-words';
 import { LANGUAGES } from '../../../src/i18n/languages';
 
 /** As sites call the button of their menu: one or more for each language of the portal. */

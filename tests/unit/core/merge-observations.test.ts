@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type DocumentObservation, mergeObservations, withoutTargets } from '../../../src/core/merge-observations';
-import type { Verdict } from '../../../src/core/verdict';
+import type { Verdict } from '../../../src/core/judging/verdict';
+import {
+  type DocumentObservation,
+  mergeObservations,
+  withoutTargets,
+} from '../../../src/core/walkthrough/merge-observations';
 import { NO_FORM } from './form-observation';
 
 const PAGE = { page: 'customer-account', customer: 'mark' } as const;

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Guide } from '../../../src/core/guide';
-import type { PageObservation } from '../../../src/core/page-observation';
-import { presentWalkthrough } from '../../../src/core/presentation';
-import type { Verdict, Verdicts } from '../../../src/core/verdict';
-import { startWalkthrough, transition, type UsedControl, type Walkthrough } from '../../../src/core/walkthrough';
+import type { Verdict, Verdicts } from '../../../src/core/judging/verdict';
+import type { PageObservation } from '../../../src/core/walkthrough/page-observation';
+import { presentWalkthrough } from '../../../src/core/walkthrough/presentation';
+import {
+  startWalkthrough,
+  transition,
+  type UsedControl,
+  type Walkthrough,
+} from '../../../src/core/walkthrough/walkthrough';
 import { giveCustomersPermission } from '../../../src/guides/give-customers-permission';
 import { renameCustomer } from '../../../src/guides/rename-customer';
 import { NO_FORM } from './form-observation';

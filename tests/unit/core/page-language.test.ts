@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { createLexicon, type WordHit } from '../../../src/core/lexicon';
-import { weighLanguages, wordLanguagesOf } from '../../../src/core/page-language';
+import { createLexicon, type WordHit } from '../../../src/core/words/lexicon';
+import { weighLanguages, wordLanguagesOf } from '../../../src/core/words/page-language';
 import { WORDS } from '../../../src/portals/partner-center/words';
 
 const lexicon = createLexicon(WORDS);

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { PARTNER_ROLES, type PartnerRole } from '../../../src/core/role';
-import { contradictionAbout, guidesForRole, roleStanding } from '../../../src/core/role-standing';
+import { contradictionAbout, guidesForRole, roleStanding } from '../../../src/core/walkthrough/role-standing';
 import { GUIDES, guideById } from '../../../src/guides/catalog';
 
 const guide = (id: string) => guideById(id) ?? GUIDES[0];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { signsOut } from '../../../src/core/sign-out-words';
+import { signsOut } from '../../../src/core/words/sign-out-words';
 import { LANGUAGES } from '../../../src/i18n/languages';
 
 /** What ends the session, as Microsoft's portals call it in each language of ours. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { answersWithFailure } from '../../../src/core/failure-words';
-import { isOfDraft, saysSuccess } from '../../../src/core/success-words';
+import { answersWithFailure } from '../../../src/core/words/failure-words';
+import { isOfDraft, saysSuccess } from '../../../src/core/words/success-words';
 import { GOOD_NEWS, messagesOf, NO_NEWS, NOT_TAKEN, TURNED_DOWN } from './portal-messages';
 
 it.each(messagesOf(GOOD_NEWS))('takes for good news, in %s: %s', (_, message) => {

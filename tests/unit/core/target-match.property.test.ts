@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate, Place } from '../../../src/core/candidate';
-import { MARGIN, SURE } from '../../../src/core/evidence';
-import { judgeTarget } from '../../../src/core/target-match';
-import type { Verdict } from '../../../src/core/verdict';
+import type { Candidate, Place } from '../../../src/core/judging/candidate';
+import { MARGIN, SURE } from '../../../src/core/judging/evidence';
+import { judgeTarget } from '../../../src/core/judging/target-match';
+import type { Verdict } from '../../../src/core/judging/verdict';
 import {
   addressOf,
   CUSTOMER,

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Candidate } from '../../../src/core/candidate';
-import { MARGIN, type Refusal, SURE } from '../../../src/core/evidence';
-import { judgeTarget } from '../../../src/core/target-match';
+import type { Candidate } from '../../../src/core/judging/candidate';
+import { MARGIN, type Refusal, SURE } from '../../../src/core/judging/evidence';
+import { judgeTarget } from '../../../src/core/judging/target-match';
 import {
   addressOf,
   candidate,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { titlesPlainList } from '../../../src/core/list-title-words';
-import { titlesPartner } from '../../../src/core/partner-words';
+import { titlesPlainList } from '../../../src/core/words/list-title-words';
+import { titlesPartner } from '../../../src/core/words/partner-words';
 import { LANGUAGES } from '../../../src/i18n/languages';
 
 /** As portals head the list of customers: all of them, and those that were searched for. */

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Verdict, Verdicts } from '../../../src/core/judging/verdict';
 import type { PageId } from '../../../src/core/page-location';
-import type { PageObservation } from '../../../src/core/page-observation';
-import { isGuidedPage, presentWalkthrough } from '../../../src/core/presentation';
-import type { Verdict, Verdicts } from '../../../src/core/verdict';
+import type { PageObservation } from '../../../src/core/walkthrough/page-observation';
+import { isGuidedPage, presentWalkthrough } from '../../../src/core/walkthrough/presentation';
 import {
   OPENS_WITHIN,
   startWalkthrough,
   transition,
   type UsedControl,
   type Walkthrough,
-} from '../../../src/core/walkthrough';
+} from '../../../src/core/walkthrough/walkthrough';
 import { updateCustomerAccount as guide } from '../../../src/guides/update-customer-account';
 import { NO_FORM } from './form-observation';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { claimWorld, isRunning, onTakeover, takeOver } from '../../../src/dom/isolated-world';
+import { claimWorld, isRunning, onTakeover, takeOver } from '../../../src/dom/document/isolated-world';
 
 /** A document as far as taking over needs one. */
 class FakeDocument extends EventTarget {

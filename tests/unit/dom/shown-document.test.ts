@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { whenShown } from '../../../src/dom/shown-document';
+import { whenShown } from '../../../src/dom/document/shown-document';
 
 /** A document as a browser prepares it ahead, until `show`. */
 function preparedDocument() {

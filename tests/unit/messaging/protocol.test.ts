@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { GUIDES } from '../../../src/guides/catalog';
 import {
   BackgroundToOverlay,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WordKey } from '../../../src/core/words';
+import type { WordKey } from '../../../src/core/words/words';
 import { createLabelReader, readLabel } from '../../../src/overlay/label-reading';
 import { partnerCenter as portal } from '../../../src/portals/partner-center/portal';
 import { WORDS } from '../../../src/portals/partner-center/words';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Guide, Step, TargetKey } from '../../../src/core/guide';
-import type { Presentation } from '../../../src/core/presentation';
-import type { PickedControl, Verdict } from '../../../src/core/verdict';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import type { PickedControl, Verdict } from '../../../src/core/judging/verdict';
+import type { Presentation } from '../../../src/core/walkthrough/presentation';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import type { PanelModel, TextPart } from '../../../src/drawing/overlay-model';
 import { GUIDES, guideById } from '../../../src/guides/catalog';
 import { LANGUAGES } from '../../../src/i18n/languages';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../src/core/verdict';
+import type { Verdict } from '../../../src/core/judging/verdict';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { decided, panelAt, pick, translatorFor, written, writtenRemarks } from './panel-fixture';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Trace } from '../../../src/core/evidence';
-import type { PageObservation } from '../../../src/core/page-observation';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import type { Trace } from '../../../src/core/judging/evidence';
+import type { PageObservation } from '../../../src/core/walkthrough/page-observation';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { GUIDES } from '../../../src/guides/catalog';
 import { PageReport } from '../../../src/messaging/page-report';
 import { parseMessage } from '../../../src/messaging/protocol';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartnerRole } from '../../../src/core/role';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { createTranslator } from '../../../src/i18n/translator';
 import { EMPTY_TAB_RECORD, type TabRecord } from '../../../src/messaging/tab-record';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { parseAddress } from '../../../src/core/page-location';
-import { WORD_KEYS } from '../../../src/core/words';
+import { WORD_KEYS } from '../../../src/core/words/words';
 import { PORTALS, portalAt } from '../../../src/portals/catalog';
 import { PORTAL_MATCHES } from '../../../src/portals/match-patterns';
 import { pageAtAddress } from '../../../src/portals/page-at';

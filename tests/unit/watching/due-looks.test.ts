@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CHOSEN_AFTER, SAVED_AFTER, SETTLED_AFTER, TAKEN_AWAY_AFTER } from '../../../src/core/submit-outcome';
-import { OPENS_WITHIN, startWalkthrough } from '../../../src/core/walkthrough';
+import {
+  CHOSEN_AFTER,
+  SAVED_AFTER,
+  SETTLED_AFTER,
+  TAKEN_AWAY_AFTER,
+} from '../../../src/core/walkthrough/submit-outcome';
+import { OPENS_WITHIN, startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import { dueLooks } from '../../../src/watching/due-looks';
 import { NO_FORM } from '../core/form-observation';
 

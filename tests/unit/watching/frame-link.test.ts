@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startWalkthrough } from '../../../src/core/walkthrough';
+import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import type { BackgroundToFrame, FrameNews, FrameObservation, FrameSaid } from '../../../src/messaging/frame-messages';
 import { TIMER_SLACK } from '../../../src/watching/due-looks';
 import type { ShownFrame } from '../../../src/watching/frame-elements';

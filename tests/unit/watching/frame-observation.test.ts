@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLexicon } from '../../../src/core/lexicon';
-import type { PageObservation } from '../../../src/core/page-observation';
+import type { PageObservation } from '../../../src/core/walkthrough/page-observation';
+import { createLexicon } from '../../../src/core/words/lexicon';
 import { FrameObservation } from '../../../src/messaging/frame-messages';
 import { parseMessage } from '../../../src/messaging/protocol';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';

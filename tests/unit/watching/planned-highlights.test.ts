@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Verdict } from '../../../src/core/verdict';
+import type { Verdict } from '../../../src/core/judging/verdict';
 import { GUIDES } from '../../../src/guides/catalog';
 import { planHighlights } from '../../../src/watching/planned-highlights';
 import { decided, pick } from '../overlay/panel-fixture';

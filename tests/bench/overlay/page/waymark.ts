@@ -1,7 +1,7 @@
 import guides from '../../../../locales/en/guides.json';
 import ui from '../../../../locales/en/ui.json';
-import { startWalkthrough } from '../../../../src/core/walkthrough';
-import { createFlatTree } from '../../../../src/dom/flat-tree';
+import { startWalkthrough } from '../../../../src/core/walkthrough/walkthrough';
+import { createFlatTree } from '../../../../src/dom/tree/flat-tree';
 import { createOverlayHost } from '../../../../src/drawing/overlay-host';
 import { GUIDES } from '../../../../src/guides/catalog';
 import { languageFor } from '../../../../src/i18n/languages';

@@ -1,0 +1,104 @@
+import type { TargetDescription } from '../guide';
+import type { PageLocation } from '../page-location';
+import { labelKey } from '../words/label';
+import { OTHER_SECTIONS } from '../words/words';
+import type { Candidate } from './candidate';
+import type { EvidenceName, Refusal } from './evidence';
+import { sendsForm } from './judge-form-action';
+import { isDestructive, isUnderDestructive, isUnderPartner, namesOtherAddress } from './judge-title';
+import {
+  ACTION_ROLES,
+  countOf,
+  isOfOtherCustomer,
+  leadsToRemoval,
+  type MatchContext,
+  refusalOfPlaces,
+  type Weighed,
+  wordsIn,
+} from './judgement';
+import type { NameHit } from './target-name';
+import { tenantIn } from './tenant';
+
+type SectionTarget = Extract<TargetDescription, { kind: 'section-action' }>;
+
+/** Weighs a candidate for the control of one section. */
+export function weighSection(
+  target: SectionTarget,
+  candidate: Candidate,
+  context: MatchContext,
+  name: NameHit,
+): Weighed {
+  const { places, section, ariaRole, openedBy } = candidate;
+  const evidence: EvidenceName[] = [];
+  const refuse = (refusal: Refusal): Weighed => ({ evidence, refusal, section: null });
+  if (!ACTION_ROLES.includes(ariaRole)) return refuse('wrong role');
+  // What opens the form stands on the page. In a dialog a tour tells of it, or something else is asked.
+  const inDialog = target.effect === 'opens-form' ? (['dialog'] as const) : [];
+  const misplaced = refusalOfPlaces(candidate, ['header', 'row', ...inDialog, 'breadcrumb', 'search']);
+  if (misplaced) return refuse(misplaced);
+  if (candidate.address) {
+    const elsewhere = refusalOfLink(candidate.address, context);
+    if (elsewhere) return refuse(elsewhere);
+  }
+  evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
+  const own = section.nearest === null || section.headsPage ? [] : [section.nearest];
+  if (isDestructive(own, context) || isUnderDestructive(section.titles, context)) return refuse('takes something away');
+  if (isUnderPartner(candidate)) return refuse('in another section');
+  // A menu called "Tags" is about tags, wherever it is opened.
+  if (isDestructive(openedBy, context)) return refuse('takes something away');
+  const opened = wordsIn(openedBy, context);
+  if (namesOtherAddress(openedBy, context) || OTHER_SECTIONS.some((word) => opened.has(word)))
+    return refuse('in another section');
+  const described = wordsIn([candidate.description], context);
+  if (OTHER_SECTIONS.some((word) => described.has(word))) return refuse('in another section');
+  const nearest = wordsIn(section.nearest === null ? [] : [section.nearest], context);
+  const isNear = countOf(target.sections, nearest) > 0;
+  if (!isNear && OTHER_SECTIONS.some((word) => nearest.has(word))) return refuse('in another section');
+  const depth = isNear
+    ? 0
+    : section.titles.findIndex((title) => countOf(target.sections, wordsIn([title], context)) > 0);
+  const titleAt = (at: number): string | null => (at === 0 ? section.nearest : (section.titles[at] ?? null));
+  if (name.section) return { evidence, refusal: null, section: titleAt(depth) };
+  if (depth < 0) return refuse('no section');
+  if (target.effect === 'opens-form' && sendsForm(candidate, target.sections, context)) return refuse('sends a form');
+  evidence.push(depth === 0 ? 'section' : 'outerSection');
+  if (section.doubtful || section.inItem || places.includes('aside') || isAboutMore(target, candidate, context))
+    evidence.push('doubtfulSection');
+  return { evidence, refusal: null, section: titleAt(depth) };
+}
+
+/** What opens a customer's form stays with that customer, and takes nothing away. */
+function refusalOfLink(address: PageLocation, { pageAt, here }: MatchContext): Refusal | null {
+  if (pageAt(address) === null) return 'leads to another page';
+  if (leadsToRemoval(address)) return 'takes something away';
+  if (isOfOtherCustomer(address, here)) return 'belongs to another customer';
+  return tenantIn(here.path) !== null && tenantIn(address.path) === null ? 'leads to another page' : null;
+}
+
+/** Whether the name says more than what is done: "Update subscription" is about something else than the section. */
+function isAboutMore(
+  target: SectionTarget,
+  { names: [accessibleName, ...others] }: Candidate,
+  { lexicon }: MatchContext,
+): boolean {
+  if (lexicon.find(accessibleName).length > 0 || lexicon.findAction(accessibleName).length > 0) return false;
+  const whole = labelKey(accessibleName);
+  return others.some((name) => {
+    const part = labelKey(name);
+    if (part === whole || !whole.includes(part) || mayBeIcon(name) || isIconBefore(accessibleName, name)) return false;
+    // A picture called Edit before the label Update says the same once more.
+    const rest = whole.replace(part, '').trim();
+    if (KEY_HINT.test(rest)) return false;
+    return !lexicon.find(rest).some(({ word }) => target.names.includes(word));
+  });
+}
+
+/** The key that a control answers to, as it is written beside its label: "E", "Ctrl+E". */
+const KEY_HINT = /^(?:(?:ctrl|strg|alt|shift|cmd|[⌘⌥⇧⌃])\+?)*[a-z0-9]$/;
+
+/** How icon fonts call their icons. */
+const mayBeIcon = (name: string): boolean => /^[a-z0-9_]+$/.test(name);
+
+/** The name of an icon that stands as text right before the label: "editEdit". */
+const isIconBefore = (whole: string, name: string): boolean =>
+  whole.endsWith(name) && mayBeIcon(whole.slice(0, -name.length));

@@ -1,0 +1,48 @@
+import { remembered } from '../remembered';
+import type { WordHit } from './lexicon';
+
+/** How much the language of a label weighs, 0 to 1. */
+export type LanguageWeights = (language: string) => number;
+
+/** Labels in the page's language, in English (always possible on the portal), and in any other. */
+const DECLARED = 1;
+const ENGLISH = 0.95;
+const OTHER = 0.75;
+/** So many different words of one language alone on a page, and the page speaks it, whatever it declares. */
+const ENOUGH_WORDS = 3;
+
+/** The language of the word lists (`pt-BR`, `zh-Hans`, `de`) that a BCP 47 tag or an address prefix means. */
+export const wordLanguagesOf = remembered((tag): readonly string[] => {
+  let locale: Intl.Locale;
+  try {
+    locale = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+  } catch {
+    return [];
+  }
+  const { language, script, region } = locale;
+  if (language === 'zh') return [`zh-${script}`];
+  // Portuguese of any country may be written either way.
+  if (language === 'pt') return region === 'BR' ? ['pt-BR', 'pt-PT'] : ['pt-PT', 'pt-BR'];
+  return [language === 'iw' ? 'he' : language];
+});
+
+/**
+ * Weighs languages for a page.
+ * @param declared tags from the address, `lang` on the page and on the control's component
+ * @param labels what each label of the page that is a word of the portal may be; the labels themselves speak too
+ */
+export function weighLanguages(declared: readonly string[], labels: Iterable<readonly WordHit[]>): LanguageWeights {
+  const spoken = new Set(declared.flatMap(wordLanguagesOf));
+  const wordsOf = new Map<string, Set<string>>();
+  for (const hits of labels) {
+    const [hit] = hits;
+    // "Account" is English, Italian and Dutch: it says nothing about the language.
+    if (!hit || hits.some((other) => other.language !== hit.language)) continue;
+    const { word, language } = hit;
+    const words = wordsOf.get(language) ?? new Set();
+    words.add(word);
+    wordsOf.set(language, words);
+  }
+  for (const [language, words] of wordsOf) if (words.size >= ENOUGH_WORDS) spoken.add(language);
+  return (language) => (spoken.has(language) ? DECLARED : language === 'en' ? ENGLISH : OTHER);
+}

@@ -1,0 +1,32 @@
+import { type FlatTree, flatText } from '../tree/flat-tree';
+import { siblings } from '../tree/flat-walk';
+import { HEADING, headingLevelOf } from '../tree/headings';
+
+/** So many siblings are looked at; a heading further up heads a page, not what stands here. */
+const BUDGET = 200;
+const MAX_HEADING = 70;
+
+/**
+ * The headings that an element stands under by their levels, the nearest first. In documents that are laid out flat (an h2,
+ * its text, an h3, its text) the box around them says nothing; the levels do.
+ */
+export function headingsAbove(tree: FlatTree, element: Element): string[] {
+  const found: string[] = [];
+  let level = Number.POSITIVE_INFINITY;
+  let budget = BUDGET;
+  for (
+    let inner = element, scope = tree.parent(element);
+    scope && budget > 0;
+    inner = scope, scope = tree.parent(scope)
+  ) {
+    for (const before of siblings(tree, scope, inner, 'before')) {
+      if (budget-- <= 0) break;
+      if (!(before instanceof Element) || !before.matches(HEADING) || !before.checkVisibility()) continue;
+      const own = headingLevelOf(before);
+      if (own >= level) continue;
+      level = own;
+      found.push(flatText(tree, before, MAX_HEADING));
+    }
+  }
+  return found;
+}
