@@ -1,4 +1,4 @@
-import type { Look } from './look';
+import type { Look } from './host/look';
 import type { OverlayModel } from './overlay-model';
 import { type OverlayHostOptions, type Session, startPanelSession } from './overlay-session';
 

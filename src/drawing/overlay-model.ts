@@ -1,7 +1,7 @@
 import type { StepId, TargetKey } from '../core/guide';
 import type { PresentedState } from '../core/walkthrough/presentation';
 import type { PanelCorner } from '../settings/settings';
-import type { Rect } from './rect';
+import type { Rect } from './geometry/rect';
 
 /** A piece of a sentence. Quotes are the page's own words and carry the page's language, not the reader's. */
 export type TextPart =

@@ -1,10 +1,10 @@
 import type { FlatTree } from '../dom/tree/flat-tree';
-import { scrollIntoStrip, scrollOutOfCover } from './cover';
-import { RING_GAP } from './highlight-layer';
-import type { PanelDock } from './panel-dock';
-import { inflate } from './rect';
-import { scrollAlong, scrollersAround } from './scrollers';
-import { boxIn, clipChainOf, viewOf, visiblePartOf, windowOf } from './visible-part';
+import { scrollIntoStrip, scrollOutOfCover } from './geometry/cover';
+import { inflate } from './geometry/rect';
+import { scrollAlong, scrollersAround } from './geometry/scrollers';
+import { boxIn, clipChainOf, viewOf, visiblePartOf, windowOf } from './geometry/visible-part';
+import { RING_GAP } from './highlight/highlight-layer';
+import type { PanelDock } from './panel/panel-dock';
 
 /** Longest time in ms to wait for the browser's own smooth scrolling to end. */
 const LONGEST_SCROLL = 1500;

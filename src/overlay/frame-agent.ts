@@ -6,7 +6,7 @@ import { transition, type UsedControl } from '../core/walkthrough/walkthrough';
 import { claimWorld, onTakeover, takeOver } from '../dom/document/isolated-world';
 import { framedLocations, observeNavigation } from '../dom/document/navigation-observer';
 import { createFlatTree, type ShadowRootOf } from '../dom/tree/flat-tree';
-import { createFrameHost } from '../drawing/frame-host';
+import { createFrameHost } from '../drawing/host/frame-host';
 import type { FramePlace } from '../drawing/overlay-model';
 import { guideOf } from '../guides/catalog';
 import type {

@@ -1,7 +1,7 @@
 import { type PickedControl, picksOf } from '../core/judging/verdict';
 import type { Presentation } from '../core/walkthrough/presentation';
 import type { TextPart } from '../drawing/overlay-model';
-import { plain, spokenText } from '../drawing/text-parts';
+import { plain, spokenText } from '../drawing/panel/text-parts';
 import { gapAfter } from '../i18n/sentences';
 import { MARKS, type Quoting, quoteLabel, quoteSection, withQuotes } from './quotation';
 

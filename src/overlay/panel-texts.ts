@@ -1,7 +1,7 @@
 import type { Guide, Step } from '../core/guide';
 import type { Walkthrough } from '../core/walkthrough/walkthrough';
 import type { OffScreenDirection, PanelAction, PanelModel, PanelStep } from '../drawing/overlay-model';
-import { plain } from '../drawing/text-parts';
+import { plain } from '../drawing/panel/text-parts';
 import { describeInstruction } from './instruction-texts';
 import { describeRemarks, type RemarkInput } from './remark-texts';
 import { describeOwnRole, describeRoles } from './role-texts';

@@ -5,7 +5,7 @@ import type { UiTextKey } from '../core/text-key';
 import type { Presentation } from '../core/walkthrough/presentation';
 import type { Walkthrough } from '../core/walkthrough/walkthrough';
 import type { PanelRemark, TextPart } from '../drawing/overlay-model';
-import { plain, spokenText } from '../drawing/text-parts';
+import { plain, spokenText } from '../drawing/panel/text-parts';
 import { MARKS, type Quoting, quoteLabel, quoteOpener, quoteSection, withQuotes } from './quotation';
 import { describeRolesWhereMissing } from './role-texts';
 

@@ -8,8 +8,8 @@ import {
 import { type PageObservation, targetsOf } from '../core/walkthrough/page-observation';
 import type { UsedControl } from '../core/walkthrough/walkthrough';
 import { currentLocation } from '../dom/document/navigation-observer';
+import { directionToFrames } from '../drawing/highlight/rings-in-frames';
 import type { FramedRings, FramePlace } from '../drawing/overlay-model';
-import { directionToFrames } from '../drawing/rings-in-frames';
 import type { FrameDrawing } from '../messaging/frame-messages';
 import { dueLooks } from './due-looks';
 import { createFrameElements } from './frame-elements';

@@ -31,22 +31,22 @@ export const KNOWN_USES: readonly { readonly by: string; readonly where: RegExp;
     code: /=document\.createElement\(`a`\);return ([\w$]+)\.href=[\w$]+,[\w$]+\(\1\)/,
   },
   {
-    by: 'src/drawing/host-element.ts, the host by its one name',
+    by: 'src/drawing/host/host-element.ts, the host by its one name',
     where: ON_PAGES,
     code: /([\w$]+)=[\w$]+\.createElement\([\w$]+\);\1\.setAttribute\(`popover`,`manual`\)/,
   },
   {
-    by: 'src/drawing/host-element.ts, its style sheets, which stand in the bundle as texts',
+    by: 'src/drawing/host/host-element.ts, its style sheets, which stand in the bundle as texts',
     where: ON_PAGES,
     code: /\.replaceSync\([\w$]+\+[\w$]+\),[\w$]+\.adoptedStyleSheets=/,
   },
   {
-    by: 'src/drawing/host-element.ts, data attributes of the host',
+    by: 'src/drawing/host/host-element.ts, data attributes of the host',
     where: ON_PAGES,
     code: /([\w$]+)\.getAttribute\(([\w$]+)\)!==([\w$]+)&&\1\.setAttribute\(\2,\3\)/,
   },
   {
-    by: 'src/drawing/highlight-layer.ts, a length',
+    by: 'src/drawing/highlight/highlight-layer.ts, a length',
     where: ON_PAGES,
     code: /\.style\.getPropertyValue\(`--shift`\)!==([\w$]+)\(([\w$]+)\)&&[\w$]+\.style\.setProperty\(`--shift`,\1\(\2\)\)/,
   },

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
-import { createHostElement } from '../../../src/drawing/host-element';
-import { Panel } from '../../../src/drawing/Panel';
+import { createHostElement } from '../../../src/drawing/host/host-element';
+import { Panel } from '../../../src/drawing/panel/Panel';
 import type { Translator } from '../../../src/i18n/translator';
 import { describePanel } from '../../../src/overlay/panel-texts';
 import type { VisualState } from './visual-states';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
-import { plain } from '../../../src/drawing/text-parts';
+import { plain } from '../../../src/drawing/panel/text-parts';
 import { highlight, overlayModel } from './models';
 import { boxOf, find, overlapOf, page, painted, panel, rings, shadow, startOverlay } from './overlay-driver';
 

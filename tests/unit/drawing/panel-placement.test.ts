@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { area, intersect, type Point, type Rect, type Size } from '../../../src/drawing/geometry/rect';
 import {
   cornerAt,
   keepAtEdges,
   type PlacementRequest,
   placePanel,
   sidesOf,
-} from '../../../src/drawing/panel-placement';
-import { area, intersect, type Point, type Rect, type Size } from '../../../src/drawing/rect';
+} from '../../../src/drawing/panel/panel-placement';
 import { PANEL_CORNERS } from '../../../src/settings/settings';
 
 const box = (left: number, top: number, width: number, height: number): Rect => ({

@@ -1,4 +1,4 @@
-import type { TextPart } from './overlay-model';
+import type { TextPart } from '../overlay-model';
 import { Sentence } from './Sentence';
 
 /** What to do at this step. */

@@ -1,4 +1,4 @@
-import type { TextPart } from './overlay-model';
+import type { TextPart } from '../overlay-model';
 
 /** A sentence of our own, in which nothing of the page is quoted. */
 export const plain = (text: string): readonly TextPart[] => [{ type: 'text', text }];

@@ -1,14 +1,14 @@
-import { createFlatTree, type ShadowRootOf } from '../dom/tree/flat-tree';
+import { createFlatTree, type ShadowRootOf } from '../../dom/tree/flat-tree';
+import type { Rect } from '../geometry/rect';
+import { createTargetMotion } from '../geometry/target-motion';
+import { windowOf } from '../geometry/visible-part';
+import { createHighlightLayer } from '../highlight/highlight-layer';
+import type { FramePlace, HighlightModel } from '../overlay-model';
+import { scrollIntoViewFreeOfHeaders } from '../scroll-to-target';
 import { shieldToggles } from './event-shield';
-import { createHighlightLayer } from './highlight-layer';
 import { createHostElement, setAttribute, undoZoom } from './host-element';
 import { applyLook, isCalm, type Look } from './look';
-import type { FramePlace, HighlightModel } from './overlay-model';
-import type { Rect } from './rect';
-import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
-import { createTargetMotion } from './target-motion';
 import { keepOnTop } from './top-layer';
-import { windowOf } from './visible-part';
 
 export type FrameModel = {
   readonly guide: string;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { PanelFold } from '../overlay-model';
 import { ChevronIcon } from './icons';
-import type { PanelFold } from './overlay-model';
 import { SIGNS } from './Remark';
 
 type FoldProps = {

@@ -1,9 +1,9 @@
-import type { FlatTree } from '../dom/tree/flat-tree';
-import { type Cover, coversOf, uncovered } from './cover';
-import type { HighlightModel, OffScreenDirection } from './overlay-model';
-import { inflate, intersect, isSameRect, type Rect } from './rect';
+import type { FlatTree } from '../../dom/tree/flat-tree';
+import { type Cover, coversOf, uncovered } from '../geometry/cover';
+import { inflate, intersect, isSameRect, type Rect } from '../geometry/rect';
+import { type ClipChain, clipChainOf, type VisiblePart, viewOf, visiblePartOf } from '../geometry/visible-part';
+import type { HighlightModel, OffScreenDirection } from '../overlay-model';
 import { tagPlaceOf } from './tag-side';
-import { type ClipChain, clipChainOf, type VisiblePart, viewOf, visiblePartOf } from './visible-part';
 
 /** How far the ring stands off the control, in CSS px. The contract allows 0 to 16. */
 export const RING_GAP = 4;

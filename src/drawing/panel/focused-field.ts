@@ -1,9 +1,9 @@
-import { FIELD_TAG, fieldKind } from '../dom/form/form';
-import { holdsValue } from '../dom/tree/field-values';
-import type { FlatTree } from '../dom/tree/flat-tree';
-import { RING_GAP } from './highlight-layer';
-import { inflate, type Rect } from './rect';
-import { type ClipChain, clipChainOf, visiblePartOf } from './visible-part';
+import { FIELD_TAG, fieldKind } from '../../dom/form/form';
+import { holdsValue } from '../../dom/tree/field-values';
+import type { FlatTree } from '../../dom/tree/flat-tree';
+import { inflate, type Rect } from '../geometry/rect';
+import { type ClipChain, clipChainOf, visiblePartOf } from '../geometry/visible-part';
+import { RING_GAP } from '../highlight/highlight-layer';
 
 export type FocusedFieldOptions = {
   readonly document: Document;

@@ -1,7 +1,7 @@
-import type { PanelCorner } from '../settings/settings';
-import { isCalm } from './look';
+import type { PanelCorner } from '../../settings/settings';
+import { inflate, intersect, isSameRect, type Point, type Rect } from '../geometry/rect';
+import { isCalm } from '../host/look';
 import { cornerAt, keepAtEdges, type Placed, placePanel } from './panel-placement';
-import { inflate, intersect, isSameRect, type Point, type Rect } from './rect';
 
 export type DockRequest = {
   /** Inside of the window, in CSS px. */

@@ -1,6 +1,6 @@
+import type { PanelModel, PanelStep } from '../overlay-model';
 import { Fold } from './Fold';
 import { CurrentSign, DoneSign, ToComeSign } from './icons';
-import type { PanelModel, PanelStep } from './overlay-model';
 
 const SIGNS = { done: DoneSign, current: CurrentSign, 'to-come': ToComeSign } as const;
 

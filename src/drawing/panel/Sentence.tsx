@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { TextPart } from './overlay-model';
+import type { TextPart } from '../overlay-model';
 
 /**
  * A sentence in the reader's language with the page's own words in it. Those are isolated, so that an English label in an

@@ -1,4 +1,4 @@
-import type { FlatTree } from '../dom/tree/flat-tree';
+import type { FlatTree } from '../../dom/tree/flat-tree';
 
 /** Something that scrolls an element up and down, with how far it can from where it is, in CSS px. */
 export type Scroller = { readonly element: Element; readonly up: number; readonly down: number };

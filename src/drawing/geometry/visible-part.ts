@@ -1,7 +1,7 @@
-import { holdsAbsolute, holdsFixed } from '../dom/sight/scroll-reach';
-import type { FlatTree } from '../dom/tree/flat-tree';
+import { holdsAbsolute, holdsFixed } from '../../dom/sight/scroll-reach';
+import type { FlatTree } from '../../dom/tree/flat-tree';
+import type { OffScreenDirection } from '../overlay-model';
 import { frameAround, frameSpaceOf, insideOf } from './frame-space';
-import type { OffScreenDirection } from './overlay-model';
 import { intersect, type Rect } from './rect';
 
 /** An ancestor that cuts off what lies outside of it, per axis. */

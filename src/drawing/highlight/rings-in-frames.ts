@@ -1,7 +1,7 @@
-import { frameSpaceOf } from './frame-space';
-import type { FramedRings, OffScreenDirection } from './overlay-model';
-import { intersect, type Rect } from './rect';
-import { boxIn, directionFrom, windowOf } from './visible-part';
+import { frameSpaceOf } from '../geometry/frame-space';
+import { intersect, type Rect } from '../geometry/rect';
+import { boxIn, directionFrom, windowOf } from '../geometry/visible-part';
+import type { FramedRings, OffScreenDirection } from '../overlay-model';
 
 /** Rings that agents drew in frames, in CSS px of the window: the part of each that its frame does not cut off. */
 export function ringsInFrames(framed: readonly FramedRings[], home: Document): readonly Rect[] {

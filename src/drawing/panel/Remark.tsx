@@ -1,5 +1,5 @@
+import type { PanelRemark } from '../overlay-model';
 import { InformationIcon, SuccessIcon, WarningIcon } from './icons';
-import type { PanelRemark } from './overlay-model';
 import { Sentence } from './Sentence';
 
 /** The signs of what is said, by its kind. */

@@ -1,5 +1,5 @@
-import { OVERLAY_ELEMENT } from '../dom/document/isolated-world';
-import type { FlatTree } from '../dom/tree/flat-tree';
+import { OVERLAY_ELEMENT } from '../../dom/document/isolated-world';
+import type { FlatTree } from '../../dom/tree/flat-tree';
 import { frameAround } from './frame-space';
 
 export type MotionWatch = {

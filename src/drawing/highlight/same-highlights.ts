@@ -1,5 +1,5 @@
-import type { FramedRings, OverlayModel } from './overlay-model';
-import { areSameRects } from './rect';
+import { areSameRects } from '../geometry/rect';
+import type { FramedRings, OverlayModel } from '../overlay-model';
 
 /** Whether the same controls are highlighted, in the same way, with the same form open and the panel at the same corner. */
 export function pointsAtSame(a: OverlayModel, b: OverlayModel): boolean {

@@ -1,6 +1,6 @@
-import { elementAt } from '../dom/sight/hit-test';
-import type { FlatTree } from '../dom/tree/flat-tree';
-import type { Rect, Size } from './rect';
+import { elementAt } from '../../dom/sight/hit-test';
+import type { FlatTree } from '../../dom/tree/flat-tree';
+import type { Rect, Size } from '../geometry/rect';
 
 export type TagSide = 'above' | 'right' | 'below' | 'left' | 'inside';
 

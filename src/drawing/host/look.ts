@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/settings';
+import type { Settings } from '../../settings/settings';
 
 /** What a person chose of how Waymark looks and moves. */
 export type Look = Pick<Settings, 'appearance' | 'motion'>;

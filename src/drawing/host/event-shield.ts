@@ -1,5 +1,5 @@
-import { GATED_TYPES, guardEvents, listenFirst } from '../dom/document/event-gate';
-import type { PanelAction } from './overlay-model';
+import { GATED_TYPES, guardEvents, listenFirst } from '../../dom/document/event-gate';
+import type { PanelAction } from '../overlay-model';
 
 /** What may be dropped, and is refused. */
 const DROPS: ReadonlySet<string> = new Set(['dragenter', 'dragover', 'drop']);

@@ -1,8 +1,8 @@
+import { areSameRects, isSameRect, type Rect } from '../geometry/rect';
+import { boxIn } from '../geometry/visible-part';
+import { ringsInFrames } from '../highlight/rings-in-frames';
+import type { OverlayModel } from '../overlay-model';
 import type { FocusedField } from './focused-field';
-import type { OverlayModel } from './overlay-model';
-import { areSameRects, isSameRect, type Rect } from './rect';
-import { ringsInFrames } from './rings-in-frames';
-import { boxIn } from './visible-part';
 
 /** What the panel stands clear of besides the rings, in CSS px of the window. */
 export type KeptFree = {

@@ -1,7 +1,7 @@
-import type { PanelCorner } from '../settings/settings';
+import type { PanelCorner } from '../../settings/settings';
+import type { Point } from '../geometry/rect';
 import type { PanelDock } from './panel-dock';
 import { cornerAt, sidesOf } from './panel-placement';
-import type { Point } from './rect';
 
 export type PanelMoverOptions = {
   readonly dock: PanelDock;

@@ -1,3 +1,4 @@
+import type { PanelAction, PanelModel } from '../overlay-model';
 import { Fold } from './Fold';
 import { Instruction } from './Instruction';
 import {
@@ -11,7 +12,6 @@ import {
   UnfoldIcon,
   WaymarkSign,
 } from './icons';
-import type { PanelAction, PanelModel } from './overlay-model';
 import { Remark } from './Remark';
 import { ProgressBar, StepList } from './StepList';
 import { spokenText } from './text-parts';

@@ -1,8 +1,8 @@
-import { elementAt } from '../dom/sight/hit-test';
-import { closestOf, type FlatTree } from '../dom/tree/flat-tree';
-import { frameAround } from './frame-space';
-import type { Point } from './rect';
-import { windowOf } from './visible-part';
+import { elementAt } from '../../dom/sight/hit-test';
+import { closestOf, type FlatTree } from '../../dom/tree/flat-tree';
+import { frameAround } from '../geometry/frame-space';
+import type { Point } from '../geometry/rect';
+import { windowOf } from '../geometry/visible-part';
 
 export type StandingPlaceOptions = {
   readonly host: HTMLElement;

@@ -1,7 +1,7 @@
-import { pageElementAt } from '../dom/sight/hit-test';
-import type { FlatTree } from '../dom/tree/flat-tree';
+import { pageElementAt } from '../../dom/sight/hit-test';
+import type { FlatTree } from '../../dom/tree/flat-tree';
+import type { OffScreenDirection } from '../overlay-model';
 import { frameAround, frameSpaceOf } from './frame-space';
-import type { OffScreenDirection } from './overlay-model';
 import { area, inflate, intersect, type Point, type Rect } from './rect';
 import { holderOf, isHeld, scrollersAround, styleOf } from './scrollers';
 import { boxIn } from './visible-part';

@@ -1,4 +1,4 @@
-import type { OverlayModel } from './overlay-model';
+import type { OverlayModel } from '../overlay-model';
 import { spokenText } from './text-parts';
 
 /** Time in ms for quick changes to settle, so that "searching" is not read out when the control is there at once. */

@@ -1,4 +1,4 @@
-import { intersect, isSameRect, type Rect } from './rect';
+import { intersect, isSameRect, type Rect } from '../geometry/rect';
 
 export type SeenPartOptions = {
   readonly view: Window;

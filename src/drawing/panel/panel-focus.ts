@@ -1,4 +1,4 @@
-import type { FlatTree } from '../dom/tree/flat-tree';
+import type { FlatTree } from '../../dom/tree/flat-tree';
 
 /** Buttons in the order in which the focus looks for a new place when the one that had it is gone. */
 const PLACES = ['next', 'back', 'restart', 'go', 'minimize', 'expand'] as const;

@@ -1,5 +1,5 @@
-import { OVERLAY_ELEMENT } from '../dom/document/isolated-world';
-import tokensCss from '../look/tokens.css?inline';
+import { OVERLAY_ELEMENT } from '../../dom/document/isolated-world';
+import tokensCss from '../../look/tokens.css?inline';
 import panelCss from './overlay.css?inline';
 
 export type HostElement = {

@@ -1,5 +1,5 @@
-import type { PanelCorner } from '../settings/settings';
-import { area, inflate, intersect, type Point, type Rect, type Size } from './rect';
+import type { PanelCorner } from '../../settings/settings';
+import { area, inflate, intersect, type Point, type Rect, type Size } from '../geometry/rect';
 
 export type PlacementRequest = {
   /** Where the panel may stand, in CSS px: the inside of the window, or what is seen of it. */

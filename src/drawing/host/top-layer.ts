@@ -1,4 +1,4 @@
-import { afterNextFrame } from '../dom/document/after-frame';
+import { afterNextFrame } from '../../dom/document/after-frame';
 import type { HostElement } from './host-element';
 import { createStandingPlace, type StandingPlaceOptions } from './standing-place';
 
