@@ -1,4 +1,5 @@
 import type { TargetDescription } from '../guide';
+import { titlesFormer } from '../words/former-words';
 import { titlesPlainList } from '../words/list-title-words';
 import type { Candidate } from './candidate';
 import { type EvidenceName, type Refusal, scoreOf } from './evidence';
@@ -24,7 +25,10 @@ type ListReading = {
   readonly isOwnTitle: boolean;
   /** One of the titles is the target's, and none that is nearer names another subject. */
   readonly isUnderTitle: boolean;
-  /** A title nearer than the target's names another subject, and the target not even among other words. */
+  /**
+   * A title nearer than the target's names another subject, and the target not even among other words; or the list is of those
+   * who are no customers now.
+   */
   readonly isOfOtherSubject: boolean;
   /** Rows lead to other pages of the portal. */
   readonly leadsElsewhere: boolean;
@@ -49,6 +53,7 @@ function readList(target: ListTarget, candidate: Candidate, context: MatchContex
   const { list, ariaRole } = candidate;
   const addresses = list?.rowAddresses ?? [];
   const titles = list?.titles ?? [];
+  const [nearest = ''] = titles;
   // What is below a customer's page is something else of the customer: an order, a request.
   const things = addresses.filter(
     (address) => context.pageAt(address) === target.rowsLeadTo && depthBelowTenant(address.path) <= 1,
@@ -59,9 +64,10 @@ function readList(target: ListTarget, candidate: Candidate, context: MatchContex
     things: new Set(things.map(({ path }) => tenantIn(path) ?? path)).size,
     columns: countOf(target.columns, wordsIn(list?.columns ?? [], context)),
     isTable: TABLE_ROLES.includes(ariaRole),
-    isOwnTitle: titles.slice(0, 1).some(isOurs),
+    isOwnTitle: isOurs(nearest),
     isUnderTitle: titles.some(isOurs) && !isOther,
-    isOfOtherSubject: isOther && !holdsWord(titles[0] ?? '', target.headings, context),
+    isOfOtherSubject:
+      (isOther && !holdsWord(nearest, target.headings, context)) || (!isOurs(nearest) && titlesFormer(nearest)),
     leadsElsewhere: addresses.some((address) => context.pageAt(address) === 'other'),
   };
 }

@@ -44,8 +44,13 @@ const REMOVES = /\b(remov|delet|terminat)(es?|ing)\b/i;
 export const describesRemoval = (description: string, context: MatchContext): boolean =>
   description !== '' && (REMOVES.test(description) || holdsWord(description, DESTRUCTIVE_IN_DESCRIPTION, context));
 
-/** Whether a title around the nearest one is that of something of the partner's own: "Your partner account", over "Billing information". */
-export const isUnderPartner = ({ outerTitles }: Candidate): boolean => outerTitles.some(titlesPartner);
+/**
+ * Whether a title around the nearest one is that of something of the partner's own: "Your partner account", over "Billing
+ * information". The portal's account settings are the partner's, also where the whole page is called so.
+ */
+export const isUnderPartner = ({ outerTitles, headings, section }: Candidate, context: MatchContext): boolean =>
+  outerTitles.some(titlesPartner) ||
+  [...section.titles, ...headings].some((title) => holdsWord(title, ['accountSettings'], context));
 
 /** Whether one of the titles names an address that is known to be another than the one to pay from. */
 export const namesOtherAddress = (titles: readonly string[], context: MatchContext): boolean =>

@@ -52,6 +52,10 @@ const companies = table(
   rows((name) => `<tr tabindex="0"><td>${name}</td><td>x.example</td></tr>`),
   list,
 );
+const linked = table(
+  '<th>Company name</th><th>Domain</th>',
+  rows((name, index) => `<tr><td><a href="${customerAddress(index)}">${name}</a></td><td>x.example</td></tr>`),
+);
 const plainRows = rows((name) => `<tr><td><a href="#">${name}</a></td><td>3 May</td></tr>`);
 const unmarked = table('<th>Company name</th><th>Date</th>', plainRows);
 const links = (path: (index: number) => string, mark = ''): string =>
@@ -290,12 +294,42 @@ export const nearCases: readonly CorpusCase[] = [
     FOUND,
   ),
   account(
+    'section on a page of account settings',
+    `<h1>Account settings</h1><section><h2>Billing information</h2><p>Fabrikam</p><button>Update</button></section>`,
+  ),
+  account(
+    'section on a page of account settings with its name in the title',
+    `<h1>Account settings | Billing profile</h1><section><h2>Billing information</h2><p>Fabrikam</p><button>Update</button></section>`,
+  ),
+  account(
+    'section beside account settings',
+    `<section><h2>Account settings</h2><h3>Company details</h3><p>Fabrikam</p><button>Edit</button></section>${bill(UPDATE)}`,
+    FOUND,
+  ),
+  account(
+    'form under account settings',
+    `<section><h2>Account settings</h2><h3>Company details</h3><form>${fields}<button>Save</button></form></section>`,
+  ),
+  account(
     'form under the partner’s title',
     `<section><h2>Partner of record</h2><h3>Company details</h3><form>${fields}<button>Save</button></form></section>`,
   ),
   // tables of something else under the page's title
   ...['Removed customers', 'Indirect resellers', 'Recent orders', 'Overdue invoices'].map((title) =>
     customers(`table of ${title}`, `<section><h2>${title}</h2>${unmarked}</section>`),
+  ),
+  ...['Removed customers', 'Former customers', 'Pending invitations', 'Inactive customers'].map((title) =>
+    customers(`table of ${title}, with links`, `<section><h2>${title}</h2>${linked}</section>`),
+  ),
+  customers(
+    'tables of two kinds of customers, with links',
+    `<section><h2>Active customers</h2>${companies}</section><section><h2>Removed customers</h2>${linked}</section>`,
+    LISTED,
+  ),
+  customers(
+    'tables of two kinds of customers, with links, in a flat document',
+    `<h2>Removed customers</h2>${linked}<h2>Customers</h2>${companies}`,
+    LISTED,
   ),
   customers(
     'table with another caption',

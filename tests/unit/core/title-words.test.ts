@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { titlesFormer } from '../../../src/core/words/former-words';
 import { titlesPlainList } from '../../../src/core/words/list-title-words';
 import { titlesPartner } from '../../../src/core/words/partner-words';
 import { LANGUAGES } from '../../../src/i18n/languages';
@@ -58,6 +59,7 @@ it('speaks each language of the portal', () => {
 it.each(Object.entries(PLAIN_LISTS))('takes titles of the whole list for such, in %s', (_, titles) => {
   expect(titles.filter((title) => !titlesPlainList(title))).toEqual([]);
   expect(titles.filter(titlesPartner)).toEqual([]);
+  expect(titles.filter(titlesFormer)).toEqual([]);
 });
 
 it.each([
@@ -75,4 +77,6 @@ it.each(Object.entries(OTHERS))('tells titles of other lists, and the partner’
   expect(titlesPlainList(partners)).toBe(false);
   expect(titlesPartner(partners)).toBe(true);
   expect(titlesPartner(list)).toBe(false);
+  expect(titlesFormer(list)).toBe(true);
+  expect(titlesFormer(partners)).toBe(false);
 });
