@@ -82,7 +82,11 @@ function scopeOf(tree: FlatTree, control: Element, holds: FormFields = 'values')
   if (form && countedIn(fieldsIn(tree, form, control), holds).length > 0) return form;
   let budget = BUDGET;
   let inner: Element = control;
-  for (let scope = tree.parent(control); scope && scope !== document.body; inner = scope, scope = tree.parent(scope)) {
+  for (
+    let scope = tree.parent(control);
+    scope && scope !== document.documentElement;
+    inner = scope, scope = tree.parent(scope)
+  ) {
     if (isDialogElement(scope)) return scope;
     for (const child of tree.children(scope)) {
       // What is inside has been looked at one level further down.

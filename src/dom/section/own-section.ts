@@ -15,7 +15,7 @@ export const isOwnSectionTag = ({ localName }: Element): boolean =>
 
 /** A section of its own: by what it is, or by the box that is drawn around it. */
 export function isOwnSection(element: Element): boolean {
-  if (headsSomething(element)) return false;
+  if (headsSomething(element) || holdsTab(element)) return false;
   if (isMarkedSection(element) || isOwnSectionTag(element)) return true;
   // A button has a border of its own.
   if (element.childElementCount < 2 || isControl(element)) return false;
@@ -29,6 +29,10 @@ export function isOwnSection(element: Element): boolean {
     isDrawn(style.borderRightWidth);
   return hasBorder || (style.boxShadow !== 'none' && style.boxShadow !== '');
 }
+
+/** The item of a list that tabs are written as: it heads what the tab shows. */
+export const holdsTab = ({ localName, firstElementChild }: Element): boolean =>
+  localName === 'li' && firstElementChild?.getAttribute('role') === 'tab';
 
 /** Whether a box stands beside others of its kind that have a heading each: one of several cards. */
 export function hasTwin({ parentElement, localName, className }: Element): boolean {

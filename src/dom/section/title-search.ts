@@ -2,7 +2,7 @@ import { isOnOneLine } from '../sight/lines';
 import type { FlatTree } from '../tree/flat-tree';
 import { inOrder, siblings } from '../tree/flat-walk';
 import { HEADING, HEADS, headsSomething } from '../tree/headings';
-import { hasTwin, isOwnSection } from './own-section';
+import { hasTwin, holdsTab, isOwnSection } from './own-section';
 import { saysSomething } from './text-looks';
 import { TitleDoubts } from './title-doubts';
 import { holdsNoTitle, LEVEL_OF_TEXT, levelOf, type TextWords, type Title, TitleReader } from './title-reading';
@@ -109,7 +109,7 @@ export class TitleSearch {
     if (reading !== null && typeof reading !== 'string') return reading;
     if (reading !== null) this.#doubts.noteText(node, reading);
     if (order === 'last') this.#doubts.pass(node, this.allowGuesses);
-    if (holdsNoTitle(node) || node.localName === 'svg') return null;
+    if ((holdsNoTitle(node) && !holdsTab(node)) || node.localName === 'svg') return null;
     for (const child of inOrder(this.#tree, node, order)) {
       if (!(child instanceof Element) || isOwnSection(child)) continue;
       const found = this.#search(child, order);

@@ -66,6 +66,15 @@ export const busyAccountCases: readonly CorpusCase[] = [
     `<div role="tablist"><button role="tab" aria-selected="false">Overview</button><button role="tab" aria-selected="true" id="bt">Billing information</button><button role="tab" aria-selected="false">Tags</button></div><div role="tabpanel" aria-labelledby="bt">${values}<button ${billing}>Edit</button></div>`,
   ),
   busy(
+    'billing is a tab in an item of a list, its panel has neither role nor title',
+    `<ul role="tablist"><li><a role="tab" href="#c">Company</a></li><li><a role="tab" href="#b" aria-selected="true">Billing information</a></li></ul><div><div id="c" hidden><p>x</p><button>Edit</button></div><div id="b">${values}<button ${billing}>Edit</button></div></div>`,
+  ),
+  busy(
+    'billing is a tab in an item of a list, and another is shown',
+    `<ul role="tablist"><li><a role="tab" href="#c" aria-selected="true">Company</a></li><li><a role="tab" href="#b">Billing information</a></li></ul><div><div id="c"><p>x</p><button>Edit</button></div></div>`,
+    NONE,
+  ),
+  busy(
     'billing is a tab that is not shown',
     `<div role="tablist"><button role="tab" aria-selected="false">Billing information</button><button role="tab" aria-selected="true">Preferences</button></div><div role="tabpanel"><p>x</p><button>Edit</button></div>`,
     NONE,
