@@ -37,7 +37,7 @@ export const CHOOSE_CUSTOMER = {
       kind: 'list',
       key: 'customer-list',
       headings: ['customerList', 'customers'],
-      columns: ['companyName', 'primaryDomainName', 'microsoftId', 'relationship'],
+      columns: ['companyName', 'customerName', 'primaryDomainName', 'microsoftId', 'relationship'],
       rowsLeadTo: 'customer',
     },
   ],

@@ -1,5 +1,6 @@
 import type { TargetDescription } from '../guide';
 import type { PageLocation } from '../page-location';
+import { saysMenu } from '../words/menu-words';
 import { signsOut } from '../words/sign-out-words';
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
@@ -54,6 +55,9 @@ export function weighEntry(
   // A menu that is well known shows at least one more of its entries.
   const isKnownMenu = target.beside.length >= WELL_KNOWN;
   const isBeside = neighbours >= neighboursNeeded(candidate, isKnownMenu);
+  // "Account" and "Devices" under a person's name are that person's.
+  if (isKnownMenu && !address && neighbours < ENOUGH_OF_TABS && isUnderUnknownTitle(candidate, context))
+    return result('in another section');
   const isPlaced = address !== null || isBeside || (places.includes('navigation') && !isKnownMenu);
   // What opens a person's own account stands in the header under the same name.
   if (places.includes('header') && !address && neighbours === 0) evidence.push('inHeader');
@@ -112,6 +116,11 @@ function isBelow(address: PageLocation, { pageAt }: MatchContext): boolean {
   const page = pageAt(address);
   const above = address.path.replace(/\/+[^/]*\/*$/, '');
   return [above, `${above}/-`].every((path) => pageAt({ ...address, path }) === page);
+}
+
+/** Whether the nearest title is neither the page's own nor one that the portal has, nor says that it heads a menu. */
+function isUnderUnknownTitle({ section: { nearest, headsPage } }: Candidate, context: MatchContext): boolean {
+  return nearest !== null && !headsPage && wordsIn([nearest], context).size === 0 && !saysMenu(nearest);
 }
 
 /** How many known neighbours show that a control is an entry of the menu. */

@@ -6,7 +6,7 @@ import {
   holdsWord,
   isDestructive,
   isUnderDestructive,
-  isUnderPartner,
+  isUnderOthers,
   namesAddress,
   namesOtherAddress,
 } from './judge-title';
@@ -150,7 +150,7 @@ function refusalOfForm(
   const { titles, isNear, isOpened, fields, hasOwnField } = reading;
   if ([section.titles, headings].some((over) => isUnderDestructive(over, context)) || isDestructive(titles, context))
     return 'takes something away';
-  if (isUnderPartner(candidate, context)) return 'in another section';
+  if (isUnderOthers(candidate, context)) return 'in another section';
   // A title over the control that heads none of the fields makes the control another form's.
   const over = titleOver(candidate);
   const headsFields = over === null || [...form.fieldTitles, ...form.titles].includes(over);

@@ -1,6 +1,7 @@
 import { remembered } from '../remembered';
 import type { Lexicon } from '../words/lexicon';
 import { titlesPartner } from '../words/partner-words';
+import { titlesOtherSubject } from '../words/subject-words';
 import type { WordKey } from '../words/words';
 import type { Candidate } from './candidate';
 import { type MatchContext, wordsIn } from './judgement';
@@ -45,11 +46,12 @@ export const describesRemoval = (description: string, context: MatchContext): bo
   description !== '' && (REMOVES.test(description) || holdsWord(description, DESTRUCTIVE_IN_DESCRIPTION, context));
 
 /**
- * Whether a title around the nearest one is that of something of the partner's own: "Your partner account", over "Billing
- * information". The portal's account settings are the partner's, also where the whole page is called so.
+ * Whether a title around the nearest one is that of something which is not the customer's account: the partner's own ("Your
+ * partner account", over "Billing information"), or what is sold. The portal's account settings are the partner's, also where
+ * the whole page is called so.
  */
-export const isUnderPartner = ({ outerTitles, headings, section }: Candidate, context: MatchContext): boolean =>
-  outerTitles.some(titlesPartner) ||
+export const isUnderOthers = ({ outerTitles, headings, section }: Candidate, context: MatchContext): boolean =>
+  outerTitles.some((title) => titlesPartner(title) || titlesOtherSubject(title)) ||
   [...section.titles, ...headings].some((title) => holdsWord(title, ['accountSettings'], context));
 
 /** Whether one of the titles names an address that is known to be another than the one to pay from. */

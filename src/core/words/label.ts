@@ -14,6 +14,9 @@ const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4\u0060\uff07]/
 const DOUBLE_QUOTES = /["\u201c-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\u30fb]/g;
 const ACCESS_KEY = /\s*[(\uff08]&?[a-z][)\uff09]$/;
+/** The keys that do the same, as a page writes them behind a label: "(Ctrl+S)". */
+const SHORTCUT =
+  /\s*[([]?(?:(?:ctrl|strg|control|alt|shift|cmd|maj|umschalt)\s?\+\s?)+(?:[a-z0-9]|enter|return)[)\]]?$/;
 const COUNT = /\s*[([\uff08\u3010]\s*\d[\d.,\s]*\+?\s*[)\]\uff09\u3011]$|(?<=\D)\s+\d[\d.,]*\+?$/;
 const EDGES = /^[\s.…:：。、,;!•·|*+\-/\\]+|[\s.…:：。、,;!?•·|*+\-/\\>]+$/g;
 /** Unaccented words and numbers: a number at the end is a count. */
@@ -39,6 +42,7 @@ export function foldLabel(label: string): string {
       .toLowerCase()
       .replace(/\s+/g, ' ')
       .replace(EDGES, '')
+      .replace(SHORTCUT, '')
       .replace(ACCESS_KEY, '')
       .replace(COUNT, '')
       .replace(EDGES, ''),

@@ -10,6 +10,8 @@ const ENGLISH = 0.95;
 const OTHER = 0.75;
 /** So many different words of one language alone on a page, and the page speaks it, whatever it declares. */
 const ENOUGH_WORDS = 3;
+/** The same where every label of the page that is known at all is one of that language, if not of it alone. */
+const ENOUGH_OF_ALL = 2;
 
 /** The language of the word lists (`pt-BR`, `zh-Hans`, `de`) that a BCP 47 tag or an address prefix means. */
 export const wordLanguagesOf = remembered((tag): readonly string[] => {
@@ -33,16 +35,27 @@ export const wordLanguagesOf = remembered((tag): readonly string[] => {
  */
 export function weighLanguages(declared: readonly string[], labels: Iterable<readonly WordHit[]>): LanguageWeights {
   const spoken = new Set(declared.flatMap(wordLanguagesOf));
-  const wordsOf = new Map<string, Set<string>>();
+  /** The words by language, and those of them that no other language has. */
+  const wordsOf = new Map<string, { readonly all: Set<string>; readonly own: Set<string>; labels: number }>();
+  let labelsKnown = 0;
   for (const hits of labels) {
-    const [hit] = hits;
-    // "Account" is English, Italian and Dutch: it says nothing about the language.
-    if (!hit || hits.some((other) => other.language !== hit.language)) continue;
-    const { word, language } = hit;
-    const words = wordsOf.get(language) ?? new Set();
-    words.add(word);
-    wordsOf.set(language, words);
+    const languages = new Set(hits.map(({ language }) => language));
+    if (languages.size > 0) labelsKnown++;
+    for (const language of languages) {
+      const heard = wordsOf.get(language) ?? { all: new Set(), own: new Set(), labels: 0 };
+      wordsOf.set(language, heard);
+      heard.labels++;
+      for (const hit of hits) {
+        if (hit.language !== language) continue;
+        heard.all.add(hit.word);
+        // "Account" is English, Italian and Dutch: it says nothing about the language.
+        if (languages.size === 1) heard.own.add(hit.word);
+      }
+    }
   }
-  for (const [language, words] of wordsOf) if (words.size >= ENOUGH_WORDS) spoken.add(language);
+  for (const [language, { all, own, labels: ofLanguage }] of wordsOf) {
+    const isAll = ofLanguage === labelsKnown && all.size >= ENOUGH_OF_ALL && own.size > 0;
+    if (own.size >= ENOUGH_WORDS || isAll) spoken.add(language);
+  }
   return (language) => (spoken.has(language) ? DECLARED : language === 'en' ? ENGLISH : OTHER);
 }

@@ -65,6 +65,7 @@ export const WORD_KEYS = [
   ...OTHER_TITLES,
   ...FORM_FIELDS,
   // columns of the list
+  'customerName',
   'primaryDomainName',
   'microsoftId',
   'relationship',

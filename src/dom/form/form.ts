@@ -4,7 +4,7 @@ import { findSection } from '../section/section';
 import type { TextWords } from '../section/title-reading';
 import { DIALOG } from '../sight/layers';
 import { type FlatTree, flatText } from '../tree/flat-tree';
-import { HEADING } from '../tree/headings';
+import { HEADING, withoutCustomer } from '../tree/headings';
 
 const VALUE_ROLES = ['textbox', 'combobox', 'spinbutton', 'listbox'];
 const CHOICE_ROLES = ['checkbox', 'radio', 'switch', 'slider'];
@@ -52,7 +52,10 @@ export function findForm(tree: FlatTree, control: Element, words: TextWords): Fo
   }
   const sections = values.slice(0, FIELDS_TO_PLACE).map((field) => findSection(tree, fieldBox(field), words).titles);
   return {
-    titles: titles.filter((title) => title !== '').slice(0, MAX_TITLES),
+    titles: titles
+      .map(withoutCustomer)
+      .filter((title) => title !== '')
+      .slice(0, MAX_TITLES),
     fieldSections: [...new Set(sections.flatMap(([nearest]) => nearest ?? []))],
     fieldTitles: [...new Set(sections.flat())],
     commonTitles: (sections[0] ?? []).filter((title) => sections.every((titles) => titles.includes(title))),

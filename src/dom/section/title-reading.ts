@@ -2,7 +2,7 @@ import { isOnOneLine } from '../sight/lines';
 import { isControl } from '../tree/element-kinds';
 import { type FlatTree, flatText } from '../tree/flat-tree';
 import { siblings } from '../tree/flat-walk';
-import { HEADING, headingLevelOf, headsSomething, isOfPageTitle } from '../tree/headings';
+import { BESIDE_NAME, HEADING, headingLevelOf, headsSomething, isOfPageTitle } from '../tree/headings';
 import { byTagOrRole } from '../tree/tag-or-role';
 import { hasOwnText, isAddition, isInSentence, type Looks, looksOf, MAX_TITLE_PARTS, textHolderOf } from './text-looks';
 
@@ -43,8 +43,6 @@ const LARGER = 1.15;
 const LEFT_OVER = /[\s[\]()|·•–-]+$/;
 /** "1. Bill-to info" */
 const NUMBERING = /^\d{1,2}[.)]\s+/;
-/** What stands between a title and the customer's name in it: "Bill-to info (Contoso)", "Bill-to info – Contoso". */
-const BEFORE_NAME = /\s[-–—|·]\s|\s*[(（)）]/;
 const HAS_LETTER = /\p{L}/u;
 const SENTENCE_END = /[.!?。！？؟:：]$/;
 
@@ -111,7 +109,7 @@ export class TitleReader {
 
   /** The rest of a title in which all but one part is the customer's name, as the page's own title has it. */
   #withoutCustomer(whole: string): readonly string[] {
-    const parts = whole.split(BEFORE_NAME).filter((part) => part !== '');
+    const parts = whole.split(BESIDE_NAME).filter((part) => part !== '');
     return parts.filter((title) => parts.every((part) => part === title || isOfPageTitle(part)));
   }
 

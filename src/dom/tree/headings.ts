@@ -24,3 +24,21 @@ export function headingLevelOf(heading: Element): number {
 /** Whether a text is, or is in, what the page is called: the customer's name. */
 export const isOfPageTitle = (text: string): boolean =>
   (document.querySelector('h1')?.textContent ?? '').includes(text);
+
+/** What stands between a customer's name and a title: "Contoso | Account", "Bill-to info (Contoso)", "Contoso – Bill-to info". */
+export const BESIDE_NAME = /\s[-–—|·]\s|\s*[(（)）]/;
+
+/** A title without the customer's name, which says nothing of what stands under it, where the page's own title begins with that. */
+export function withoutCustomer(title: string): string {
+  const [customer, ...others] = partsOfTitle(document.querySelector('h1')?.textContent ?? '');
+  if (customer === undefined || others.length === 0 || !title.includes(customer)) return title;
+  return partsOfTitle(title)
+    .filter((part) => part !== customer)
+    .join(' ');
+}
+
+const partsOfTitle = (title: string): readonly string[] =>
+  title
+    .split(BESIDE_NAME)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

@@ -314,6 +314,55 @@ export const nearCases: readonly CorpusCase[] = [
     'form under the partner’s title',
     `<section><h2>Partner of record</h2><h3>Company details</h3><form>${fields}<button>Save</button></form></section>`,
   ),
+  // what is sold, or those who sell it
+  ...['Microsoft 365 E3', 'Azure plan', 'Subscription details', 'Indirect reseller', 'Order 12345'].map((title) =>
+    account(
+      `section under ${title}`,
+      `<section><h2>${title}</h2><section><h3>Billing information</h3><p>Contoso</p><button>Edit</button></section></section>`,
+    ),
+  ),
+  ...['Contoso', 'Billing & invoices', 'Company profile'].map((title) =>
+    account(
+      `section under ${title}`,
+      `<section><h2>${title}</h2><section><h3>Billing information</h3><p>Contoso</p><button ${billing}>Edit</button></section></section>`,
+      FOUND,
+    ),
+  ),
+  // forms
+  ...['Contoso', 'Contoso – Bill-to info'].map((title) =>
+    account(
+      `form in a dialog called ${title}`,
+      `${bill('')}<div role="dialog" aria-modal="true" aria-label="${title}" style="position:fixed;inset:80px;background:#fff"><h2>${title}</h2><h3>Bill-to info</h3>${fields}<button ${submit}>Save</button><button>Cancel</button></div>`,
+      { submit: 'found' },
+    ),
+  ),
+  ...['Save (Ctrl+S)', 'Save Ctrl + S'].map((name) =>
+    account(
+      `form with the keys in the name, ${name}`,
+      bill(`<form>${fields}<button ${submit}>${name}</button><button type="button">Cancel</button></form>`),
+      { submit: 'found' },
+    ),
+  ),
+  // lists whose heads are not those of the portal
+  ...[
+    '<th>Name</th><th>Domain</th>',
+    '<th>Customer</th><th>Domain</th><th>Tags</th>',
+    '<th>Customer name</th><th>Country</th>',
+  ].map((heads, at) =>
+    customers(
+      `table with heads of its own, ${at + 1}`,
+      table(
+        heads,
+        rows((name) => `<tr><td><a href="#">${name}</a></td><td>x</td></tr>`),
+        list,
+      ),
+      LISTED,
+    ),
+  ),
+  customers(
+    'table of something that customers have',
+    `<section><h2>Support requests</h2>${table('<th>Customer</th><th>Opened</th>', plainRows)}</section>`,
+  ),
   // tables of something else under the page's title
   ...['Removed customers', 'Indirect resellers', 'Recent orders', 'Overdue invoices'].map((title) =>
     customers(`table of ${title}`, `<section><h2>${title}</h2>${unmarked}</section>`),
@@ -426,10 +475,43 @@ export const nearCases: readonly CorpusCase[] = [
     'link in the text alone',
     page(`<h1>Home</h1><p>Read more about <a href="${LIST}">your customers</a> today.</p>`),
   ),
+  ...[
+    ['de', ['Einstellungen', 'Kunden', 'Abonnements', 'Support']],
+    ['ja', ['設定', '顧客', 'サブスクリプション', 'サポート']],
+    ['fr', ['Paramètres', 'Clients', 'Abonnements', 'Support']],
+    ['zh-Hans', ['设置', '客户', '订阅', '支持']],
+  ].map(([language, names]) =>
+    onPage('home', 'near, home', 'en')(
+      `tiles in a language that is not declared, ${language}`,
+      `<main><h1>Home</h1>${[...(names ?? [])]
+        .map(
+          (name, index) =>
+            `<button style="width:160px;height:90px" ${index === 1 ? at('customers') : ''}>${name}</button>`,
+        )
+        .join('')}</main>`,
+      { customers: 'found' },
+    ),
+  ),
   home('link in the foot', `${page('<h1>Home</h1>')}<footer><nav><a href="${LIST}">Customer list</a></nav></footer>`),
   menu(
     'menu of the person who is signed in',
     '<div role="menu" aria-label="Kim Akers"><div role="menuitem" tabindex="0">Account</div><div role="menuitem" tabindex="0">Subscriptions</div><div role="menuitem" tabindex="0">Sign out</div></div>',
+  ),
+  ...[
+    '<div role="dialog" aria-label="Kim Akers" style="position:fixed;right:0;top:0;width:300px;background:#fff"><h2>Kim Akers</h2><nav>ENTRIES</nav></div>',
+    '<section><h2>Kim Akers</h2><nav>ENTRIES</nav></section>',
+  ].map((content, at) =>
+    onPage('customer', 'near, menu')(
+      `account of a user, ${at + 1}`,
+      page(
+        `<h1>Contoso | Users and licenses</h1>${content.replace('ENTRIES', '<a href="#">Devices</a> <a href="#">Account</a> <a href="#">Licenses and apps</a>')}`,
+      ),
+    ),
+  ),
+  menu(
+    'under the customer’s name',
+    `<h2>Contoso</h2><a href="#">Subscriptions</a> <a href="#">Order history</a> <a href="#" ${at('account')}>Account</a>`,
+    { account: 'found' },
   ),
   menu(
     'account under another name',

@@ -60,9 +60,16 @@ describe('the weight of a language', () => {
   });
 
   it('is full where three labels speak it, whatever is declared', () => {
-    expect(weigh(['en'], ['Aktualisieren', 'Bearbeiten'])('de')).toBeLessThan(1);
-    expect(weigh(['en'], ['Aktualisieren', 'Bearbeiten', 'Abbrechen'])('de')).toBe(1);
+    expect(weigh(['en'], ['Aktualisieren', 'Bearbeiten', 'Cancel'])('de')).toBeLessThan(1);
+    expect(weigh(['en'], ['Aktualisieren', 'Bearbeiten', 'Abbrechen', 'Cancel'])('de')).toBe(1);
     expect(weigh([], ['アカウント', 'キャンセル', '顧客一覧', 'タグ'])('ja')).toBe(1);
+  });
+
+  it('is full where two labels are all that is known of the page, one of them in no other language', () => {
+    expect(weigh(['en'], ['Aktualisieren', 'Abonnements'])('de')).toBe(1);
+    expect(weigh(['en'], ['Aktualisieren', 'Abonnements'])('fr')).toBeLessThan(1);
+    expect(weigh(['en'], ['Aktualisieren', 'Abonnements', 'Subscriptions'])('de')).toBeLessThan(1);
+    expect(weigh(['en'], ['Aktualisieren'])('de')).toBeLessThan(1);
   });
 
   it('does not come of one label said three times', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { titlesFormer } from '../../../src/core/words/former-words';
 import { titlesPlainList } from '../../../src/core/words/list-title-words';
 import { titlesPartner } from '../../../src/core/words/partner-words';
+import { titlesOtherSubject } from '../../../src/core/words/subject-words';
 import { LANGUAGES } from '../../../src/i18n/languages';
 
 /** As portals head the list of customers: all of them, and those that were searched for. */
@@ -50,10 +51,34 @@ const OTHERS: Readonly<Record<string, readonly [partners: string, list: string]>
   'zh-Hant': ['合作夥伴帳戶', '已移除的客戶'],
 };
 
+/** What has billing information of its own and is no customer's account. */
+const SUBJECTS: Readonly<Record<string, readonly [subject: string, numbered: string]>> = {
+  en: ['Subscription details', 'Order 12345'],
+  ar: ['تفاصيل الاشتراك', 'الفاتورة 123'],
+  cs: ['Podrobnosti o předplatném', 'Objednávka 12345'],
+  de: ['Abonnementdetails', 'Rechnung G001'],
+  es: ['Detalles de la suscripción', 'Pedido 12345'],
+  fr: ['Détails de l’abonnement', 'Facture G001'],
+  he: ['פרטי המינוי', 'חשבונית 123'],
+  hu: ['Előfizetés részletei', 'Rendelés 12345'],
+  it: ['Dettagli dell’abbonamento', 'Ordine 12345'],
+  ja: ['サブスクリプションの詳細', '注文 12345'],
+  ko: ['구독 세부 정보', '주문 12345'],
+  nl: ['Abonnementsgegevens', 'Factuur G001'],
+  pl: ['Szczegóły subskrypcji', 'Zamówienie 12345'],
+  pt: ['Detalhes da assinatura', 'Pedido 12345'],
+  ru: ['Сведения о подписке', 'Заказ 12345'],
+  sv: ['Prenumerationsinformation', 'Order 12345'],
+  tr: ['Abonelik ayrıntıları', 'Sipariş 12345'],
+  'zh-Hans': ['订阅详细信息', '订单 12345'],
+  'zh-Hant': ['訂閱詳細資料', '訂單 12345'],
+};
+
 it('speaks each language of the portal', () => {
   const tags = [...new Set(LANGUAGES.map(({ tag }) => tag.replace(/^pt-.*/, 'pt')))].sort();
   expect(Object.keys(PLAIN_LISTS).sort()).toEqual(tags);
   expect(Object.keys(OTHERS).sort()).toEqual(tags);
+  expect(Object.keys(SUBJECTS).sort()).toEqual(tags);
 });
 
 it.each(Object.entries(PLAIN_LISTS))('takes titles of the whole list for such, in %s', (_, titles) => {
@@ -80,3 +105,25 @@ it.each(Object.entries(OTHERS))('tells titles of other lists, and the partner’
   expect(titlesFormer(list)).toBe(true);
   expect(titlesFormer(partners)).toBe(false);
 });
+
+it.each(Object.entries(SUBJECTS))('tells titles of what is sold, in %s', (language, titles) => {
+  expect(titles.filter((title) => !titlesOtherSubject(title))).toEqual([]);
+  expect(titlesOtherSubject(PLAIN_LISTS[language]?.[0] ?? '')).toBe(false);
+});
+
+it.each([
+  'Microsoft 365 E3',
+  'Azure plan',
+  'Fabrikam (reseller)',
+  'Indirect reseller',
+  'Invoice G001',
+])('takes %s for the title of something else', (title) => expect(titlesOtherSubject(title)).toBe(true));
+
+it.each([
+  'Contoso',
+  'Billing & invoices',
+  'Company profile',
+  'Account',
+  'Orders and invoices',
+  'Contoso 24',
+])('takes %s for no title of something else', (title) => expect(titlesOtherSubject(title)).toBe(false));

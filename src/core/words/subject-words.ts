@@ -1,0 +1,57 @@
+import { phraseTestOf, type WordList } from './word-list';
+
+/**
+ * How the titles of things read that have billing information of their own and are no customer's account, in the languages of
+ * the portal (`phraseTestOf`): a subscription, a product, a reseller. What stands under them is theirs.
+ */
+const SUBJECT_WORDS: WordList = {
+  en: 'subscription|reseller|distributor|indirect provider|microsoft 365|office 365|azure plan|azure$|dynamics 365|windows 365|power bi|power apps|power platform|exchange online|sharepoint|visio$|intune$',
+  ar: 'اشتراك|موزع|بائع',
+  cs: 'předplatn|prodejc|distributor',
+  de: 'abonnement|abo$|abos$|handelspartner|händler|wiederverkäufer',
+  es: 'suscripci|revendedor|distribuidor',
+  fr: 'abonnement|revendeur|distributeur',
+  he: 'מינוי|משווק|מפיץ',
+  hu: 'előfizet|viszonteladó|forgalmazó',
+  it: 'abbonament|sottoscrizion|rivenditor|distributor',
+  ja: 'サブスクリプション|リセラー|再販業者|販売店|代理店',
+  ko: '구독|재판매인|리셀러|총판',
+  nl: 'abonnement|wederverkoper|distributeur',
+  pl: 'subskrypc|odsprzedawc|dystrybutor',
+  pt: 'assinatura|subscriç|revendedor|distribuidor',
+  ru: 'подписк|реселлер|посредник|дистрибьютор',
+  sv: 'prenumeration|återförsäljare|distributör',
+  tr: 'abonelik|bayi$|satıcı|distribütör',
+  'zh-Hans': '订阅|经销商|转售商|分销商',
+  'zh-Hant': '訂閱|訂用帳戶|轉銷商|經銷商',
+};
+
+/** The same of things that have a number: "Order 12345". Without one they may head all that is about paying. */
+const NUMBERED_WORDS: WordList = {
+  en: 'order|invoice|quote|purchase|request|case$',
+  ar: 'طلب|فاتورة|عرض',
+  cs: 'objednávk|faktur|nabídk|žádost',
+  de: 'bestellung|auftrag|rechnung|angebot|anfrage',
+  es: 'pedido|factura|presupuesto|solicitud',
+  fr: 'commande|facture|devis|demande',
+  he: 'הזמנה|חשבונית|הצעה',
+  hu: 'rendelés|megrendelés|számla|ajánlat|kérés',
+  it: 'ordine|fattura|preventivo|richiesta',
+  ja: '注文|請求書|見積',
+  ko: '주문|송장|청구서|견적',
+  nl: 'order|bestelling|factuur|offerte|aanvraag',
+  pl: 'zamówieni|faktur|ofert|wniosek',
+  pt: 'pedido|encomenda|fatura|orçamento|solicitação',
+  ru: 'заказ|счет|счёт|предложени|запрос',
+  sv: 'order|beställning|faktura|offert|begäran',
+  tr: 'sipariş|fatura|teklif|istek',
+  'zh-Hans': '订单|发票|报价',
+  'zh-Hant': '訂單|發票|報價',
+};
+
+const saysSubject = phraseTestOf(SUBJECT_WORDS);
+const saysNumbered = phraseTestOf(NUMBERED_WORDS);
+
+/** Whether a title is that of something else that is paid for or sold, in whichever language. */
+export const titlesOtherSubject = (title: string): boolean =>
+  saysSubject(title) || (/\p{N}/u.test(title) && saysNumbered(title));
