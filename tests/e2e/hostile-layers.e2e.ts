@@ -53,6 +53,24 @@ test('native modal dialog, opened later', async ({ page, portal, overlay }) => {
   await expectUsable(overlay);
 });
 
+test('native modal dialog that draws its content anew', async ({ page, portal, overlay }) => {
+  await portal.open(PLAIN_ACCOUNT);
+  await expectUsable(overlay);
+  await addLayer(page, 'dialog', '');
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  for (let time = 0; time < 12; time += 1) {
+    await expect.poll(() => hostParent(overlay)).toBe('dialog');
+    // Longer than a page takes that draws anew because the panel came back.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    await page.evaluate(() => {
+      const dialog = document.querySelector('dialog');
+      if (dialog) dialog.innerHTML = '<p>Content</p><button>OK</button>';
+    });
+  }
+  await expect.poll(() => hostParent(overlay)).toBe('dialog');
+  await expectUsable(overlay);
+});
+
 test('native modal dialog, taken off the page while open', async ({ page, portal, overlay }) => {
   await portal.open(PLAIN_ACCOUNT);
   await expectUsable(overlay);

@@ -22,6 +22,12 @@ export type TopLayer = {
 /** How often the host is put back before we believe that the page does not want it. */
 const RETURNS = 5;
 
+/**
+ * What is taken out together with others is drawn anew, and nobody meant us. Unless it comes within so many ms of our coming
+ * back: a page that draws anew because of that would never end.
+ */
+const DRAWN_ANEW_AFTER = 100;
+
 /** Never more raises than this within `RAISE_SPAN` ms: two scripts that both want to be on top must not fight for ever. */
 const RAISES = 4;
 const RAISE_SPAN = 2000;
@@ -39,6 +45,7 @@ export function keepOnTop({ inside, onGaveUp, signal, ...standing }: TopLayerOpt
   const raisedAt: number[] = [];
   let place: Element | null = null;
   let returns = 0;
+  let cameBackAt = Number.NEGATIVE_INFINITY;
   let dropCheck: (() => void) | null = null;
   let hasGivenUp = false;
 
@@ -81,18 +88,16 @@ export function keepOnTop({ inside, onGaveUp, signal, ...standing }: TopLayerOpt
   const isShownIn = (parent: Element): boolean =>
     host.getClientRects().length > 0 && (!parent.shadowRoot || host.assignedSlot !== null);
 
-  function check(): void {
+  /** @param records how the place that the host stands in has just changed, where that is why it is checked */
+  function check(records: readonly MutationRecord[] = []): void {
     if (signal.aborted || hasGivenUp) return;
     repair();
     if (hasGivenUp) return;
     if (!host.isConnected) {
       // Gone together with the dialog that it was in: nobody meant us.
-      if (!host.parentNode) returns += 1;
-      if (!host.parentNode && place) standingPlace.refuse(place);
-      if (returns > RETURNS) {
-        giveUp();
-        return;
-      }
+      if (!host.parentNode && !wasDrawnAnew(records)) takeNoteOfRemoval();
+      if (hasGivenUp) return;
+      cameBackAt = performance.now();
       moveTo(document.documentElement);
     }
     for (let wanted = standingPlace.find(); host.parentElement !== wanted; wanted = standingPlace.find()) {
@@ -104,6 +109,20 @@ export function keepOnTop({ inside, onGaveUp, signal, ...standing }: TopLayerOpt
       return;
     }
     if (standingPlace.isCovered()) raise();
+  }
+
+  function takeNoteOfRemoval(): void {
+    if (place) standingPlace.refuse(place);
+    returns += 1;
+    if (returns > RETURNS) giveUp();
+  }
+
+  /** Whether the place that the host stood in lost other elements with it. */
+  function wasDrawnAnew(records: readonly MutationRecord[]): boolean {
+    const hasLostOthers = records.some(({ removedNodes }) =>
+      [...removedNodes].some((node) => node instanceof Element && node !== host),
+    );
+    return hasLostOthers && performance.now() - cameBackAt >= DRAWN_ANEW_AFTER;
   }
 
   /** @returns whether the page had made the host unusable */
@@ -128,13 +147,13 @@ export function keepOnTop({ inside, onGaveUp, signal, ...standing }: TopLayerOpt
     onGaveUp();
   }
 
-  const watched = new MutationObserver(() => {
+  const watched = new MutationObserver((records) => {
     if (signal.aborted || hasGivenUp) return;
     repair();
     if (hasGivenUp) return;
     if (repairAttributes()) returns += 1;
     if (returns > RETURNS) giveUp();
-    else if (!host.isConnected || !host.matches(':popover-open')) check();
+    else if (!host.isConnected || !host.matches(':popover-open')) check(records);
   });
 
   function checkSoon(): void {
@@ -158,7 +177,7 @@ export function keepOnTop({ inside, onGaveUp, signal, ...standing }: TopLayerOpt
     },
     { capture: true, signal },
   );
-  document.addEventListener('close', check, { capture: true, signal });
+  document.addEventListener('close', () => check(), { capture: true, signal });
   // Opening a dialog moves the focus, which is told across shadow roots; `toggle` is not.
   document.addEventListener('focusin', checkSoon, { capture: true, passive: true, signal });
   document.addEventListener(
