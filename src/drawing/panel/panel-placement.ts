@@ -16,12 +16,15 @@ export type PlacementRequest = {
   readonly direction: 'ltr' | 'rtl';
   /** Where the panel goes by preference. */
   readonly corner: PanelCorner;
-  /** Least distance to the edges of `viewport`. */
+  /** Least distance to the edges of `viewport`, where that leaves a place that covers nothing. */
   readonly margin: number;
 };
 
 /** Air between panel and ring, where there is room for it. */
 const CLEARANCE = 8;
+
+/** Distances to the edges, in CSS px, with which the panel makes do rather than cover what it keeps off. */
+const TIGHT_MARGINS = [4, 0];
 
 /** Shares of covered area that count as equal, so that the panel does not jump for a sliver. */
 const COVER_STEP = 0.05;
@@ -89,12 +92,30 @@ function isCheaper(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /**
- * Where the panel's top left corner goes. It covers no rectangle of `avoid` whenever a place inside the margins of `viewport`
- * exists where it covers none, nor `focused` whenever one exists where it covers neither; it stays at `previous` while that is
+ * Where the panel's top left corner goes. It covers no rectangle of `avoid` whenever a place inside of `viewport` exists where
+ * it covers none, within the margins if there is one there, nor `focused` whenever one exists where it covers neither; it stays at `previous` while that is
  * such a place; otherwise it prefers `corner`, then the one above or below, then those across. Where nothing is free it covers
  * as little as it can, and no control whole if that can be helped.
  */
 export function placePanel(request: PlacementRequest): Point {
+  let best = placeWithin(request);
+  for (const margin of TIGHT_MARGINS) {
+    const price = priceOf(request, best);
+    if (margin >= request.margin || price.every((cost) => cost === 0)) break;
+    const tight = placeWithin({ ...request, margin });
+    if (isCheaper(priceOf(request, tight), price)) best = tight;
+  }
+  return best;
+}
+
+/** What a place does not leave free: how many rings, the field that the person is in, the form. */
+function priceOf({ panel, avoid, focused, keepFree }: PlacementRequest, point: Point): readonly number[] {
+  const countTouched = (rects: readonly (Rect | null)[]): number =>
+    rects.filter((rect) => rect !== null && !isFree(rectAt(point, panel), [rect])).length;
+  return [countTouched(avoid), countTouched([focused]), countTouched([keepFree])];
+}
+
+function placeWithin(request: PlacementRequest): Point {
   const { avoid, focused } = request;
   const choice = choiceOf(request);
   const sparing = focused && freePlace(request, choice, [...avoid, focused]);

@@ -93,6 +93,21 @@ describe('placePanel', () => {
       { x: 944, y: 16 },
     ],
     [
+      'the room beside a list that its margins alone would not fit in',
+      { viewport: box(0, 0, 640, 400), avoid: [box(0, 0, 310, 400)] },
+      { x: 316, y: 136 },
+    ],
+    [
+      'the very edge rather than the form',
+      { viewport: box(0, 0, 640, 400), keepFree: box(0, 0, 320, 400) },
+      { x: 320, y: 140 },
+    ],
+    [
+      'a place within its margins where none spares the form',
+      { viewport: box(0, 0, 640, 400), keepFree: box(0, 0, 330, 400) },
+      { x: 304, y: 124 },
+    ],
+    [
       'the field rather than the control where it has to cover one of them',
       {
         viewport: box(0, 0, 360, 330),
