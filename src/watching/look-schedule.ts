@@ -3,7 +3,7 @@ import { afterNextFrame } from '../dom/document/after-frame';
 /** At most so often, in ms, a page is looked at that only changes far from what was found: a clock, a feed, a list that loads. */
 const FAR_LOOK_EVERY = 250;
 
-/** When the page is looked at: at most once per frame, and by itself only at a time that was planned. */
+/** When the page is looked at: at most once per frame. */
 export type LookSchedule = {
   /** Looks at once. */
   now(): void;
@@ -11,10 +11,6 @@ export type LookSchedule = {
   soon(): void;
   /** For what happened far from all that was found: looks after a while, and only if that is no longer as it was. */
   later(): void;
-  /** Does `task` after so many ms, in place of what was planned before. */
-  plan(task: () => void, ms: number): void;
-  /** Nothing is planned any more. */
-  dropPlan(): void;
 };
 
 export type LookScheduleOptions = {
@@ -32,7 +28,6 @@ export function createLookSchedule({ look, beforeLook, isStillFound, signal }: L
   let lookedAt = Number.NEGATIVE_INFINITY;
   let dropGlance: (() => void) | null = null;
   let glanceTimer: ReturnType<typeof setTimeout> | undefined;
-  let planTimer: ReturnType<typeof setTimeout> | undefined;
 
   const isDue = (): boolean => frame !== 0 || signal.aborted;
 
@@ -56,7 +51,6 @@ export function createLookSchedule({ look, beforeLook, isStillFound, signal }: L
   };
 
   signal.addEventListener('abort', () => {
-    clearTimeout(planTimer);
     clearTimeout(glanceTimer);
     dropGlance?.();
     cancelAnimationFrame(frame);
@@ -76,13 +70,6 @@ export function createLookSchedule({ look, beforeLook, isStillFound, signal }: L
     later() {
       if (dropGlance) return;
       glanceTimer ??= setTimeout(glanceSoon, Math.max(0, lookedAt + FAR_LOOK_EVERY - performance.now()));
-    },
-    plan(task, ms) {
-      clearTimeout(planTimer);
-      planTimer = setTimeout(task, ms);
-    },
-    dropPlan() {
-      clearTimeout(planTimer);
     },
   };
 }
