@@ -15,7 +15,7 @@ import { mayShowPanel } from '../messaging/may-show-panel';
 import type { PageReport } from '../messaging/page-report';
 import { closedRecord, type TabRecord } from '../messaging/tab-record';
 import type { PanelCorner, Settings } from '../settings/settings';
-import type { FrameMail } from '../watching/frame-link';
+import type { FrameMail } from '../watching/frame-mail';
 import { createTabWatch, type TabWatch } from '../watching/tab-watch';
 import { watchUse } from '../watching/use-watch';
 import { composeReport } from './report';

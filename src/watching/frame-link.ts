@@ -1,28 +1,13 @@
-import { type DocumentObservation, type ObservedDocument, TOP_DOCUMENT } from '../core/walkthrough/merge-observations';
+import { type ObservedDocument, TOP_DOCUMENT } from '../core/walkthrough/merge-observations';
 import type { UsedControl } from '../core/walkthrough/walkthrough';
 import type { FrameStanding } from '../dom/places';
 import type { FramePlace } from '../drawing/overlay-model';
-import type {
-  BackgroundToFrame,
-  FrameDrawing,
-  FrameNews,
-  FrameObservation,
-  FrameSaid,
-  FrameTask,
-} from '../messaging/frame-messages';
-import { TIMER_SLACK } from './due-looks';
+import type { FrameDrawing, FrameSaid, FrameTask } from '../messaging/frame-messages';
+import { type Agent, atPresent, createFrameAgents, isBetweenDocuments, owesAnswer } from './frame-agents';
 import { isSameSize, type ShownFrame } from './frame-elements';
+import type { FrameMail } from './frame-mail';
 import { createFrameReports, type FrameExplained } from './frame-reports';
 import { standingsOf } from './frame-standings';
-
-/** The way to the frames of this tab: through the background. */
-export interface FrameMail {
-  /** Has the background bring agents to frames that have none. The answer is `frames/found`. */
-  enter(): void;
-  tell(frame: number, message: BackgroundToFrame): void;
-  /** Calls `onNews` for all that comes, until `signal` aborts. */
-  listen(onNews: (news: FrameNews) => void, signal: AbortSignal): void;
-}
 
 /** A frame's document. */
 export type FramedDocument = ObservedDocument & {
@@ -64,42 +49,12 @@ export type FrameLinkOptions = {
   readonly signal: AbortSignal;
 };
 
-/** A frame whose document went and whose next one says nothing for so long, in ms, is taken for one that is not ours. */
-export const LOADS_AT_MOST = 6000;
-
-/** A frame that the person used something in says what came of it within so many ms, or is being left. */
-const BEHIND_AT_MOST = 1000;
-
-type Agent = {
-  observation: FrameObservation | null;
-  /** When that came, and when its document went, in ms of `performance.now()`. */
-  observedAt: number;
-  leftAt: number | null;
-  heard: number;
-  heardAt: number;
-  followed: string;
-  drawn: string;
-  place: FramePlace | null;
-};
-
-const newAgent = (): Agent => ({
-  observation: null,
-  observedAt: 0,
-  leftAt: null,
-  heard: 0,
-  heardAt: Number.NEGATIVE_INFINITY,
-  followed: '',
-  drawn: '',
-  place: null,
-});
-
-/** Speaks with the agents in this tab's frames, and keeps what they said last. */
+/** Speaks with the agents in this tab's frames, and tells which of them have a say. */
 export function createFrameLink(options: FrameLinkOptions): FrameLink {
   const { mail, onChange, onPlaced, onUse, onGaveUp, signal } = options;
-  const agents = new Map<number, Agent>();
-  let task: Omit<FrameTask, 'heard'> | null = null;
+  const agents = createFrameAgents({ mail, onChange, signal });
   const reports = createFrameReports((frame) => mail.tell(frame, { type: 'frame/explain' }), signal);
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  let task: Omit<FrameTask, 'heard'> | null = null;
   /** The frames that had no say when that was asked last. */
   let apart: ReadonlySet<number> = new Set();
 
@@ -115,58 +70,18 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
   const isCurrent = ({ observation, leftAt }: Agent): boolean =>
     observation !== null && leftAt === null && observation.visit === task?.visit;
 
-  /** For what time alone changes. */
-  const lookAgainIn = (ms: number, first: () => void = () => undefined): void => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      first();
-      onChange();
-    }, ms);
-    timers.add(timer);
-  };
-
-  /** The frame is between two documents, until the next one has been looked at or that has taken too long. */
-  const awaitNext = (frame: number, agent: Agent, onNone: () => void): void => {
-    agent.leftAt ??= performance.now();
-    const since = agent.leftAt;
-    lookAgainIn(LOADS_AT_MOST, () => {
-      // It may have been looked at, and left once more, meanwhile.
-      if (agents.get(frame) === agent && agent.leftAt === since) onNone();
-    });
-  };
-
-  const leave = (frame: number, agent: Agent): void => {
-    agent.place = null;
-    agent.drawn = '';
-    mail.enter();
-    // No agent has started in its place by then: the frame is gone, or shows a page that is not the portal's.
-    awaitNext(frame, agent, () => agents.delete(frame));
-    onChange();
-  };
-
   const hear = (frame: number, said: FrameSaid): void => {
-    const known = agents.get(frame);
+    const known = agents.all.get(frame);
     switch (said.type) {
-      case 'frame/started': {
-        // What the document before had shown stands for it until it has been looked at.
-        const agent = { ...newAgent(), ...(known && { observation: known.observation, leftAt: known.leftAt }) };
-        agents.set(frame, agent);
-        if (agent.observation) awaitNext(frame, agent, () => Object.assign(agent, { observation: null, leftAt: null }));
-        tellTask(frame, agent);
+      case 'frame/started':
+        tellTask(frame, agents.start(frame));
         break;
-      }
       case 'frame/observed':
-        if (!known || said.observation.visit !== task?.visit) break;
-        known.observation = said.observation;
-        known.observedAt = performance.now();
-        known.leftAt = null;
-        onChange();
+        if (known && said.observation.visit === task?.visit) agents.noteObservation(known, said.observation);
         break;
       case 'frame/used':
         if (!known) break;
-        known.heard += 1;
-        known.heardAt = performance.now();
-        lookAgainIn(BEHIND_AT_MOST + TIMER_SLACK);
+        agents.noteUse(known);
         // Its agent took the use for one that counts, and hears otherwise.
         if (apart.has(frame)) onChange();
         else onUse(said.control);
@@ -183,30 +98,16 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
         if (known) onGaveUp();
         break;
       case 'frame/left':
-        if (known) leave(frame, known);
+        if (known) agents.leave(frame, known);
         break;
       default:
         said satisfies never;
     }
   };
 
-  const meet = (found: Extract<FrameNews, { type: 'frames/found' }>['frames']): void => {
-    let isLess = false;
-    for (const [frame, { leftAt }] of agents) {
-      // Between two documents a frame cannot be reached.
-      if (leftAt === null && !found.some(({ id }) => id === frame)) isLess = agents.delete(frame) || isLess;
-    }
-    for (const { id, isNew } of found) {
-      const agent = agents.get(id);
-      if (agent && isNew && agent.observation) awaitNext(id, agent, () => agents.delete(id));
-      if (!agent && !isNew) mail.tell(id, { type: 'frame/start-over' });
-    }
-    if (isLess) onChange();
-  };
-
   /** Where the frames that can be seen and have a say stand. */
   const counted = (shown: readonly ShownFrame[]): ReadonlyMap<number, FrameStanding> => {
-    const observed = [...agents].flatMap(([frame, { observation }]) =>
+    const observed = [...agents.all].flatMap(([frame, { observation }]) =>
       observation ? [[frame, observation] as const] : [],
     );
     const standings = [...standingsOf(shown, new Map(observed))];
@@ -214,12 +115,14 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
     return new Map(standings.filter(([frame]) => !apart.has(frame)));
   };
 
-  mail.listen((news) => (news.type === 'frames/found' ? meet(news.frames) : hear(news.frame, news.said)), signal);
+  mail.listen((news) => {
+    if (news.type === 'frames/found') agents.meet(news.frames);
+    else hear(news.frame, news.said);
+  }, signal);
   signal.addEventListener(
     'abort',
     () => {
-      for (const timer of timers) clearTimeout(timer);
-      for (const frame of agents.keys()) mail.tell(frame, { type: 'frame/end' });
+      for (const frame of agents.all.keys()) mail.tell(frame, { type: 'frame/end' });
     },
     { once: true },
   );
@@ -227,34 +130,28 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
   return {
     follow(next) {
       task = next;
-      for (const [frame, agent] of agents) tellTask(frame, agent);
+      for (const [frame, agent] of agents.all) tellTask(frame, agent);
     },
     documents(shown) {
       const standings = counted(shown);
-      return [...agents].flatMap(([document, agent]) => {
+      return [...agents.all].flatMap(([document, agent]) => {
         if (!standings.has(document) || !isCurrent(agent) || !agent.observation) return [];
-        const observation = atPresent(agent.observation, performance.now() - agent.observedAt);
+        const observation = atPresent(agent.observation, agent.observedAt);
         return [{ document, observation, isInDialog: standings.get(document) === 'dialog' }];
       });
     },
-    isBehind() {
-      const since = performance.now() - BEHIND_AT_MOST;
-      return [...agents.values()].some(
-        (agent) => isCurrent(agent) && agent.heardAt > since && (agent.observation?.uses ?? 0) < agent.heard,
-      );
-    },
+    isBehind: () => [...agents.all.values()].some((agent) => isCurrent(agent) && owesAnswer(agent)),
     isLoading(shown) {
       const visible = counted(shown);
-      const since = performance.now() - LOADS_AT_MOST;
-      return [...agents].some(([frame, { leftAt }]) => leftAt !== null && leftAt > since && visible.has(frame));
+      return [...agents.all].some(([frame, agent]) => isBetweenDocuments(agent) && visible.has(frame));
     },
     elementOf(frame, shown) {
-      const size = agents.get(frame)?.observation?.size;
+      const size = agents.all.get(frame)?.observation?.size;
       const [first, second] = shown.filter((each) => size && isSameSize(each.size, size));
       return first && !second ? first.element : null;
     },
     draw(drawings) {
-      for (const [frame, agent] of agents) {
+      for (const [frame, agent] of agents.all) {
         const drawing = drawings.get(frame);
         const json = drawing ? JSON.stringify(drawing) : '';
         if (json === agent.drawn) continue;
@@ -264,22 +161,10 @@ export function createFrameLink(options: FrameLinkOptions): FrameLink {
         else mail.tell(frame, { type: 'frame/clear' });
       }
     },
-    explain: () => reports.ask([...agents].filter(([, agent]) => isCurrent(agent)).map(([frame]) => frame)),
-    placeIn: (frame) => agents.get(frame)?.place ?? null,
+    explain: () => reports.ask([...agents.all].filter(([, agent]) => isCurrent(agent)).map(([frame]) => frame)),
+    placeIn: (frame) => agents.all.get(frame)?.place ?? null,
     showTarget(frame) {
       if (frame !== TOP_DOCUMENT) mail.tell(frame, { type: 'frame/show-target' });
     },
-  };
-}
-
-/** What was observed some ms ago, as it stands now: an agent says nothing while only time passes. */
-function atPresent(
-  { submitStableFor, restingFor, visit, uses, size, frames, isElsewhere, ...rest }: FrameObservation,
-  ago: number,
-): DocumentObservation {
-  return {
-    ...rest,
-    submitStableFor: submitStableFor + ago,
-    restingFor: restingFor === null ? Number.POSITIVE_INFINITY : restingFor + ago,
   };
 }

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import type { BackgroundToFrame, FrameNews, FrameObservation, FrameSaid } from '../../../src/messaging/frame-messages';
 import { TIMER_SLACK } from '../../../src/watching/due-looks';
+import { LOADS_AT_MOST } from '../../../src/watching/frame-agents';
 import type { ShownFrame } from '../../../src/watching/frame-elements';
-import { createFrameLink, LOADS_AT_MOST } from '../../../src/watching/frame-link';
+import { createFrameLink } from '../../../src/watching/frame-link';
 import { NO_FORM } from '../core/form-observation';
 
 const TASK = {
