@@ -1,14 +1,11 @@
 import type { Guide } from '../core/guide';
-import type { PageId } from '../core/page-location';
 import type { Portal } from '../core/portal';
 import { TOP_DOCUMENT } from '../core/walkthrough/merge-observations';
 import type { PageObservation } from '../core/walkthrough/page-observation';
-import { isGuidedPage, isOvertaken, leafEvent, presentWalkthrough } from '../core/walkthrough/presentation';
-import { startWalkthrough, transition, type UsedControl, type WalkthroughEvent } from '../core/walkthrough/walkthrough';
-import { currentLocation, wasLoadedAgain } from '../dom/document/navigation-observer';
+import { startWalkthrough } from '../core/walkthrough/walkthrough';
+import { currentLocation } from '../dom/document/navigation-observer';
 import type { FlatTree } from '../dom/tree/flat-tree';
 import type { OffScreenDirection, PanelAction } from '../drawing/overlay-model';
-import { guideOf } from '../guides/catalog';
 import { guideAfter } from '../guides/offered';
 import type { Translator } from '../i18n/translator';
 import { mayShowPanel } from '../messaging/may-show-panel';
@@ -17,9 +14,9 @@ import { closedRecord, type TabRecord } from '../messaging/tab-record';
 import type { PanelCorner, Settings } from '../settings/settings';
 import type { FrameMail } from '../watching/frame-mail';
 import { createTabWatch, type TabWatch } from '../watching/tab-watch';
-import { watchUse } from '../watching/use-watch';
 import { composeReport } from './report';
 import { createStepDrawing, type OverlayView } from './step-drawing';
+import { continueWalkthrough, type SaveRecord } from './tab-walkthrough';
 
 export type ControllerOptions = {
   readonly portal: Portal;
@@ -32,8 +29,7 @@ export type ControllerOptions = {
   readonly view: OverlayView;
   /** The way to the frames of this tab. */
   readonly mail: FrameMail;
-  /** `mayLeave`: the person used something on the page, which may be gone in the next moment. */
-  readonly saveRecord: (record: TabRecord, mayLeave: boolean) => void;
+  readonly saveRecord: SaveRecord;
   /** Whether the extension that this script belongs to is still there. */
   readonly isContextValid: () => boolean;
   /** The extension is gone: everything must be taken off the page. */
@@ -61,28 +57,14 @@ export type WalkthroughController = {
  * whether it is shown (the background, where access is withdrawn).
  */
 export function createWalkthroughController(options: ControllerOptions, signal: AbortSignal): WalkthroughController {
-  const { portal, tree, mail, saveRecord } = options;
+  const { portal, tree, mail } = options;
   const drawing = createStepDrawing(portal, options.view);
-  let { record, settings, translator, offered } = options;
-  let guide = guideOf(record.walkthrough);
+  const tab = continueWalkthrough(options.record, options.saveRecord);
+  let { settings, translator, offered } = options;
   let observation: PageObservation | null = null;
   let offScreen: OffScreenDirection | null = null;
   let watching: AbortController | null = null;
   let watch: TabWatch | null = null;
-
-  const save = (next: TabRecord, mayLeave = false): void => {
-    if (JSON.stringify(next) === JSON.stringify(record)) return;
-    record = next;
-    saveRecord(record, mayLeave);
-  };
-
-  const apply = (event: WalkthroughEvent): void => {
-    const walkthrough = record.walkthrough ?? startWalkthrough(guide.id);
-    save({ ...record, walkthrough: transition(guide, walkthrough, event) }, event.type === 'control-used');
-  };
-
-  const isShownOn = (page: PageId): boolean =>
-    mayShowPanel(record, settings.showing) && !record.gaveUp && isGuidedPage(page, record.walkthrough);
 
   const onObservation = (next: PageObservation): void => {
     if (!options.isContextValid()) {
@@ -90,63 +72,47 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       return;
     }
     observation = next;
-    if (!isShownOn(next.page)) {
+    if (!tab.isShownOn(next.page, settings.showing)) {
       // What came up by itself, and is not to any more, is nothing that anybody began.
-      const isUnasked = !record.closed && !mayShowPanel(record, settings.showing);
-      save({ ...record, shown: null, ...(isUnasked && { walkthrough: null }) });
+      const isUnasked = !tab.record().closed && !mayShowPanel(tab.record(), settings.showing);
+      tab.change({ shown: null, ...(isUnasked && { walkthrough: null }) });
       drawing.hide(watch);
       return;
     }
-    apply({ type: 'page-observed', observation: next });
+    tab.apply({ type: 'page-observed', observation: next });
     draw();
   };
 
   const draw = (): void => {
-    const walkthrough = record.walkthrough;
-    if (!observation || !walkthrough || !watch || !isShownOn(observation.page)) {
+    const mayShow = watch && observation && tab.isShownOn(observation.page, settings.showing);
+    const presentation = mayShow && observation ? tab.present(observation) : null;
+    const { walkthrough, minimized } = tab.record();
+    if (!presentation || !walkthrough || !watch) {
       drawing.hide(watch);
       return;
     }
-    const presentation = presentWalkthrough(guide, walkthrough, observation);
-    if (isOvertaken(walkthrough, presentation)) {
-      apply({ type: 'leafing-ended' });
-      draw();
-      return;
-    }
-    save({ ...record, shown: { step: presentation.step.id, state: presentation.state } });
-    drawing.show(
-      {
-        guide,
-        walkthrough: record.walkthrough ?? walkthrough,
-        presentation,
-        translator,
-        minimized: record.minimized,
-        nextGuide: nextGuide(),
-        settings,
-        offScreen,
-      },
-      watch,
-    );
+    tab.change({ shown: { step: presentation.step.id, state: presentation.state } });
+    const guide = tab.guide();
+    const nextGuide = guideAfter(guide, offered);
+    const step = { guide, walkthrough, presentation, translator, minimized, nextGuide, settings, offScreen };
+    drawing.show(step, watch);
   };
 
   const start = (): void => {
     watching = new AbortController();
-    const running = AbortSignal.any([signal, watching.signal]);
-    const used = (control: UsedControl) => apply({ type: 'control-used', control });
     watch = createTabWatch({
       portal,
-      guide,
+      guide: tab.guide(),
       tree,
-      getWalkthrough: () => record.walkthrough,
+      getWalkthrough: () => tab.record().walkthrough,
       onObservation,
       onGone: () => options.view.refresh(),
       mail,
-      onUse: used,
+      onUse: (control) => tab.apply({ type: 'control-used', control }),
       onPlaced: draw,
       onGaveUp: giveUp,
-      signal: running,
+      signal: AbortSignal.any([signal, watching.signal]),
     });
-    watchUse(watch, { guide, getWalkthrough: () => record.walkthrough }, used, running);
     watch.lookSoon();
   };
 
@@ -159,62 +125,47 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
   };
 
   const giveUp = (): void => {
-    save({ ...record, gaveUp: true, shown: null });
+    tab.change({ gaveUp: true, shown: null });
     stop();
   };
 
+  /** The record has come to say something else of what is to be shown. */
   const follow = (): void => {
-    const wanted = guideOf(record.walkthrough);
-    if (wanted !== guide) {
-      stop();
-      guide = wanted;
-    }
-    if (record.closed || record.gaveUp) stop();
-    else if (!watch) start();
-    else {
-      draw();
-      watch.lookSoon();
-    }
+    if (tab.takeUpGuide()) stop();
+    const { closed, gaveUp } = tab.record();
+    if (closed || gaveUp) stop();
+    else if (watch) redraw();
+    else start();
   };
 
-  const nextGuide = (): Guide | null => guideAfter(guide, offered);
-
-  const leaf = (by: 1 | -1): void => {
-    if (!observation || !record.walkthrough) return;
-    const event = leafEvent(guide, presentWalkthrough(guide, record.walkthrough, observation), by);
-    if (!event) return;
-    apply(event);
+  /** Draws what is known, until the page has been looked at with that in mind. */
+  const redraw = (): void => {
     draw();
     watch?.lookSoon();
   };
 
-  // A new document is a new try.
-  save({ ...record, gaveUp: false });
-  // Of a form that was sent nothing is known to have come, where the person did not wait for it.
-  if (record.walkthrough && wasLoadedAgain()) apply({ type: 'page-reloaded' });
   follow();
   return {
     handleAction(action) {
       switch (action) {
         case 'next':
-          return leaf(1);
         case 'back':
-          return leaf(-1);
+          if (observation && tab.leaf(action === 'next' ? 1 : -1, observation)) redraw();
+          return;
         case 'minimize':
         case 'expand':
-          save({ ...record, minimized: action === 'minimize' });
+          tab.change({ minimized: action === 'minimize' });
           return draw();
         case 'close':
-          save(closedRecord(record));
+          tab.change(closedRecord(tab.record()));
           return stop();
         case 'restart':
-          apply({ type: 'restarted' });
-          draw();
-          return watch?.lookSoon();
+          tab.apply({ type: 'restarted' });
+          return redraw();
         case 'start-guide': {
-          const next = nextGuide();
+          const next = guideAfter(tab.guide(), offered);
           if (!next) return;
-          save({ ...record, walkthrough: startWalkthrough(next.id), shown: null });
+          tab.change({ walkthrough: startWalkthrough(next.id), shown: null });
           return follow();
         }
         case 'show-target':
@@ -226,18 +177,15 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       }
     },
     setRecord(next) {
-      record = next;
-      // A save of ours may have been under way when the popup changed the record: the later word is said again.
-      saveRecord(record, false);
+      tab.replace(next);
       follow();
     },
     setSettings(nextSettings, nextTranslator, nextOffered) {
       settings = nextSettings;
       offered = nextOffered;
       translator = nextTranslator;
-      draw();
       // Whether it shows at all may have changed, and with it what the record says of that.
-      watch?.lookSoon();
+      redraw();
     },
     setOffScreen(direction) {
       if (direction === offScreen) return;
@@ -249,16 +197,17 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       draw();
     },
     toggle() {
-      if (record.shown === null) return;
-      save({ ...record, minimized: !record.minimized });
+      const { shown, minimized } = tab.record();
+      if (shown === null) return;
+      tab.change({ minimized: !minimized });
       draw();
     },
     async report() {
       const frames = (await watch?.explainFrames()) ?? [];
       return composeReport({
-        guide,
+        guide: tab.guide(),
         portal,
-        record,
+        record: tab.record(),
         observation,
         traces: watch?.traces() ?? {},
         documentOf: (key) => watch?.documentOf(key) ?? TOP_DOCUMENT,

@@ -19,10 +19,11 @@ import type { FrameExplained } from './frame-reports';
 import { createPageWatch, type PageWatch, type PageWatchOptions } from './page-watch';
 import { drawingsOf, type PlannedHighlight } from './planned-highlights';
 import { createSubmitClock, type SubmitClock } from './submit-clock';
+import { watchUse } from './use-watch';
 
 export type TabWatchOptions = Omit<PageWatchOptions, 'address' | 'onFrame'> & {
   readonly mail: FrameMail;
-  /** The person used a control in a frame. What is used in the top document is not told here. */
+  /** The person used a control, in whichever document. */
   readonly onUse: (control: UsedControl) => void;
   /** Highlights in a frame came to rest somewhere else. */
   readonly onPlaced: () => void;
@@ -73,7 +74,7 @@ export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: 
     mail,
     onChange: () => observe(),
     onPlaced,
-    onUse: (control) => use(control),
+    onUse: (control) => useInFrame(control),
     onGaveUp,
     signal,
   });
@@ -97,7 +98,7 @@ export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: 
     if (walkthrough) link.follow({ visit, location, walkthrough });
   };
 
-  const use = (control: UsedControl): void => {
+  const useInFrame = (control: UsedControl): void => {
     // As in this document: typing goes on with what was used last.
     if (control !== 'edit-field') page.form.noteUse();
     onUse(control);
@@ -157,6 +158,7 @@ export function createTabWatch({ mail, onUse, onPlaced, onGaveUp, ...options }: 
     });
   };
 
+  watchUse(page, { guide, getWalkthrough }, onUse, signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
     ...page,
