@@ -1,6 +1,15 @@
 import type { Look } from './host/look';
 import type { OverlayModel } from './overlay-model';
-import { type OverlayHostOptions, type Session, startPanelSession } from './overlay-session';
+import { type PanelSessionOptions, type Session, startPanelSession } from './overlay-session';
+
+export type OverlayHostOptions = Omit<PanelSessionOptions, 'onGaveUp'> & {
+  /**
+   * The page removed or disabled the host too often; nothing is shown any more until the next `show` after a `hide`.
+   * @default nothing is told
+   */
+  readonly onGaveUp?: () => void;
+  readonly signal: AbortSignal;
+};
 
 export type OverlayHost = {
   /** Shows this and nothing else, drawn before it returns. */
@@ -35,7 +44,8 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
   }
 
   function start(): Session {
-    return startPanelSession(options, {
+    return startPanelSession({
+      ...options,
       onAction(action) {
         closedByPerson = action === 'close';
         options.onAction(action);

@@ -6,8 +6,8 @@ import { isSameRect, type Rect } from './geometry/rect';
 import { createTargetMotion } from './geometry/target-motion';
 import { windowOf } from './geometry/visible-part';
 import { createHighlightLayer } from './highlight/highlight-layer';
+import { createOffScreenNews } from './highlight/off-screen-news';
 import { pointsAtSame } from './highlight/same-highlights';
-import { watchSeenPart } from './highlight/seen-part';
 import { shieldEvents, shieldToggles } from './host/event-shield';
 import { createHostElement, setAttribute, undoZoom } from './host/host-element';
 import { applyLook, isCalm, type Look } from './host/look';
@@ -15,15 +15,15 @@ import { keepOnTop } from './host/top-layer';
 import type { OffScreenDirection, OverlayModel, PanelAction } from './overlay-model';
 import { createAnnouncer } from './panel/announcer';
 import { watchFocusedField } from './panel/focused-field';
-import { watchKeptFree } from './panel/kept-free';
 import { watchForMore } from './panel/more-sign';
 import { Panel } from './panel/Panel';
-import { createPanelDock, type DockRequest } from './panel/panel-dock';
+import { keepPanelClear } from './panel/panel-clearance';
+import { createPanelDock } from './panel/panel-dock';
 import { createPanelFocus } from './panel/panel-focus';
 import { createPanelMover } from './panel/panel-mover';
 import { scrollIntoViewFreeOfHeaders } from './scroll-to-target';
 
-export type OverlayHostOptions = {
+export type PanelSessionOptions = {
   readonly document: Document;
   /** A person used a button of the panel. Never called for clicks that a script of the page made up. */
   onAction(action: PanelAction): void;
@@ -33,11 +33,8 @@ export type OverlayHostOptions = {
    * @default nothing is told
    */
   readonly onOffScreen?: (direction: OffScreenDirection | null) => void;
-  /**
-   * The page removed or disabled the host too often; nothing is shown any more until the next `show` after a `hide`.
-   * @default nothing is told
-   */
-  readonly onGaveUp?: () => void;
+  /** The page removed or disabled the host too often; nothing is shown any more. */
+  onGaveUp(): void;
   /**
    * The person moved the panel to another corner, which is to be the model's from now on.
    * @default nothing is told
@@ -48,7 +45,6 @@ export type OverlayHostOptions = {
    * @default open ones
    */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
-  readonly signal: AbortSignal;
 };
 
 /** What is on the page from the first `show` to the next `hide`. */
@@ -64,11 +60,9 @@ export type Session = {
 /** How often, in ms, it is looked whether the panel is still on top while the page keeps changing. */
 const CHECK_EVERY = 150;
 
-export type SessionEvents = { onAction(action: PanelAction): void; onGaveUp(): void };
-
 /** From the first `show` to the next `hide`. */
-export function startPanelSession(options: OverlayHostOptions, events: SessionEvents): Session {
-  const { document, onOffScreen } = options;
+export function startPanelSession(options: PanelSessionOptions): Session {
+  const { document, onAction, onGaveUp } = options;
   const tree = createFlatTree(options.shadowRootOf);
   const life = new AbortController();
   const { signal } = life;
@@ -81,36 +75,13 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
   const focus = createPanelFocus({ document, shadow, tree });
   let model: OverlayModel | null = null;
   let shownPanel = '';
-  let told: OffScreenDirection | null = null;
-  const view = document.defaultView;
-  const seenPart = view ? watchSeenPart({ view, onRest: follow, signal }) : (window: Rect) => window;
+  const offScreen = createOffScreenNews(layer, (direction) => options.onOffScreen?.(direction), signal);
 
   /** The inside of the window. Our own stage says it best; before it stands on the page, the page does. */
   function viewport(): Rect {
     if (!host.isConnected) return windowOf(document);
     const { left, top, right, bottom } = stage.getBoundingClientRect();
     return { left, top, right, bottom };
-  }
-
-  /** What the panel is placed by; null while there is nothing to place or no window to place it in. */
-  function dockRequest(): DockRequest | null {
-    const window = viewport();
-    if (!model || !window.right) return null;
-    const { direction } = model.panel;
-    const { form, framed, focused } = keptFree.current();
-    const rings = [...layer.rings(), ...framed];
-    return { window, seen: seenPart(window), rings, focused, form, direction, corner: model.corner };
-  }
-
-  function place(): void {
-    const request = dockRequest();
-    if (request) panelDock.place(request);
-  }
-
-  /** The picture was enlarged or panned: the panel stays in sight. */
-  function follow(): void {
-    const request = dockRequest();
-    if (request) panelDock.follow(request);
   }
 
   /** Brings rings and panel to where they belong now. */
@@ -123,20 +94,15 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
       return false;
     }
     const ringsChanged = layer.measure(window, fresh);
-    const { moved, fieldMoved } = keptFree.measure(model, window, fresh);
-    const windowChanged = !panelDock.isPlacedIn(window);
-    // A field that is free where it is now is none of the panel's business: it does not hop from field to field.
-    const { focused } = keptFree.current();
-    const isInTheWay = fieldMoved && focused !== null && panelDock.covers(focused);
-    if (ringsChanged || moved || windowChanged || isInTheWay) place();
-    tellOffScreen();
-    return ringsChanged || moved || windowChanged || fieldMoved;
+    const hasChanged = clearance.keep(window, ringsChanged, fresh);
+    offScreen.tell();
+    return hasChanged;
   }
 
   function atRest(): void {
     const window = viewport();
-    if (window.right > window.left && layer.lookForCovers(window)) place();
-    tellOffScreen();
+    if (window.right > window.left && layer.lookForCovers(window)) clearance.place();
+    offScreen.tell();
   }
 
   /** What depends on our own boxes, once these are drawn. */
@@ -145,20 +111,9 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
     const window = viewport();
     if (!isSameRect(window, planned)) layer.measure(window, false);
     layer.placeTags(window);
-    keptFree.measure(model, window, true);
-    place();
+    clearance.placeAfresh(window);
     lookForMore();
-    tellOffScreen();
-  }
-
-  function tellOffScreen(): void {
-    const direction = layer.offScreen();
-    if (direction === told) return;
-    told = direction;
-    // The listener answers with `show`, which must not start within this one.
-    queueMicrotask(() => {
-      if (!signal.aborted && told === direction) onOffScreen?.(direction);
-    });
+    offScreen.tell();
   }
 
   function followTargets(next: OverlayModel): void {
@@ -175,7 +130,7 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
     signal,
   });
 
-  const keptFree = watchKeptFree(document, field);
+  const clearance = keepPanelClear({ document, dock: panelDock, layer, field, model: () => model, viewport, signal });
   const motion = createTargetMotion({ document, tree, measure, atRest, signal });
 
   const mover = createPanelMover({
@@ -190,7 +145,7 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
     probe: panelDock.middle,
     held: () => inUse(model),
     tree,
-    onGaveUp: events.onGaveUp,
+    onGaveUp,
     signal,
   });
 
@@ -204,18 +159,19 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
       motion.wake();
       return;
     }
-    place();
+    clearance.place();
     lookForMore();
   });
   sizes.observe(dock);
   sizes.observe(stage);
 
+  const view = document.defaultView;
   if (view) {
     shieldToggles({ window: view, host, onHidden: onTop.checkSoon, signal });
     shieldEvents({
       window: view,
       shadow,
-      onAction: events.onAction,
+      onAction,
       onEvent: mover.handle,
       onKey: mover.handleKey,
       onFocus: focus.noteComing,
@@ -270,7 +226,7 @@ export function startPanelSession(options: OverlayHostOptions, events: SessionEv
       render(null, dock);
       host.remove();
       if (returnFocus && hadFocus) focus.giveBack();
-      if (told !== null) onOffScreen?.(null);
+      offScreen.end();
     },
   };
 }
