@@ -19,12 +19,12 @@ import type {
 import { isContextValid } from '../platform/extension-context';
 import { listenInFrame, sendEvent } from '../platform/messages';
 import { portalAt } from '../portals/catalog';
-import { createFrameElements, type FrameElements } from '../watching/frame-elements';
-import { tellableObservation, tellsSame } from '../watching/frame-observation';
+import { createFrameElements, type FrameElements } from '../watching/frames/frame-elements';
+import { tellableObservation, tellsSame } from '../watching/frames/frame-observation';
 import { createPageWatch, type PageWatch } from '../watching/page-watch';
 import { highlightsIn } from '../watching/planned-highlights';
 import { reportDocument } from '../watching/reported-traces';
-import { watchUse } from '../watching/use-watch';
+import { watchUse } from '../watching/use/use-watch';
 
 /** A page watch of a frame's document, for one visit. */
 type Visit = {

@@ -7,7 +7,7 @@ import type { PageObservation } from '../core/walkthrough/page-observation';
 import { wordLanguagesOf } from '../core/words/page-language';
 import type { PageReport } from '../messaging/page-report';
 import type { TabRecord } from '../messaging/tab-record';
-import type { FrameExplained } from '../watching/frame-reports';
+import type { FrameExplained } from '../watching/frames/frame-reports';
 import { reportTraces } from '../watching/reported-traces';
 
 /** What a report is made from. Some of it holds words of the page; none of them comes out. */

@@ -26,7 +26,7 @@ export type TabWalkthrough = {
   /** Changes a part of the record. */
   change(changes: Partial<TabRecord>): void;
   /** Takes in what others made of the record. */
-  replace(record: TabRecord): void;
+  takeOver(record: TabRecord): void;
   /** Goes on with the guide that the record is of by now. Tells whether that is another one. */
   takeUpGuide(): boolean;
   /** Something happened on the way through the guide. */
@@ -74,7 +74,7 @@ export function continueWalkthrough(kept: TabRecord, saveRecord: SaveRecord): Ta
     record: () => record,
     guide: () => guide,
     change: (changes) => change(changes),
-    replace(next) {
+    takeOver(next) {
       record = next;
       // A save of ours may have been under way when the popup changed the record: the later word is said again.
       saveRecord(record, false);

@@ -12,7 +12,7 @@ import { mayShowPanel } from '../messaging/may-show-panel';
 import type { PageReport } from '../messaging/page-report';
 import { closedRecord, type TabRecord } from '../messaging/tab-record';
 import type { PanelCorner, Settings } from '../settings/settings';
-import type { FrameMail } from '../watching/frame-mail';
+import type { FrameMail } from '../watching/frames/frame-mail';
 import { createTabWatch, type TabWatch } from '../watching/tab-watch';
 import { composeReport } from './report';
 import { createStepDrawing, type OverlayView } from './step-drawing';
@@ -177,7 +177,7 @@ export function createWalkthroughController(options: ControllerOptions, signal: 
       }
     },
     setRecord(next) {
-      tab.replace(next);
+      tab.takeOver(next);
       follow();
     },
     setSettings(nextSettings, nextTranslator, nextOffered) {

@@ -9,8 +9,8 @@ import { addressOf } from '../dom/names/address';
 import { isMarkedBusy } from '../dom/tree/element-kinds';
 import { pageAtAddress } from '../portals/page-at';
 import type { FormWatch } from './form-watch';
-import type { PageVisit } from './page-visit';
-import { createSubmitClock } from './submit-clock';
+import type { PageVisit } from './looks/page-visit';
+import { createSubmitClock } from './looks/submit-clock';
 import type { TargetFinder } from './target-finder';
 
 /** Says what the page is for a guide, whenever it is asked to look. When that is, others decide. */

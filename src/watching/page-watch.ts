@@ -8,12 +8,12 @@ import type { PageChange } from '../dom/index/page-index';
 import { isVisible } from '../dom/sight/visibility';
 import type { FlatTree } from '../dom/tree/flat-tree';
 import { type AddressSource, OWN_ADDRESS } from './address-source';
-import { createChangeReach } from './change-reach';
 import { createFormWatch, type FormWatch } from './form-watch';
-import { createLookPlan } from './look-plan';
-import { createLookSchedule } from './look-schedule';
+import { createChangeReach } from './looks/change-reach';
+import { createLookPlan } from './looks/look-plan';
+import { createLookSchedule } from './looks/look-schedule';
+import { createPageVisit } from './looks/page-visit';
 import { createPageObserver } from './page-observer';
-import { createPageVisit } from './page-visit';
 import { createTargetFinder } from './target-finder';
 
 /** A look that takes less, in ms, may be taken in each frame: a tenth of what a frame has. */

@@ -11,15 +11,15 @@ import { currentLocation } from '../dom/document/navigation-observer';
 import { directionToFrames } from '../drawing/highlight/rings-in-frames';
 import type { FramedRings, FramePlace } from '../drawing/overlay-model';
 import type { FrameDrawing } from '../messaging/frame-messages';
-import { dueLooks } from './due-looks';
-import { createFrameElements } from './frame-elements';
-import { createFrameLink } from './frame-link';
-import type { FrameMail } from './frame-mail';
-import type { FrameExplained } from './frame-reports';
+import { createFrameElements } from './frames/frame-elements';
+import { createFrameLink } from './frames/frame-link';
+import type { FrameMail } from './frames/frame-mail';
+import type { FrameExplained } from './frames/frame-reports';
+import { dueLooks } from './looks/due-looks';
+import { createSubmitClock, type SubmitClock } from './looks/submit-clock';
 import { createPageWatch, type PageWatch, type PageWatchOptions } from './page-watch';
 import { drawingsOf, type PlannedHighlight } from './planned-highlights';
-import { createSubmitClock, type SubmitClock } from './submit-clock';
-import { watchUse } from './use-watch';
+import { watchUse } from './use/use-watch';
 
 export type TabWatchOptions = Omit<PageWatchOptions, 'address' | 'onFrame'> & {
   readonly mail: FrameMail;

@@ -7,7 +7,7 @@ import { createFlatTree, type FlatTree } from '../../../src/dom/tree/flat-tree';
 import { updateCustomerAccount } from '../../../src/guides/update-customer-account';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
 import { createPageWatch } from '../../../src/watching/page-watch';
-import { watchUse } from '../../../src/watching/use-watch';
+import { watchUse } from '../../../src/watching/use/use-watch';
 import { keepRoots } from '../kept-roots';
 
 const ACCOUNT = {

@@ -6,7 +6,7 @@ import {
   TAKEN_AWAY_AFTER,
 } from '../../../src/core/walkthrough/submit-outcome';
 import { OPENS_WITHIN, startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
-import { dueLooks } from '../../../src/watching/due-looks';
+import { dueLooks } from '../../../src/watching/looks/due-looks';
 import { NO_FORM } from '../core/form-observation';
 
 const idle = startWalkthrough('update-customer-account');

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startWalkthrough } from '../../../src/core/walkthrough/walkthrough';
 import type { BackgroundToFrame, FrameNews, FrameObservation, FrameSaid } from '../../../src/messaging/frame-messages';
-import { TIMER_SLACK } from '../../../src/watching/due-looks';
-import { LOADS_AT_MOST } from '../../../src/watching/frame-agents';
-import type { ShownFrame } from '../../../src/watching/frame-elements';
-import { createFrameLink } from '../../../src/watching/frame-link';
+import { LOADS_AT_MOST } from '../../../src/watching/frames/frame-agents';
+import type { ShownFrame } from '../../../src/watching/frames/frame-elements';
+import { createFrameLink } from '../../../src/watching/frames/frame-link';
+import { TIMER_SLACK } from '../../../src/watching/looks/due-looks';
 import { NO_FORM } from '../core/form-observation';
 
 const TASK = {

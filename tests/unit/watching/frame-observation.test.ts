@@ -4,7 +4,7 @@ import { createLexicon } from '../../../src/core/words/lexicon';
 import { FrameObservation } from '../../../src/messaging/frame-messages';
 import { parseMessage } from '../../../src/messaging/protocol';
 import { partnerCenter } from '../../../src/portals/partner-center/portal';
-import { tellableObservation, tellsSame } from '../../../src/watching/frame-observation';
+import { tellableObservation, tellsSame } from '../../../src/watching/frames/frame-observation';
 import { NO_FORM } from '../core/form-observation';
 
 /** Stands for everything that a page may say of a customer. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InnerFrame } from '../../../src/messaging/frame-messages';
-import { type FramedSizes, standingsOf } from '../../../src/watching/frame-standings';
+import { type FramedSizes, standingsOf } from '../../../src/watching/frames/frame-standings';
 
 const LARGE = { width: 900, height: 640 };
 const SMALL = { width: 300, height: 200 };

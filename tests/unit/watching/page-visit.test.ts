@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPageVisit } from '../../../src/watching/page-visit';
+import { createPageVisit } from '../../../src/watching/looks/page-visit';
 
 describe('what a target is waited for', () => {
   it('ends when the page has been quiet for a while, and not while it is busy', () => {

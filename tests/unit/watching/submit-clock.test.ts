@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSubmitClock } from '../../../src/watching/submit-clock';
+import { createSubmitClock } from '../../../src/watching/looks/submit-clock';
 
 describe('for how long the submit control has been what it is', () => {
   it('is told from the first moment on', () => {

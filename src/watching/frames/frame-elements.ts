@@ -1,7 +1,7 @@
-import { type FrameStanding, standingOf } from '../dom/places';
-import { isVisible } from '../dom/sight/visibility';
-import type { FlatTree } from '../dom/tree/flat-tree';
-import type { FrameSize } from '../messaging/frame-messages';
+import { type FrameStanding, standingOf } from '../../dom/places';
+import { isVisible } from '../../dom/sight/visibility';
+import type { FlatTree } from '../../dom/tree/flat-tree';
+import type { FrameSize } from '../../messaging/frame-messages';
 
 /** A frame that a person can see, now or by scrolling. */
 export type ShownFrame = {

@@ -1,6 +1,6 @@
-import type { PageObservation } from '../core/walkthrough/page-observation';
-import type { Walkthrough } from '../core/walkthrough/walkthrough';
-import type { PageIndex } from '../dom/index/page-index';
+import type { PageObservation } from '../../core/walkthrough/page-observation';
+import type { Walkthrough } from '../../core/walkthrough/walkthrough';
+import type { PageIndex } from '../../dom/index/page-index';
 import { dueLooks } from './due-looks';
 import type { PageVisit } from './page-visit';
 

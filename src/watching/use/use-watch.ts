@@ -1,8 +1,8 @@
-import type { UsedControl } from '../core/walkthrough/walkthrough';
-import { observeGoingBack } from '../dom/document/navigation-observer';
+import type { UsedControl } from '../../core/walkthrough/walkthrough';
+import { observeGoingBack } from '../../dom/document/navigation-observer';
+import { MARKS_SETTLED_AFTER } from '../form-watch';
+import type { PageWatch } from '../page-watch';
 import { createEventPaths } from './event-path';
-import { MARKS_SETTLED_AFTER } from './form-watch';
-import type { PageWatch } from './page-watch';
 import { createUseSituation, type UseContext } from './use-situation';
 import { usedByClick } from './used-by-click';
 import { usedByKey } from './used-by-key';

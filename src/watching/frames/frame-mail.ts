@@ -1,4 +1,4 @@
-import type { BackgroundToFrame, FrameNews } from '../messaging/frame-messages';
+import type { BackgroundToFrame, FrameNews } from '../../messaging/frame-messages';
 
 /** The way to the frames of this tab: through the background. */
 export interface FrameMail {

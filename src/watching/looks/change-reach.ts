@@ -1,6 +1,6 @@
-import type { PageChange } from '../dom/index/page-index';
-import { createClimb } from '../dom/tree/climb';
-import type { FlatTree } from '../dom/tree/flat-tree';
+import type { PageChange } from '../../dom/index/page-index';
+import { createClimb } from '../../dom/tree/climb';
+import type { FlatTree } from '../../dom/tree/flat-tree';
 
 /** How far around a control a change is near it: its row of buttons, the section's head, the fields of a small form. */
 const NEAR_LEVELS = 4;

@@ -1,4 +1,4 @@
-import type { TargetTraces } from '../messaging/page-report';
+import type { TargetTraces } from '../../messaging/page-report';
 
 /** Why the targets in a frame's document were found, or not. */
 export type FrameExplained = { readonly document: number; readonly targets: readonly TargetTraces[] };

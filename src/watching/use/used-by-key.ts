@@ -1,4 +1,4 @@
-import type { UsedControl } from '../core/walkthrough/walkthrough';
+import type { UsedControl } from '../../core/walkthrough/walkthrough';
 import type { UseSituation } from './use-situation';
 
 /** What turns a switch, or goes from one radio button to the next. */

@@ -1,7 +1,7 @@
-import type { DocumentObservation } from '../core/walkthrough/merge-observations';
-import type { FramePlace } from '../drawing/overlay-model';
-import type { FrameNews, FrameObservation } from '../messaging/frame-messages';
-import { TIMER_SLACK } from './due-looks';
+import type { DocumentObservation } from '../../core/walkthrough/merge-observations';
+import type { FramePlace } from '../../drawing/overlay-model';
+import type { FrameNews, FrameObservation } from '../../messaging/frame-messages';
+import { TIMER_SLACK } from '../looks/due-looks';
 import type { FrameMail } from './frame-mail';
 
 /** A frame whose document went and whose next one says nothing for so long, in ms, is taken for one that is not ours. */

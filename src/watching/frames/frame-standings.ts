@@ -1,5 +1,5 @@
-import type { FrameStanding } from '../dom/places';
-import type { FrameObservation, InnerFrame } from '../messaging/frame-messages';
+import type { FrameStanding } from '../../dom/places';
+import type { FrameObservation, InnerFrame } from '../../messaging/frame-messages';
 import { isSameSize } from './frame-elements';
 
 /** What is asked of a frame's document for this. */

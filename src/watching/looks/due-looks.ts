@@ -1,6 +1,6 @@
-import type { PageObservation } from '../core/walkthrough/page-observation';
-import { CHOSEN_AFTER, SAVED_AFTER, SETTLED_AFTER, TAKEN_AWAY_AFTER } from '../core/walkthrough/submit-outcome';
-import { OPENS_WITHIN, type Walkthrough } from '../core/walkthrough/walkthrough';
+import type { PageObservation } from '../../core/walkthrough/page-observation';
+import { CHOSEN_AFTER, SAVED_AFTER, SETTLED_AFTER, TAKEN_AWAY_AFTER } from '../../core/walkthrough/submit-outcome';
+import { OPENS_WITHIN, type Walkthrough } from '../../core/walkthrough/walkthrough';
 
 /** So much past the moment that is waited for, in ms, that a timer that comes a little early is not before it: clocks are coarse. */
 export const TIMER_SLACK = 10;

@@ -1,8 +1,8 @@
-import { holdsField } from '../dom/form/form';
-import { placesOf } from '../dom/places';
-import { DIALOG, MESSAGE, QUESTION } from '../dom/sight/layers';
-import { isControl } from '../dom/tree/element-kinds';
-import type { FlatTree } from '../dom/tree/flat-tree';
+import { holdsField } from '../../dom/form/form';
+import { placesOf } from '../../dom/places';
+import { DIALOG, MESSAGE, QUESTION } from '../../dom/sight/layers';
+import { isControl } from '../../dom/tree/element-kinds';
+import type { FlatTree } from '../../dom/tree/flat-tree';
 
 /** How far above what was hit a control's name may stand. */
 const NEAR = 6;

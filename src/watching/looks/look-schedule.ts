@@ -1,4 +1,4 @@
-import { afterNextFrame } from '../dom/document/after-frame';
+import { afterNextFrame } from '../../dom/document/after-frame';
 
 /** At most so often, in ms, a page is looked at that only changes far from what was found: a clock, a feed, a list that loads. */
 const FAR_LOOK_EVERY = 250;

@@ -1,9 +1,9 @@
-import { targetsOf } from '../core/walkthrough/page-observation';
-import { SETTLED_AFTER } from '../core/walkthrough/submit-outcome';
-import { dialogAround, holdsField } from '../dom/form/form';
-import { MODAL } from '../dom/sight/layers';
-import { holdsValue } from '../dom/tree/field-values';
-import { flatText } from '../dom/tree/flat-tree';
+import { targetsOf } from '../../core/walkthrough/page-observation';
+import { SETTLED_AFTER } from '../../core/walkthrough/submit-outcome';
+import { dialogAround, holdsField } from '../../dom/form/form';
+import { MODAL } from '../../dom/sight/layers';
+import { holdsValue } from '../../dom/tree/field-values';
+import { flatText } from '../../dom/tree/flat-tree';
 import { hitOn, isInMessage, isUsable } from './hit-control';
 import type { UseSituation } from './use-situation';
 

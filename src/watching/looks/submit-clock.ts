@@ -1,4 +1,4 @@
-import type { Verdict } from '../core/judging/verdict';
+import type { Verdict } from '../../core/judging/verdict';
 
 export type SubmitClock = {
   /**

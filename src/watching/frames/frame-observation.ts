@@ -1,7 +1,7 @@
-import type { PickedControl, Verdict } from '../core/judging/verdict';
-import type { PageObservation } from '../core/walkthrough/page-observation';
-import type { FrameObservation, FrameSize, InnerFrame } from '../messaging/frame-messages';
-import type { PageWatch } from './page-watch';
+import type { PickedControl, Verdict } from '../../core/judging/verdict';
+import type { PageObservation } from '../../core/walkthrough/page-observation';
+import type { FrameObservation, FrameSize, InnerFrame } from '../../messaging/frame-messages';
+import type { PageWatch } from '../page-watch';
 
 type TellablePick = { -readonly [K in keyof PickedControl]: PickedControl[K] };
 

@@ -1,8 +1,8 @@
-import type { Guide, TargetEffect } from '../core/guide';
-import { picksOf } from '../core/judging/verdict';
-import { targetsOf } from '../core/walkthrough/page-observation';
-import type { Walkthrough } from '../core/walkthrough/walkthrough';
-import type { PageWatch } from './page-watch';
+import type { Guide, TargetEffect } from '../../core/guide';
+import { picksOf } from '../../core/judging/verdict';
+import { targetsOf } from '../../core/walkthrough/page-observation';
+import type { Walkthrough } from '../../core/walkthrough/walkthrough';
+import type { PageWatch } from '../page-watch';
 
 /** What of the way through the guide decides what a use means. */
 export type UseContext = { readonly guide: Guide; readonly getWalkthrough: () => Walkthrough | null };

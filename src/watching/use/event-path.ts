@@ -1,6 +1,6 @@
-import { OVERLAY_ELEMENT } from '../dom/document/isolated-world';
-import { elementAt, pageElementAt } from '../dom/sight/hit-test';
-import type { FlatTree } from '../dom/tree/flat-tree';
+import { OVERLAY_ELEMENT } from '../../dom/document/isolated-world';
+import { elementAt, pageElementAt } from '../../dom/sight/hit-test';
+import type { FlatTree } from '../../dom/tree/flat-tree';
 
 /**
  * Tells events' paths from the innermost element on, through closed shadow roots, up to which alone an event tells its own.
