@@ -275,8 +275,12 @@ describe('what is used after the form was sent', () => {
     ['a mere sign', '<span class="x">✕</span>'],
   ])('%s in the dialog may close it, once the form stands there to be sent again', async (_, html) => {
     await open(page({ inDialog: html }), SENT);
+    at('main').setAttribute('aria-busy', 'true');
+    await expect.poll(() => observations.at(-1)?.busy).toBe(true);
     await userEvent.click(at('.x'));
-    expect(used, 'it has just been sent').toEqual([]);
+    expect(used, 'the page is still at it').toEqual([]);
+    at('main').removeAttribute('aria-busy');
+    await expect.poll(() => observations.at(-1)?.busy).toBe(false);
     await expect.poll(() => observations.at(-1)?.submitStableFor).toBeGreaterThan(SETTLED_AFTER);
     await userEvent.click(at('#name'));
     expect(used, 'a field is filled in again').toEqual([]);
