@@ -35,15 +35,15 @@ export const wordLanguagesOf = remembered((tag): readonly string[] => {
  */
 export function weighLanguages(declared: readonly string[], labels: Iterable<readonly WordHit[]>): LanguageWeights {
   const spoken = new Set(declared.flatMap(wordLanguagesOf));
-  /** The words by language, and those of them that no other language has. */
-  const wordsOf = new Map<string, { readonly all: Set<string>; readonly own: Set<string>; labels: number }>();
+  /** By language: how many labels may be of it, the words that they are, and those of them that no other language has. */
+  const heardIn = new Map<string, { readonly all: Set<string>; readonly own: Set<string>; labels: number }>();
   let labelsKnown = 0;
   for (const hits of labels) {
     const languages = new Set(hits.map(({ language }) => language));
     if (languages.size > 0) labelsKnown++;
     for (const language of languages) {
-      const heard = wordsOf.get(language) ?? { all: new Set(), own: new Set(), labels: 0 };
-      wordsOf.set(language, heard);
+      const heard = heardIn.get(language) ?? { all: new Set(), own: new Set(), labels: 0 };
+      heardIn.set(language, heard);
       heard.labels++;
       for (const hit of hits) {
         if (hit.language !== language) continue;
@@ -53,7 +53,7 @@ export function weighLanguages(declared: readonly string[], labels: Iterable<rea
       }
     }
   }
-  for (const [language, { all, own, labels: ofLanguage }] of wordsOf) {
+  for (const [language, { all, own, labels: ofLanguage }] of heardIn) {
     const isAll = ofLanguage === labelsKnown && all.size >= ENOUGH_OF_ALL && own.size > 0;
     if (own.size >= ENOUGH_WORDS || isAll) spoken.add(language);
   }

@@ -119,8 +119,9 @@ export function keepOnTop({ inside, onGaveUp, signal, ...standing }: TopLayerOpt
 
   /** Whether the place that the host stood in lost other elements with it. */
   function wasDrawnAnew(records: readonly MutationRecord[]): boolean {
-    const hasLostOthers = records.some(({ removedNodes }) =>
-      [...removedNodes].some((node) => node instanceof Element && node !== host),
+    const hasLostOthers = records.some(
+      ({ target, removedNodes }) =>
+        target === place && [...removedNodes].some((node) => node instanceof Element && node !== host),
     );
     return hasLostOthers && performance.now() - cameBackAt >= DRAWN_ANEW_AFTER;
   }

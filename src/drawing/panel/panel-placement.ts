@@ -93,9 +93,9 @@ function isCheaper(a: readonly number[], b: readonly number[]): boolean {
 
 /**
  * Where the panel's top left corner goes. It covers no rectangle of `avoid` whenever a place inside of `viewport` exists where
- * it covers none, within the margins if there is one there, nor `focused` whenever one exists where it covers neither; it stays at `previous` while that is
- * such a place; otherwise it prefers `corner`, then the one above or below, then those across. Where nothing is free it covers
- * as little as it can, and no control whole if that can be helped.
+ * it covers none, within the margins if there is one there, nor `focused` whenever one exists where it covers neither; it
+ * stays at `previous` while that is such a place; otherwise it prefers `corner`, then the one above or below, then those
+ * across. Where nothing is free it covers as little as it can, and no control whole if that can be helped.
  */
 export function placePanel(request: PlacementRequest): Point {
   let best = placeWithin(request);
@@ -115,6 +115,7 @@ function priceOf({ panel, avoid, focused, keepFree }: PlacementRequest, point: P
   return [countTouched(avoid), countTouched([focused]), countTouched([keepFree])];
 }
 
+/** The same with one margin. */
 function placeWithin(request: PlacementRequest): Point {
   const { avoid, focused } = request;
   const choice = choiceOf(request);
