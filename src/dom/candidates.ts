@@ -11,12 +11,13 @@ import { menuTriggersOf, openerOf } from './opener';
 import { placesOf } from './places';
 import { headingsAbove } from './section/outline';
 import { findSection } from './section/section';
+import { shownAround } from './section/shown-around';
 import type { TextWords } from './section/title-reading';
 import { FULL_BUDGET } from './section/title-search';
 import { isDrawn, isVisible } from './sight/visibility';
 import { createElementIds } from './tree/element-ids';
 import { type FlatTree, outerOnesOf } from './tree/flat-tree';
-import { HEADING, isOfPageTitle } from './tree/headings';
+import { customerInTitle, HEADING, isOfPageTitle, withoutName } from './tree/headings';
 
 /** Nodes looked at for the titles of all controls of one name: where there are many, each has its title near. */
 const ALL_BUDGETS = 12_000;
@@ -81,7 +82,10 @@ export function createCandidateReader(
     const headings = once(() => headingsAbove(tree, element));
     const outerTitles = once(() => {
       const { nearest, titles } = section();
-      return [...titles.slice(1), ...headings()].filter((title) => title !== nearest && !isOfPageTitle(title));
+      const customer = customerInTitle(words.isKnown);
+      return [...titles.slice(1), ...headings(), ...shownAround(tree, element)]
+        .filter((title) => title !== nearest && !isOfPageTitle(title))
+        .map((title) => withoutName(title, customer));
     });
     const triggers = once(() => menuTriggersOf(tree, element));
     // What is in a menu is where the menu is opened, too.
@@ -144,8 +148,8 @@ export function createCandidateReader(
 
   /** A choice says little by itself, so all that it stands under is asked for. */
   const sectionOfChoice = (element: Element): SectionFinding => {
-    const { nearest, titles, doubtful, inItem, floating, headsPage } = findSection(tree, element, words);
-    return { nearest, titles: withHeadingsAbove(element, titles), doubtful, inItem, floating, headsPage };
+    const { nearest, titles, doubtful, inItem, floating, headsPage, namesPage } = findSection(tree, element, words);
+    return { nearest, titles: withHeadingsAbove(element, titles), doubtful, inItem, floating, headsPage, namesPage };
   };
 
   const readInput = (
@@ -197,6 +201,7 @@ export function createCandidateReader(
       isVisible: isVisible(tree, element),
       places: placesOf(tree, element),
       section,
+      outerTitles: shownAround(tree, element),
       list,
     };
   };

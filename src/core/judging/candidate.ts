@@ -29,6 +29,8 @@ export type SectionFinding = {
   readonly floating: boolean;
   /** The nearest title is the page's own. */
   readonly headsPage: boolean;
+  /** The nearest title is a part of the page's own: the customer's name. */
+  readonly namesPage: boolean;
 };
 
 /** The form that a control would send. */
@@ -49,6 +51,11 @@ export type FormFinding = {
   /** Checkboxes, radio buttons, switches, ratings. */
   readonly choiceFields: number;
   readonly isDialog: boolean;
+  /**
+   * Whether the control stands in a bar outside of the part of the page that the fields are in, and what else is in that: nothing
+   * but controls, a text, or something to choose.
+   */
+  readonly apart: 'no' | 'mere' | 'says' | 'chooses';
   /** It says of itself that it is a form or a dialog, and is no mere box around fields and controls. */
   readonly isMarked: boolean;
 };
@@ -92,7 +99,10 @@ export type Candidate = {
   readonly options: readonly string[];
   /** The headings that it stands under by their levels, the nearest first, whatever boxes there are. */
   readonly headings: readonly string[];
-  /** The titles around its nearest one, by boxes and by levels, without the page's own, which may hold anybody's name. */
+  /**
+   * The titles around its nearest one, by boxes and by levels, without the page's own, which may hold anybody's name; and what else
+   * it is shown under: tabs, heads of groups. Of a list, the last alone.
+   */
   readonly outerTitles: readonly string[];
   /** Names of the controls that stand beside it in its menu or button row. */
   readonly beside: readonly string[];

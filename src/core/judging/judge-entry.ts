@@ -56,7 +56,7 @@ export function weighEntry(
   const isKnownMenu = target.beside.length >= WELL_KNOWN;
   const isBeside = neighbours >= neighboursNeeded(candidate, isKnownMenu);
   // "Account" and "Devices" under a person's name are that person's.
-  if (isKnownMenu && !address && neighbours < ENOUGH_OF_TABS && isUnderUnknownTitle(candidate, context))
+  if (isKnownMenu && !address && neighbours < ENOUGH_OF_MENU && isUnderUnknownTitle(candidate, context))
     return result('in another section');
   const isPlaced = address !== null || isBeside || (places.includes('navigation') && !isKnownMenu);
   // What opens a person's own account stands in the header under the same name.
@@ -119,8 +119,9 @@ function isBelow(address: PageLocation, { pageAt }: MatchContext): boolean {
 }
 
 /** Whether the nearest title is neither the page's own nor one that the portal has, nor says that it heads a menu. */
-function isUnderUnknownTitle({ section: { nearest, headsPage } }: Candidate, context: MatchContext): boolean {
-  return nearest !== null && !headsPage && wordsIn([nearest], context).size === 0 && !saysMenu(nearest);
+function isUnderUnknownTitle({ section }: Candidate, context: MatchContext): boolean {
+  const { nearest, headsPage, namesPage } = section;
+  return nearest !== null && !headsPage && !namesPage && wordsIn([nearest], context).size === 0 && !saysMenu(nearest);
 }
 
 /** How many known neighbours show that a control is an entry of the menu. */

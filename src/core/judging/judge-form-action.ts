@@ -151,6 +151,10 @@ function refusalOfForm(
   if ([section.titles, headings].some((over) => isUnderDestructive(over, context)) || isDestructive(titles, context))
     return 'takes something away';
   if (isUnderOthers(candidate, context)) return 'in another section';
+  // A bar outside of the form may be anybody's: of cookies, of a survey.
+  const isBarOfForm =
+    form.apart === 'no' || form.apart === 'mere' || (form.apart === 'says' && hasCancel(target, candidate, context));
+  if (!isBarOfForm) return 'nothing says whose form it is';
   // A title over the control that heads none of the fields makes the control another form's.
   const over = titleOver(candidate);
   const headsFields = over === null || [...form.fieldTitles, ...form.titles].includes(over);
@@ -165,6 +169,9 @@ function refusalOfForm(
   if (fields === 0 && form.valueFields < LEAST_FIELDS && !cameUp) return 'nothing that belongs to the target is near';
   return isKnown(reading) && isHeadedOtherwise(target, candidate, context) ? 'nothing says whose form it is' : null;
 }
+
+const hasCancel = (target: FormTarget, { beside }: Candidate, context: MatchContext): boolean =>
+  countOf(target.beside, wordsIn(beside, context)) > 0;
 
 function evidenceOfForm(
   target: FormTarget,
@@ -181,7 +188,7 @@ function evidenceOfForm(
   if (form.messageFields > 0) evidence.push('message');
   if (fields > 0) evidence.push(fieldsEvidence(fields));
   if (isOpened && isAllOurs) evidence.push('onlyOwnFields');
-  if (countOf(target.beside, wordsIn(candidate.beside, context)) > 0) evidence.push('cancelBeside');
+  if (hasCancel(target, candidate, context)) evidence.push('cancelBeside');
   if (context.formWasOpened && candidate.isNew) evidence.push('formWasOpened');
   return evidence;
 }

@@ -1,6 +1,7 @@
 import type { TargetDescription } from '../guide';
-import { titlesFormer } from '../words/former-words';
-import { titlesPlainList } from '../words/list-title-words';
+import { headsFormer, titlesFormer } from '../words/former-words';
+import { titlesPlainList, withoutCount } from '../words/list-title-words';
+import { headsDealings, titlesOtherSubject } from '../words/subject-words';
 import type { Candidate } from './candidate';
 import { type EvidenceName, type Refusal, scoreOf } from './evidence';
 import { holdsWord } from './judge-title';
@@ -67,7 +68,10 @@ function readList(target: ListTarget, candidate: Candidate, context: MatchContex
     isOwnTitle: isOurs(nearest),
     isUnderTitle: titles.some(isOurs) && !isOther,
     isOfOtherSubject:
-      (isOther && !holdsWord(nearest, target.headings, context)) || (!isOurs(nearest) && titlesFormer(nearest)),
+      (isOther && !holdsWord(nearest, target.headings, context)) ||
+      (!isOurs(nearest) && titlesFormer(nearest)) ||
+      candidate.outerTitles.some((title) => titlesFormer(title) || titlesOtherSubject(title)) ||
+      (things.length === 0 && (list?.columns ?? []).some((head) => headsFormer(head) || headsDealings(head))),
     leadsElsewhere: addresses.some((address) => context.pageAt(address) === 'other'),
   };
 }
@@ -75,7 +79,7 @@ function readList(target: ListTarget, candidate: Candidate, context: MatchContex
 const isTargets =
   ({ headings }: ListTarget, context: MatchContext) =>
   (title: string): boolean =>
-    countOf(headings, wordsIn([title], context)) > 0;
+    countOf(headings, wordsIn([withoutCount(title)], context)) > 0;
 
 /** Whether the title of a list that stands under the target's own names another subject: "Recent orders", under "Customers". */
 export function listsSomethingElse(target: ListTarget, { list }: Candidate, context: MatchContext): boolean {

@@ -45,6 +45,9 @@ const REMOVES = /\b(remov|delet|terminat)(es?|ing)\b/i;
 export const describesRemoval = (description: string, context: MatchContext): boolean =>
   description !== '' && (REMOVES.test(description) || holdsWord(description, DESTRUCTIVE_IN_DESCRIPTION, context));
 
+/** What stands between the parts of a title: "Account settings | Billing profile". */
+const BETWEEN_PARTS = /\s[-–—|·]\s/;
+
 /**
  * Whether a title around the nearest one is that of something which is not the customer's account: the partner's own ("Your
  * partner account", over "Billing information"), or what is sold. The portal's account settings are the partner's, also where
@@ -52,7 +55,9 @@ export const describesRemoval = (description: string, context: MatchContext): bo
  */
 export const isUnderOthers = ({ outerTitles, headings, section }: Candidate, context: MatchContext): boolean =>
   outerTitles.some((title) => titlesPartner(title) || titlesOtherSubject(title)) ||
-  [...section.titles, ...headings].some((title) => holdsWord(title, ['accountSettings'], context));
+  [...section.titles, ...headings, ...outerTitles].some((title) =>
+    wordsIn(title.split(BETWEEN_PARTS), context).has('accountSettings'),
+  );
 
 /** Whether one of the titles names an address that is known to be another than the one to pay from. */
 export const namesOtherAddress = (titles: readonly string[], context: MatchContext): boolean =>

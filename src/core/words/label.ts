@@ -13,7 +13,7 @@ const GLYPHS = /[\ue000-\uf8ff\u2190-\u21ff\u2300-\u23ff\u2460-\u27bf\u2b00-\u2b
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4\u0060\uff07]/g;
 const DOUBLE_QUOTES = /["\u201c-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\u30fb]/g;
-const ACCESS_KEY = /\s*[(\uff08]&?[a-z][)\uff09]$/;
+const ACCESS_KEY = /\s*[(\uff08]\s*&?(?:[a-z]|f\d{1,2})[)\uff09]$/;
 /** The keys that do the same, as a page writes them behind a label: "(Ctrl+S)". */
 const SHORTCUT =
   /\s*[([]?(?:(?:ctrl|strg|control|alt|shift|cmd|maj|umschalt)\s?\+\s?)+(?:[a-z0-9]|enter|return)[)\]]?$/;

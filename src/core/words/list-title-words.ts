@@ -33,5 +33,12 @@ const withoutListWords = withoutWordsOf(LIST_TITLE_WORDS);
 /** What was searched for, and how many were found, says nothing of what is listed. */
 const BESIDE_WORDS = /["“”„«»「」『』‘’].*["“”„«»「」『』‘’]|[\p{N}\p{P}\p{S}]+/gu;
 
+/** "Customers (3 pending)" counts some of those that are listed. */
+const COUNT = /[(（[][^)）\]]*\p{N}[^)）\]]*[)）\]]/gu;
+
+/** A list's title without what is counted in it. */
+export const withoutCount = (title: string): string => title.replace(COUNT, ' ');
+
 /** Whether a title names no other subject of a list than customers, in whichever language. */
-export const titlesPlainList = (title: string): boolean => withoutListWords(title.replace(BESIDE_WORDS, ' ')) === '';
+export const titlesPlainList = (title: string): boolean =>
+  withoutListWords(withoutCount(title).replace(BESIDE_WORDS, ' ')) === '';

@@ -5,7 +5,7 @@ import { phraseTestOf, type WordList } from './word-list';
  * the portal (`phraseTestOf`): a subscription, a product, a reseller. What stands under them is theirs.
  */
 const SUBJECT_WORDS: WordList = {
-  en: 'subscription|reseller|distributor|indirect provider|microsoft 365|office 365|azure plan|azure$|dynamics 365|windows 365|power bi|power apps|power platform|exchange online|sharepoint|visio$|intune$',
+  en: 'subscription|reseller|distributor|indirect provider|microsoft 365|office 365|azure plan|azure$|dynamics 365|windows 365|license$|marketplace|power bi|power apps|power platform|exchange online|sharepoint|visio$|intune$',
   ar: 'اشتراك|موزع|بائع',
   cs: 'předplatn|prodejc|distributor',
   de: 'abonnement|abo$|abos$|handelspartner|händler|wiederverkäufer',
@@ -28,7 +28,7 @@ const SUBJECT_WORDS: WordList = {
 
 /** The same of things that have a number: "Order 12345". Without one they may head all that is about paying. */
 const NUMBERED_WORDS: WordList = {
-  en: 'order|invoice|quote|purchase|request|case$',
+  en: 'order|invoice|quote|purchase|request|case$|ticket|credit note',
   ar: 'طلب|فاتورة|عرض',
   cs: 'objednávk|faktur|nabídk|žádost',
   de: 'bestellung|auftrag|rechnung|angebot|anfrage',
@@ -49,9 +49,36 @@ const NUMBERED_WORDS: WordList = {
   'zh-Hant': '訂單|發票|報價',
 };
 
+/** What a title has in it under which a customer's billing stands beside such things: "Billing and subscriptions". */
+const ACCOUNT_WORDS: WordList = {
+  en: 'billing|account$|accounts$',
+  ar: 'الفوترة|فوترة|الحساب',
+  cs: 'fakturac|účet',
+  de: 'abrechnung|rechnungsstellung|konto$',
+  es: 'facturación|cuenta',
+  fr: 'facturation|compte',
+  he: 'חיוב|חשבון',
+  hu: 'számlázás|fiók',
+  it: 'fatturazione|account$',
+  ja: '請求|課金|アカウント',
+  ko: '청구|계정',
+  nl: 'facturering|account$',
+  pl: 'rozliczeni|fakturowani|konto$',
+  pt: 'faturamento|faturação|cobrança|conta$',
+  ru: 'выставлен|оплата|учетная запись|учётная запись',
+  sv: 'fakturering|konto$',
+  tr: 'faturalama|faturalandırma|hesap',
+  'zh-Hans': '计费|帐单|账单|帐户|账户',
+  'zh-Hant': '計費|帳單|帳戶',
+};
+
 const saysSubject = phraseTestOf(SUBJECT_WORDS);
+const saysAccount = phraseTestOf(ACCOUNT_WORDS);
 const saysNumbered = phraseTestOf(NUMBERED_WORDS);
 
 /** Whether a title is that of something else that is paid for or sold, in whichever language. */
 export const titlesOtherSubject = (title: string): boolean =>
-  saysSubject(title) || (/\p{N}/u.test(title) && saysNumbered(title));
+  (saysSubject(title) && !saysAccount(title)) || (/\p{N}/u.test(title) && saysNumbered(title));
+
+/** Whether the head of a column is that of what customers order or ask for. */
+export const headsDealings = saysNumbered;

@@ -6,6 +6,7 @@ import { menuTriggerOf } from '../opener';
 import { DIALOG } from '../sight/layers';
 import { type FlatTree, flatText } from '../tree/flat-tree';
 import { siblings } from '../tree/flat-walk';
+import { isOfPageTitle } from '../tree/headings';
 import { isFieldRow, isLineOfItsOwn } from './control-line';
 import { isOwnSectionTag } from './own-section';
 import { LEVEL_OF_TEXT, MAX_TITLE, type TextWords, type Title } from './title-reading';
@@ -25,7 +26,15 @@ const BUDGET_FOR_OUTER = 150;
  */
 export function findSection(tree: FlatTree, control: Element, words: TextWords, budget = FULL_BUDGET): SectionFinding {
   if (isFixed(control))
-    return { nearest: null, titles: [], doubtful: false, inItem: false, floating: true, headsPage: false };
+    return {
+      nearest: null,
+      titles: [],
+      doubtful: false,
+      inItem: false,
+      floating: true,
+      headsPage: false,
+      namesPage: false,
+    };
   const climb = new SectionClimb(tree, control, words, budget);
   climb.toNearest();
   return climb.atTrigger ?? climb.finding();
@@ -88,6 +97,9 @@ class SectionClimb {
       inItem: this.#isInItem,
       floating: this.#isFloating,
       headsPage: !this.#isDoubted && nearest?.level === 1 && first === nearest.text,
+      get namesPage() {
+        return first !== null && isOfPageTitle(first);
+      },
     };
   }
 

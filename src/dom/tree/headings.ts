@@ -28,14 +28,15 @@ export const isOfPageTitle = (text: string): boolean =>
 /** What stands between a customer's name and a title: "Contoso | Account", "Bill-to info (Contoso)", "Contoso – Bill-to info". */
 export const BESIDE_NAME = /\s[-–—|·]\s|\s*[(（)）]/;
 
-/** A title without the customer's name, which says nothing of what stands under it, where the page's own title begins with that. */
-export function withoutCustomer(title: string): string {
+/** The customer's name, where the page's own title begins with it and goes on: "Contoso | Account". */
+export function customerInTitle(isKnown: (text: string) => boolean): string | null {
   const [customer, ...others] = partsOfTitle(document.querySelector('h1')?.textContent ?? '');
-  if (customer === undefined || others.length === 0 || !title.includes(customer)) return title;
-  return partsOfTitle(title)
-    .filter((part) => part !== customer)
-    .join(' ');
+  return customer === undefined || others.length === 0 || isKnown(customer) ? null : customer;
 }
+
+/** A title without a customer's name, which says nothing of what stands under it. */
+export const withoutName = (title: string, name: string | null): string =>
+  name === null || !title.includes(name) ? title : partsOfTitle(title.replace(name, ' | ')).join(' ');
 
 const partsOfTitle = (title: string): readonly string[] =>
   title

@@ -343,6 +343,68 @@ export const nearCases: readonly CorpusCase[] = [
       { submit: 'found' },
     ),
   ),
+  // bars outside of the form that are another's
+  ...[
+    ['of cookies', '<div>We use cookies. <label><input type="checkbox"> Analytics</label><button>Save</button></div>'],
+    ['of a theme', '<div><button aria-pressed="true">Light</button><button>Save</button></div>'],
+    ['of a survey', '<div><p>Rate this page</p><button>Submit</button></div>'],
+  ].map(([id, bar]) => account(`bar ${id} outside of the form`, `<form>${fields}</form>${bar}`)),
+  customers('table under a title with a count of some', `<h1>Customers (3 pending)</h1>${companies}`, LISTED),
+  account(
+    'bar with a text outside of the form',
+    `<div><div><h2>Billing information</h2><form>${fields}</form></div><div><span>You have unsaved changes</span><button ${submit}>Save</button><button>Cancel</button></div></div>`,
+    { submit: 'found' },
+  ),
+  // tabs and heads of groups around the section
+  ...[
+    '<ul role="tablist"><li><a role="tab" href="#b">Overview</a></li><li><a role="tab" href="#c" aria-selected="true">NAME</a></li></ul><div id="c">SECTION</div>',
+    '<details open><summary>NAME</summary>SECTION</details>',
+    '<fieldset><legend>NAME</legend>SECTION</fieldset>',
+  ].flatMap((around, index) =>
+    ['Microsoft 365 E3', 'Indirect reseller', 'Account settings'].map((name) =>
+      account(
+        `section in what is called ${name}, ${index + 1}`,
+        around
+          .replace('NAME', name)
+          .replace('SECTION', '<section><h3>Billing information</h3><p>Contoso</p><button>Edit</button></section>'),
+      ),
+    ),
+  ),
+  account(
+    'section in a tab',
+    `<div role="tablist"><button role="tab">Overview</button><button role="tab" aria-selected="true">Company</button></div><div><section><h3>Billing information</h3><p>Contoso</p><button ${billing}>Edit</button></section></div>`,
+    FOUND,
+  ),
+  ...['Billing and subscriptions', 'Account and subscriptions', 'Customer account settings'].map((title) =>
+    account(
+      `section under ${title}`,
+      `<section><h2>${title}</h2><section><h3>Billing information</h3><p>Contoso</p><button ${billing}>Edit</button></section></section>`,
+      FOUND,
+    ),
+  ),
+  onPage('customer-account', 'near')(
+    'form of a customer who is called what is sold',
+    page(
+      `<h1>Azure Consulting | Account</h1><div role="dialog" aria-modal="true" style="position:fixed;inset:80px;background:#fff"><h2>Edit Azure Consulting</h2><h3>Bill-to info</h3>${fields}<button ${submit}>Save</button><button>Cancel</button></div>`,
+    ),
+    { submit: 'found' },
+  ),
+  // lists whose heads, or tabs, are of something else
+  ...['Removed on', 'Expires on', 'Order', 'Request status', 'Invited on'].map((head) =>
+    customers(`table with the head ${head}`, table(`<th>Customer</th><th>${head}</th>`, plainRows)),
+  ),
+  customers(
+    'table under a tab of removed customers',
+    `<div role="tablist"><button role="tab" aria-selected="false">Customers</button><button role="tab" aria-selected="true">Removed customers</button></div><div>${companies.replace(list, '')}</div>`,
+  ),
+  customers(
+    'table under a tab of all',
+    `<div role="tablist"><button role="tab" aria-selected="true">All</button><button role="tab" aria-selected="false">Removed customers</button></div><div>${companies}</div>`,
+    LISTED,
+  ),
+  ...['All customers (3 pending)', 'Customers (2 invited)'].map((title) =>
+    customers(`table of ${title}, with what is counted`, `<section><h2>${title}</h2>${companies}</section>`, LISTED),
+  ),
   // lists whose heads are not those of the portal
   ...[
     '<th>Name</th><th>Domain</th>',

@@ -46,6 +46,7 @@ export function sectionOf(titles: readonly string[], changes: Partial<SectionFin
     inItem: false,
     floating: false,
     headsPage: false,
+    namesPage: false,
     ...changes,
   };
 }
@@ -61,6 +62,7 @@ export function formOf(changes: Partial<FormFinding> = {}): FormFinding {
     valueFields: 3,
     choiceFields: 0,
     isDialog: false,
+    apart: 'no',
     isMarked: false,
     ...changes,
   };

@@ -55,6 +55,8 @@ describe('a label folds to the same form', () => {
     ['keys behind', 'Save (Ctrl+S)', 'Save'],
     ['keys behind, without brackets', 'Speichern Strg + S', 'Speichern'],
     ['several keys behind', 'Submit (Ctrl+Shift+Enter)', 'Submit'],
+    ['a function key behind', 'Edit (F2)', 'Edit'],
+    ['a sign and a key behind', 'Save (⌘S)', 'Save'],
     ['access key behind, full width', '編集（Ｅ）', '編集'],
     ['three dots', 'Edit...', 'Edit'],
     ['ellipsis', 'Edit…', 'Edit'],

@@ -77,6 +77,7 @@ const form = fc
     messageFields: fc.nat({ max: 1 }),
     valueFields: fc.nat({ max: 4 }),
     isDialog: fc.boolean(),
+    apart: fc.constantFrom('no', 'mere', 'says', 'chooses'),
     isMarked: fc.boolean(),
   })
   .map((drawn) => formOf({ ...drawn, fieldSections: drawn.fieldTitles.slice(0, 1) }));

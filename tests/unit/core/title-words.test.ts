@@ -127,3 +127,24 @@ it.each([
   'Orders and invoices',
   'Contoso 24',
 ])('takes %s for no title of something else', (title) => expect(titlesOtherSubject(title)).toBe(false));
+
+it.each([
+  'All customers (3 pending)',
+  'Customers (2 invited)',
+  'Alle Kunden (3 ausstehend)',
+  'Active and pending customers',
+  'All customers including inactive',
+  'Tous les clients (3 en attente)',
+])('takes %s for a list of customers', (title) => {
+  expect(titlesFormer(title)).toBe(false);
+});
+
+it.each([
+  'Billing and subscriptions',
+  'Abrechnung und Abonnements',
+  'Facturation et abonnements',
+  'Account and subscriptions',
+  '計費與訂閱',
+])('takes %s for what a customer’s billing stands under', (title) => {
+  expect(titlesOtherSubject(title)).toBe(false);
+});
