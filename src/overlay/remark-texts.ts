@@ -63,7 +63,7 @@ const information = (text: string): PanelRemark => remark('information', null, t
 
 /** Why what is marked is not simply the control to use, or why something is not marked. Each thing is said once. */
 function describeVerdicts(input: RemarkInput): readonly PanelRemark[] {
-  const { presentation, translator } = input;
+  const { presentation, translator, walkthrough } = input;
   const { step, verdicts } = presentation;
   const decided = step.targets.flatMap((target) => {
     const verdict = verdicts[target.key];
@@ -73,6 +73,8 @@ function describeVerdicts(input: RemarkInput): readonly PanelRemark[] {
   const remarks = decided.flatMap(({ target, verdict }): readonly PanelRemark[] => {
     switch (verdict.type) {
       case 'disabled': {
+        // Switched off while it is being sent: there is nothing to be filled in.
+        if (walkthrough.submitted && effectOf(target) === 'sends-form') return [];
         // Where another one can be used, it has to be said which cannot.
         const title = some('found') ? titleOf(input, verdict) : null;
         return [{ kind: 'information', title, text: plain(whyDisabled(input, target)) }];

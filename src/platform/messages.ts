@@ -11,6 +11,7 @@ import {
 } from '../messaging/protocol';
 import { TabRecord } from '../messaging/tab-record';
 import { extensionApi, type MessageSender } from './extension-api';
+import { isContextValid } from './extension-context';
 
 /** The overlay runs in the top document; what runs in frames is told apart. */
 const TOP = { frameId: 0 } as const;
@@ -64,6 +65,11 @@ export function listenInBackground(listener: BackgroundListener): void {
   });
 }
 
+/** An orphan has nothing left to listen to. */
+function stopListening(listener: Parameters<typeof extensionApi.runtime.onMessage.removeListener>[0]): void {
+  if (isContextValid()) extensionApi.runtime.onMessage.removeListener(listener);
+}
+
 /** Calls `onMessage` for each message to this tab's overlay, until `signal` aborts. Its result, if any, is the reply. */
 export function listenInOverlay(
   onMessage: (message: BackgroundToOverlay) => Promise<PageReport> | undefined,
@@ -78,7 +84,7 @@ export function listenInOverlay(
     return onMessage(parsed.value);
   };
   extensionApi.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => extensionApi.runtime.onMessage.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => stopListening(listener), { once: true });
 }
 
 /** Calls `onMessage` for each message to the agent in this frame, until `signal` aborts. */
@@ -89,7 +95,7 @@ export function listenInFrame(onMessage: (message: BackgroundToFrame) => void, s
     else refuse(parsed.error, message);
   };
   extensionApi.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => extensionApi.runtime.onMessage.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => stopListening(listener), { once: true });
 }
 
 type Message = PageToBackground | PopupToBackground | FrameTraffic;

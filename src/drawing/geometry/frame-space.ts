@@ -25,19 +25,35 @@ export function insideOf(element: Element, box: Rect): Rect {
   return { left, top, right: left + element.clientWidth * scaleX, bottom: top + element.clientHeight * scaleY };
 }
 
+/** Where a frame shows its document, within its padding, and how large: in CSS px of the document that it shows. */
+export function contentBoxOf(frame: Element): { left: number; top: number; width: number; height: number } {
+  const { paddingLeft, paddingTop, paddingRight, paddingBottom } = getComputedStyle(frame);
+  const [left, top, right, bottom] = [paddingLeft, paddingTop, paddingRight, paddingBottom].map(Number.parseFloat) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { left, top, width: frame.clientWidth - left - right, height: frame.clientHeight - top - bottom };
+}
+
 /** @param box where the frame's element is, in the space around it */
 export function frameSpaceOf(frame: Element, box: Rect): FrameSpace {
-  const inside = insideOf(frame, box);
+  const padded = insideOf(frame, box);
   // A transformed frame scales what its document knows in unscaled px.
-  const scaleX = frame.clientWidth ? (inside.right - inside.left) / frame.clientWidth : 1;
-  const scaleY = frame.clientHeight ? (inside.bottom - inside.top) / frame.clientHeight : 1;
+  const scaleX = frame.clientWidth ? (padded.right - padded.left) / frame.clientWidth : 1;
+  const scaleY = frame.clientHeight ? (padded.bottom - padded.top) / frame.clientHeight : 1;
+  const content = contentBoxOf(frame);
+  const left = padded.left + content.left * scaleX;
+  const top = padded.top + content.top * scaleY;
+  const inside = { left, top, right: left + content.width * scaleX, bottom: top + content.height * scaleY };
   return {
     inside,
-    toOuter: ({ left, top, right, bottom }) => ({
-      left: inside.left + left * scaleX,
-      top: inside.top + top * scaleY,
-      right: inside.left + right * scaleX,
-      bottom: inside.top + bottom * scaleY,
+    toOuter: (rect) => ({
+      left: left + rect.left * scaleX,
+      top: top + rect.top * scaleY,
+      right: left + rect.right * scaleX,
+      bottom: top + rect.bottom * scaleY,
     }),
     toInner: ({ x, y }) => ({ x: (x - inside.left) / scaleX, y: (y - inside.top) / scaleY }),
   };

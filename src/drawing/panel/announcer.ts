@@ -5,12 +5,14 @@ import { spokenText } from './text-parts';
 const SETTLE = 400;
 
 /** What is read out anew: another step or state, or something else to say about the same. */
-type Occasion = { readonly place: string; readonly remarks: string };
+type Occasion = { readonly step: string; readonly place: string; readonly remarks: string };
 
 function occasionOf({ guide, step, state, panel }: OverlayModel): Occasion {
   const remarks = panel.remarks.map(({ title, text }) => [title ?? [], text].map(spokenText).join(' '));
+  const shown = [guide, step, panel.language].join(' ');
   return {
-    place: [guide, step, state, panel.language].join(' '),
+    step: shown,
+    place: `${shown} ${state}`,
     // While something is looked for, nothing is said of it yet.
     remarks: state === 'searching' ? '' : remarks.map((remark) => remark.trim()).join(' '),
   };
@@ -66,6 +68,8 @@ export function createAnnouncer(status: HTMLElement, signal: AbortSignal): Annou
       clearTimeout(timer);
       waiting = null;
       if (isSame(said, occasion) || signal.aborted) return;
+      // What to do has been said. That the control went is told by what becomes of it: the form may have closed, and all is done.
+      if (model.state === 'searching' && said?.step === occasion.step) return;
       waiting = { occasion, model };
       timer = setTimeout(say, SETTLE);
     },

@@ -1,6 +1,7 @@
 import { type FrameStanding, standingOf } from '../../dom/places';
 import { isVisible } from '../../dom/sight/visibility';
 import type { FlatTree } from '../../dom/tree/flat-tree';
+import { contentBoxOf } from '../../drawing/geometry/frame-space';
 import type { FrameSize } from '../../messaging/frame-messages';
 
 /** A frame that a person can see, now or by scrolling. */
@@ -41,6 +42,12 @@ export type FrameElementsOptions = {
   readonly signal: AbortSignal;
 };
 
+/** The size of a frame's inside, which its document knows as that of its window. */
+function sizeOf(frame: HTMLIFrameElement): FrameSize {
+  const { width, height } = contentBoxOf(frame);
+  return { width: Math.round(width), height: Math.round(height) };
+}
+
 /** Knows the frames of a document. */
 export function createFrameElements({ tree, isFeedback, onArrival, signal }: FrameElementsOptions): FrameElements {
   const frames = new Set<HTMLIFrameElement>();
@@ -54,7 +61,7 @@ export function createFrameElements({ tree, isFeedback, onArrival, signal }: Fra
       .filter((frame) => isVisible(tree, frame))
       .map((element) => ({
         element,
-        size: { width: element.clientWidth, height: element.clientHeight },
+        size: sizeOf(element),
         standing: standingOf(tree, element, isFeedback),
       }));
   };

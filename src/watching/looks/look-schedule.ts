@@ -3,6 +3,9 @@ import { afterNextFrame } from '../../dom/document/after-frame';
 /** At most so often, in ms, a page is looked at that only changes far from what was found: a clock, a feed, a list that loads. */
 const FAR_LOOK_EVERY = 250;
 
+/** Browsers draw no frames for a document in a frame that is out of sight; in such a one a look is taken after so many ms. */
+const UNSEEN_AFTER = 250;
+
 /** When the page is looked at: at most once per frame. */
 export type LookSchedule = {
   /** Looks at once. */
@@ -25,6 +28,7 @@ export type LookScheduleOptions = {
 
 export function createLookSchedule({ look, beforeLook, isStillFound, signal }: LookScheduleOptions): LookSchedule {
   let frame = 0;
+  let unseenTimer: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let dropGlance: (() => void) | null = null;
   let glanceTimer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +37,7 @@ export function createLookSchedule({ look, beforeLook, isStillFound, signal }: L
 
   const now = (): void => {
     cancelAnimationFrame(frame);
+    clearTimeout(unseenTimer);
     frame = 0;
     if (signal.aborted) return;
     lookedAt = performance.now();
@@ -54,6 +59,7 @@ export function createLookSchedule({ look, beforeLook, isStillFound, signal }: L
     clearTimeout(glanceTimer);
     dropGlance?.();
     cancelAnimationFrame(frame);
+    clearTimeout(unseenTimer);
   });
 
   return {
@@ -62,10 +68,12 @@ export function createLookSchedule({ look, beforeLook, isStillFound, signal }: L
       clearTimeout(glanceTimer);
       glanceTimer = undefined;
       if (isDue()) return;
-      frame = requestAnimationFrame(() => {
+      const lookNow = (): void => {
         beforeLook();
         now();
-      });
+      };
+      frame = requestAnimationFrame(lookNow);
+      if (window.parent !== window) unseenTimer = setTimeout(lookNow, UNSEEN_AFTER);
     },
     later() {
       if (dropGlance) return;
