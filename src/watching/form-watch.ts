@@ -68,6 +68,8 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
   let restsUnused = false;
   let openerStays = false;
   let isUnderWay = false;
+  /** So it was before the form was sent: a document around a frame has nothing of the portal's at any time. */
+  let wasBare = false;
   /** Fields were marked as wrong when the person used a control, and have been ever since. */
   let marksStand = false;
 
@@ -86,7 +88,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
   };
 
   /** Something else is to be answered first: a question, in a dialog of its own or in place of the form in its dialog, or a page to sign in on. */
-  const isAsking = (): boolean => ownDialog() !== null || news.isAsking() || isBare();
+  const isAsking = (): boolean => ownDialog() !== null || news.isAsking() || (isBare() && !wasBare);
 
   /** The dialog of the form, while it stands over the page. */
   const ownDialog = (): Element | null => (dialog?.isConnected && isVisible(tree, dialog) ? dialog : null);
@@ -113,6 +115,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
   return {
     observe(submit, situation) {
       follow(submit, situation);
+      if (!situation.wasSubmitted) wasBare = isBare();
       const form = scope;
       const { alerts, statuses, successes, tellProgress, tellFailure } = news.messages();
       isUnderWay = tellProgress;

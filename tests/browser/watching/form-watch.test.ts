@@ -349,3 +349,10 @@ it('lets go of the form once it is gone and was not sent', () => {
   expect(form.observe(null, { wasSubmitted: false, canOpen: true })).toEqual({ ...NOTHING, present: false });
   expect(form.scope()).toBeNull();
 });
+
+it('asks nothing where the document had nothing of the portal’s before either, as one around a frame', async () => {
+  document.body.innerHTML = '<p>Loading</p>';
+  await new Promise((resolve) => setTimeout(resolve));
+  form.observe(null, { wasSubmitted: false, canOpen: false });
+  expect(sent(null).asking).toBe(false);
+});
