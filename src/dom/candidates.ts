@@ -201,7 +201,9 @@ export function createCandidateReader(
       isVisible: isVisible(tree, element),
       places: placesOf(tree, element),
       section,
-      outerTitles: shownAround(tree, element),
+      get outerTitles() {
+        return shownAround(tree, element);
+      },
       list,
     };
   };

@@ -55,10 +55,10 @@ export function weighEntry(
   // A menu that is well known shows at least one more of its entries.
   const isKnownMenu = target.beside.length >= WELL_KNOWN;
   const isBeside = neighbours >= neighboursNeeded(candidate, isKnownMenu);
-  // "Account" and "Devices" under a person's name are that person's.
-  if (isKnownMenu && !address && neighbours < ENOUGH_OF_MENU && isUnderUnknownTitle(candidate, context))
-    return result('in another section');
   const isPlaced = address !== null || isBeside || (places.includes('navigation') && !isKnownMenu);
+  // "Account" and "Devices" under a person's name are that person's.
+  const isMenuInDoubt = isPlaced && isKnownMenu && !address && neighbours < ENOUGH_OF_MENU;
+  if (isMenuInDoubt && isUnderUnknownTitle(candidate, context)) return result('in another section');
   // What opens a person's own account stands in the header under the same name.
   if (places.includes('header') && !address && neighbours === 0) evidence.push('inHeader');
   // The menu of the person who is signed in may have more entries of the same names; all of a customer's it never has.

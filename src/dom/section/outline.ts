@@ -1,5 +1,5 @@
 import { type FlatTree, flatText } from '../tree/flat-tree';
-import { siblings } from '../tree/flat-walk';
+import { allBefore } from '../tree/flat-walk';
 import { HEADING, headingLevelOf } from '../tree/headings';
 
 /** So many siblings are looked at; a heading further up heads a page, not what stands here. */
@@ -13,20 +13,12 @@ const MAX_HEADING = 70;
 export function headingsAbove(tree: FlatTree, element: Element): string[] {
   const found: string[] = [];
   let level = Number.POSITIVE_INFINITY;
-  let budget = BUDGET;
-  for (
-    let inner = element, scope = tree.parent(element);
-    scope && budget > 0;
-    inner = scope, scope = tree.parent(scope)
-  ) {
-    for (const before of siblings(tree, scope, inner, 'before')) {
-      if (budget-- <= 0) break;
-      if (!(before instanceof Element) || !before.matches(HEADING) || !before.checkVisibility()) continue;
-      const own = headingLevelOf(before);
-      if (own >= level) continue;
-      level = own;
-      found.push(flatText(tree, before, MAX_HEADING));
-    }
+  for (const before of allBefore(tree, element, BUDGET)) {
+    if (!(before instanceof Element) || !before.matches(HEADING) || !before.checkVisibility()) continue;
+    const own = headingLevelOf(before);
+    if (own >= level) continue;
+    level = own;
+    found.push(flatText(tree, before, MAX_HEADING));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { type FlatTree, flatText } from '../tree/flat-tree';
-import { siblings } from '../tree/flat-walk';
+import { allBefore } from '../tree/flat-walk';
 import { SHOWN_TAB } from './title-reading';
 
 const GROUPS = 'details,fieldset';
@@ -14,22 +14,19 @@ const MAX_NAME = 70;
  * it is in. None of it is enough to point by; it may say that something is not what it looks like.
  */
 export function shownAround(tree: FlatTree, element: Element): string[] {
-  const found: string[] = [];
-  let budget = BUDGET;
-  for (
-    let inner = element, scope = tree.parent(element);
-    scope && budget > 0;
-    inner = scope, scope = tree.parent(scope)
-  ) {
+  const tabs = [...allBefore(tree, element, BUDGET)].flatMap((row) =>
+    row instanceof Element ? (shownTabOf(tree, row) ?? []) : [],
+  );
+  return [...tabs, ...groupHeadsOf(tree, element)].map((head) => flatText(tree, head, MAX_NAME));
+}
+
+function groupHeadsOf(tree: FlatTree, element: Element): Element[] {
+  const heads: Element[] = [];
+  for (let inner = element, scope = tree.parent(element); scope; inner = scope, scope = tree.parent(scope)) {
     const head = scope.matches(GROUPS) ? [...scope.children].find((child) => child.matches(GROUP_HEADS)) : undefined;
-    if (head && head !== inner) found.push(flatText(tree, head, MAX_NAME));
-    for (const before of siblings(tree, scope, inner, 'before')) {
-      if (budget-- <= 0) break;
-      const tab = before instanceof Element ? shownTabOf(tree, before) : null;
-      if (tab) found.push(flatText(tree, tab, MAX_NAME));
-    }
+    if (head && head !== inner) heads.push(head);
   }
-  return found;
+  return heads;
 }
 
 /** The tab that is shown, of a row of tabs; what holds their panels, too, heads nothing outside of it. */

@@ -12,6 +12,20 @@ export function* inOrder(tree: FlatTree, node: Element, order: 'first' | 'last')
   yield* order === 'last' ? [...children].reverse() : children;
 }
 
+/**
+ * What stands before an element in the box that it is in, then before that box in the next one, and so on: the nearest first.
+ * @param budget so many are told at most
+ */
+export function* allBefore(tree: FlatTree, element: Element, budget: number): Generator<Node> {
+  let left = budget;
+  for (let inner = element, scope = tree.parent(element); scope; inner = scope, scope = tree.parent(scope)) {
+    for (const before of siblings(tree, scope, inner, 'before')) {
+      if (left-- <= 0) return;
+      yield before;
+    }
+  }
+}
+
 /** What stands beside `inner` in `scope` as rendered, the nearest first; a page's main part may have thousands of children. */
 export function* siblings(tree: FlatTree, scope: Element, inner: Node, side: 'before' | 'behind'): Generator<Node> {
   if (tree.isPlain(scope)) {
