@@ -107,11 +107,16 @@ const isIconText = (text: string): boolean => text.length <= MAX_ICON_TEXT && /^
 
 /** A component of more elements than this is a part of the page; a button with an icon has some twenty. */
 const MAX_PARTS = 80;
+/** So is one that draws more links and buttons than this itself; a tile may have one for what it is, and some for what it offers. */
+const MAX_DRAWN_CONTROLS = 3;
 
 /** Whether a component is too much to be a control: told by counting, before any of its text is read. */
-const saysMuch = (tree: FlatTree, element: Element): boolean =>
-  element.getElementsByTagName('*').length > MAX_PARTS ||
-  (tree.shadowRootOf(element)?.querySelectorAll('*').length ?? 0) > MAX_PARTS;
+function saysMuch(tree: FlatTree, element: Element): boolean {
+  if (element.getElementsByTagName('*').length > MAX_PARTS) return true;
+  const root = tree.shadowRootOf(element);
+  if (!root) return false;
+  return root.querySelectorAll('a,button').length > MAX_DRAWN_CONTROLS || root.querySelectorAll('*').length > MAX_PARTS;
+}
 
 /** The first text in an element that has more of them: the name of an entry that goes on to describe itself. */
 export function leadOf(tree: FlatTree, element: Element): Text | null {
@@ -136,7 +141,8 @@ export function textsIn(tree: FlatTree, element: Element, count: number): Text[]
       node.getAttribute('aria-hidden') !== 'true' &&
       !holdsValue(node)
     ) {
-      for (const child of tree.children(node)) visit(child);
+      if (tree.isPlain(node)) for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+      else for (const child of tree.children(node)) visit(child);
     }
   };
   visit(element);

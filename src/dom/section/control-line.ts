@@ -3,7 +3,7 @@ import { isOnOneLine } from '../sight/lines';
 import { isControl } from '../tree/element-kinds';
 import { type FlatTree, flatText } from '../tree/flat-tree';
 import { siblings } from '../tree/flat-walk';
-import { HEADING } from '../tree/headings';
+import { HEADING, isHeading } from '../tree/headings';
 import type { TextWords } from './title-reading';
 
 /** What the line that a control stands on is about, where that is not the section around it. */
@@ -58,7 +58,7 @@ const textOf = (tree: FlatTree, node: Node): string =>
   node instanceof Element ? flatText(tree, node, 2 * LONGEST_PART) : node instanceof Text ? node.data.trim() : '';
 
 const isTitle = (node: Node): boolean =>
-  node instanceof Element && (node.matches(HEADING) || node.querySelector(HEADING) !== null);
+  node instanceof Element && (isHeading(node) || node.querySelector(HEADING) !== null);
 
 /** Whether words follow a control on its line: it stands in a sentence, which may speak of anything. */
 function isFollowedByWords(tree: FlatTree, row: Element, control: Element): boolean {

@@ -1,6 +1,6 @@
 import { type FlatTree, flatText } from '../tree/flat-tree';
 import { allBefore } from '../tree/flat-walk';
-import { HEADING, headingLevelOf } from '../tree/headings';
+import { headingLevelOf, isHeading } from '../tree/headings';
 
 /** So many siblings are looked at; a heading further up heads a page, not what stands here. */
 const BUDGET = 200;
@@ -14,7 +14,7 @@ export function headingsAbove(tree: FlatTree, element: Element): string[] {
   const found: string[] = [];
   let level = Number.POSITIVE_INFINITY;
   for (const before of allBefore(tree, element, BUDGET)) {
-    if (!(before instanceof Element) || !before.matches(HEADING) || !before.checkVisibility()) continue;
+    if (!(before instanceof Element) || !isHeading(before) || !before.checkVisibility()) continue;
     const own = headingLevelOf(before);
     if (own >= level) continue;
     level = own;

@@ -140,10 +140,12 @@ class SectionClimb {
   }
 
   #titleIn(here: Element): Title | null {
+    if (this.#nearest !== null)
+      return this.#search.around(here) ?? this.#search.headingBefore(here, this.#inner, this.#outermostLevel);
     const inRow = rowTitle(this.#tree, here, this.#inner, this.#words) ?? this.#search.inLine(here);
-    if (inRow && this.#nearest === null) this.#isInRow = true;
+    if (inRow) this.#isInRow = true;
     const title = inRow ?? this.#search.around(here) ?? this.#search.before(here, this.#inner);
-    if (title || this.#nearest !== null) return title;
+    if (title) return title;
     // A part of the page that has its title in its label has none behind the control.
     return this.#words.isTitle(ownLabelOf(this.#tree, here)) ? null : this.#search.behind(here, this.#inner);
   }

@@ -2,6 +2,7 @@ import { isBelow } from '../sight/lines';
 import { isControl } from '../tree/element-kinds';
 import { type FlatTree, flatText } from '../tree/flat-tree';
 import { isOfPageTitle } from '../tree/headings';
+import { byTagOrRole } from '../tree/tag-or-role';
 import { looksOf, saysSomething } from './text-looks';
 import { MAX_TITLE, SHOWN_TAB, type TextWords, type Title, type TitleReader } from './title-reading';
 
@@ -12,7 +13,7 @@ const HAS_DIGIT = /\p{N}/u;
 const VALUE = /[:：]/;
 
 /** A line across the page, which sets apart what is below it. */
-const RULE = 'hr,[role="separator"]';
+const isRule = byTagOrRole('hr', 'separator');
 
 /** Notes what is passed on the way from a control to its title, and tells whether that makes the title doubtful. */
 export class TitleDoubts {
@@ -58,7 +59,7 @@ export class TitleDoubts {
    * @param allowGuesses whether what only looks like a title is noted there
    */
   pass(node: Element, allowGuesses: boolean): void {
-    if (node.matches(RULE)) this.#belowRule ??= this.#said;
+    if (isRule(node)) this.#belowRule ??= this.#said;
     else if (saysSomething(node)) {
       this.#isRuledOff ||= this.#belowRule !== null;
       this.#said = node;

@@ -2,7 +2,7 @@ import { isOnOneLine } from '../sight/lines';
 import { isControl } from '../tree/element-kinds';
 import { type FlatTree, flatText } from '../tree/flat-tree';
 import { siblings } from '../tree/flat-walk';
-import { BESIDE_NAME, HEADING, headingLevelOf, headsSomething, isOfPageTitle } from '../tree/headings';
+import { BESIDE_NAME, headingLevelOf, headsSomething, isHeading, isOfPageTitle } from '../tree/headings';
 import { byTagOrRole } from '../tree/tag-or-role';
 import { hasOwnText, isAddition, isInSentence, type Looks, looksOf, MAX_TITLE_PARTS, textHolderOf } from './text-looks';
 
@@ -65,11 +65,7 @@ export class TitleReader {
 
   /** @param allowGuesses whether it is of use to know what only looks like a title, which costs a look at its style */
   read(element: Element, allowGuesses: boolean): TitleReading {
-    if (headsSomething(element)) {
-      if (!element.checkVisibility()) return null;
-      const text = this.#textOf(element);
-      return text ? { element, text, level: levelOf(element), isGuess: false } : null;
-    }
+    if (headsSomething(element)) return this.heading(element);
     const unfolder = this.#unfolderTitle(element);
     if (unfolder) return unfolder;
     if (isParagraph(element)) return this.#readParagraph(element, allowGuesses);
@@ -82,6 +78,13 @@ export class TitleReader {
     const looks = looksOf(element);
     if (looks.weight >= BOLD || this.isLarge(looks)) return 'lookalike';
     return element.className === '' ? null : 'plain';
+  }
+
+  /** What an element that heads something says, where it is seen and says anything. */
+  heading(element: Element): Title | null {
+    if (!element.checkVisibility()) return null;
+    const text = this.#textOf(element);
+    return text ? { element, text, level: levelOf(element), isGuess: false } : null;
   }
 
   /** Whether text is larger than what is around the control. */
@@ -160,4 +163,4 @@ const isParagraph = (element: Element): boolean =>
   element.localName === 'p' || (element instanceof HTMLLabelElement && element.control === null);
 
 /** A legend, a caption or a summary heads no more than its own group. */
-export const levelOf = (title: Element): number => (title.matches(HEADING) ? headingLevelOf(title) : LEVEL_OF_TEXT - 1);
+export const levelOf = (title: Element): number => (isHeading(title) ? headingLevelOf(title) : LEVEL_OF_TEXT - 1);

@@ -14,6 +14,7 @@ export const FULL_BUDGET = 1200;
 const PAGE = 'body,main,[role="main"]';
 
 const NEXT_HEADING_WITHIN = 20;
+const HIGHEST_LEVEL = 1;
 
 /** Looks for the titles around one control, and notes what looks like a title on the way. */
 export class TitleSearch {
@@ -43,6 +44,21 @@ export class TitleSearch {
       // Inside of a section of its own there can only be that section's title.
       if (child instanceof Element && isOwnSection(child)) continue;
       const title = this.#search(child, 'last');
+      if (title) return title;
+    }
+    return null;
+  }
+
+  /**
+   * The last heading in `scope` before `inner` that ranks above a level. Past the nearest title nothing but such headings counts,
+   * so no text is read on the way, and nothing makes anything doubtful.
+   */
+  headingBefore(scope: Element, inner: Node, level: number): Title | null {
+    if (level <= HIGHEST_LEVEL) return null;
+    for (const child of siblings(this.#tree, scope, inner, 'before')) {
+      if (this.budget-- <= 0) return null;
+      if (!(child instanceof Element) || isOwnSection(child)) continue;
+      const title = this.#headingIn(child, level);
       if (title) return title;
     }
     return null;
@@ -99,6 +115,18 @@ export class TitleSearch {
     if (!title || isOnOneLine(title.element, this.#control)) return false;
     const next = nextHeading(this.#tree, this.#control);
     return next !== null && next !== title.element && isOnOneLine(next, this.#control);
+  }
+
+  #headingIn(element: Element, level: number): Title | null {
+    if (this.budget-- <= 0 || element.getAttribute('aria-hidden') === 'true') return null;
+    if (headsSomething(element)) return levelOf(element) < level ? this.#reader.heading(element) : null;
+    if ((holdsNoTitle(element) && !holdsTab(element)) || element.localName === 'svg') return null;
+    for (const child of inOrder(this.#tree, element, 'last')) {
+      if (!(child instanceof Element) || isOwnSection(child)) continue;
+      const found = this.#headingIn(child, level);
+      if (found) return found;
+    }
+    return null;
   }
 
   #search(node: Node | undefined, order: 'first' | 'last'): Title | null {

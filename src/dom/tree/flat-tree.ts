@@ -52,6 +52,7 @@ function readerOf<T extends Node, K extends keyof T>(prototype: T, property: K):
 
 /** `instanceof` fails for nodes of nested frames. */
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
 export function createFlatTree(anyShadowRootOf: ShadowRootOf = openShadowRootOf): FlatTree {
   // For closed roots the question goes to the browser's extension API, which is slow to be asked of every element.
@@ -100,14 +101,12 @@ export function createFlatTree(anyShadowRootOf: ShadowRootOf = openShadowRootOf)
   return { shadowRootOf, rootOfHost: anyShadowRootOf, parent, children, isPlain, contains };
 }
 
+const NO_CONTENT = new Set(['script', 'style', 'template', 'noscript']);
+
 /** Text that is no content: code, styles, and what assistive technology is told to skip. */
 const isSkipped = (element: Element): boolean =>
-  element.localName === 'script' ||
-  element.localName === 'style' ||
-  element.localName === 'template' ||
-  element.localName === 'noscript' ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  element.hasAttribute('hidden');
+  NO_CONTENT.has(element.localName) ||
+  (element.hasAttributes() && (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')));
 
 /**
  * The text of an element as rendered, white space folded; without what stands in fields.
@@ -118,19 +117,20 @@ export function flatText(
   tree: FlatTree,
   element: Element,
   limit = 200,
-  isLeftOut: (element: Element) => boolean = () => false,
+  isLeftOut?: (element: Element) => boolean,
 ): string {
   const parts: string[] = [];
   let length = 0;
   const visit = (node: Node): void => {
     if (length > limit) return;
-    if (node instanceof Text) {
-      parts.push(node.data);
-      length += node.data.trim().length;
+    if (isText(node)) {
+      const { data } = node;
+      parts.push(data);
+      length += data.trim().length;
       return;
     }
-    if (!(node instanceof Element) || holdsValue(node)) return;
-    if (node !== element && (isSkipped(node) || isLeftOut(node))) return;
+    if (!isElement(node) || holdsValue(node)) return;
+    if (node !== element && (isSkipped(node) || isLeftOut?.(node))) return;
     if (tree.isPlain(node)) {
       for (let child = node.firstChild; child && length <= limit; child = child.nextSibling) visit(child);
     } else {

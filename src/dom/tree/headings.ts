@@ -6,6 +6,9 @@ const HEADING_TAGS = 'h1 h2 h3 h4 h5 h6';
 /** Headings of documents, by tag or role. */
 export const HEADING = `${HEADING_TAGS.replaceAll(' ', ',')},[role="heading"]`;
 
+/** Whether an element matches `HEADING`. Quick. */
+export const isHeading = byTagOrRole(HEADING_TAGS, 'heading');
+
 /** Headings, and what heads a group, a table or what unfolds. */
 export const HEADS = `${HEADING},legend,caption,summary`;
 
