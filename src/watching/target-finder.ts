@@ -10,7 +10,7 @@ import { remembered } from '../core/remembered';
 import { createLexicon, type Lexicon } from '../core/words/lexicon';
 import { weighLanguages } from '../core/words/page-language';
 import { FIELD_WORDS, SECTION_WORDS, type WordKey } from '../core/words/words';
-import { createCandidateReader } from '../dom/candidates';
+import { createCandidateReader } from '../dom/candidates/candidate-reader';
 import { findChoices, findFields } from '../dom/form/inputs';
 import { createPageIndex, type PageChange, type PageIndex } from '../dom/index/page-index';
 import type { TextWords } from '../dom/section/title-reading';

@@ -1,4 +1,4 @@
-import { controlsIn } from '../neighbours';
+import { controlsIn } from '../around/neighbours';
 import { isOnOneLine } from '../sight/lines';
 import { isControl } from '../tree/element-kinds';
 import { type FlatTree, flatText } from '../tree/flat-tree';

@@ -22,3 +22,9 @@ export function headingsAbove(tree: FlatTree, element: Element): string[] {
   }
   return found;
 }
+
+/** The titles that something stands under by the boxes around it, and those by their levels alone. */
+export const withHeadingsAbove = (tree: FlatTree, element: Element, titles: readonly string[]): readonly string[] => [
+  ...titles,
+  ...headingsAbove(tree, element).filter((heading) => !titles.includes(heading)),
+];

@@ -1,8 +1,8 @@
 import type { SectionFinding } from '../../core/judging/candidate';
 import { saysBar, withoutBar } from '../../core/words/bar-words';
+import { controlsIn } from '../around/neighbours';
+import { menuTriggerOf } from '../around/opener';
 import { accessibleNameOf, ownLabelOf } from '../names/accessibility';
-import { controlsIn } from '../neighbours';
-import { menuTriggerOf } from '../opener';
 import { DIALOG } from '../sight/layers';
 import { type FlatTree, flatText } from '../tree/flat-tree';
 import { siblings } from '../tree/flat-walk';

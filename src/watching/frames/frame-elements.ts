@@ -1,4 +1,4 @@
-import { type FrameStanding, standingOf } from '../../dom/places';
+import { type FrameStanding, standingOf } from '../../dom/around/places';
 import { isVisible } from '../../dom/sight/visibility';
 import type { FlatTree } from '../../dom/tree/flat-tree';
 import { contentBoxOf } from '../../drawing/geometry/frame-space';

@@ -1,6 +1,6 @@
 import { type ObservedDocument, TOP_DOCUMENT } from '../../core/walkthrough/merge-observations';
 import type { UsedControl } from '../../core/walkthrough/walkthrough';
-import type { FrameStanding } from '../../dom/places';
+import type { FrameStanding } from '../../dom/around/places';
 import type { FramePlace } from '../../drawing/overlay-model';
 import type { FrameDrawing, FrameSaid, FrameTask } from '../../messaging/frame-messages';
 import { type Agent, atPresent, createFrameAgents, isBetweenDocuments, owesAnswer } from './frame-agents';

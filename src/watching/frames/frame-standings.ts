@@ -1,4 +1,4 @@
-import type { FrameStanding } from '../../dom/places';
+import type { FrameStanding } from '../../dom/around/places';
 import type { FrameObservation, InnerFrame } from '../../messaging/frame-messages';
 import { isSameSize } from './frame-elements';
 

@@ -1,5 +1,5 @@
+import { placesOf } from '../../dom/around/places';
 import { holdsField } from '../../dom/form/form';
-import { placesOf } from '../../dom/places';
 import { DIALOG, MESSAGE, QUESTION } from '../../dom/sight/layers';
 import { isControl } from '../../dom/tree/element-kinds';
 import type { FlatTree } from '../../dom/tree/flat-tree';

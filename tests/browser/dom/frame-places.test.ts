@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { standingOf } from '../../../src/dom/places';
+import { standingOf } from '../../../src/dom/around/places';
 import { createFlatTree } from '../../../src/dom/tree/flat-tree';
 
 const FRAME = '<iframe></iframe>';

@@ -1,10 +1,10 @@
-import type { Place } from '../core/judging/candidate';
-import { holdsField } from './form/form';
-import { ownLabelOf } from './names/accessibility';
+import type { Place } from '../../core/judging/candidate';
+import { holdsField } from '../form/form';
+import { ownLabelOf } from '../names/accessibility';
+import { headingsAbove } from '../section/outline';
+import { DIALOG, MESSAGE } from '../sight/layers';
+import { closestOf, type FlatTree, flatText } from '../tree/flat-tree';
 import { controlsIn } from './neighbours';
-import { headingsAbove } from './section/outline';
-import { DIALOG, MESSAGE } from './sight/layers';
-import { closestOf, type FlatTree, flatText } from './tree/flat-tree';
 
 const PLACES: readonly (readonly [Place, string])[] = [
   ['navigation', 'nav,[role="navigation"]'],

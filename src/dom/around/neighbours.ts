@@ -1,7 +1,7 @@
-import { ariaRoleOf } from './names/accessibility';
-import { namesOf } from './names/control-names';
-import { DIALOG } from './sight/layers';
-import type { FlatTree } from './tree/flat-tree';
+import { ariaRoleOf } from '../names/accessibility';
+import { namesOf } from '../names/control-names';
+import { DIALOG } from '../sight/layers';
+import type { FlatTree } from '../tree/flat-tree';
 
 const CONTROLS_BESIDE =
   'a,button,input[type="submit"],input[type="button"],[role="menuitem"],[role="menuitemradio"],[role="treeitem"],[role="tab"],[role="option"],[role="button"],[role="link"],[tabindex]:not(:has(a,button,[tabindex]))';

@@ -1,9 +1,9 @@
-import { saysMenu } from '../core/words/menu-words';
-import { accessibleNameOf } from './names/accessibility';
+import { saysMenu } from '../../core/words/menu-words';
+import { accessibleNameOf } from '../names/accessibility';
+import { DIALOG } from '../sight/layers';
+import { isVisible } from '../sight/visibility';
+import { elementsById, type FlatTree, flatText } from '../tree/flat-tree';
 import { controlsIn } from './neighbours';
-import { DIALOG } from './sight/layers';
-import { isVisible } from './sight/visibility';
-import { elementsById, type FlatTree, flatText } from './tree/flat-tree';
 
 const NAVIGATION = 'nav,[role="navigation"],[role="menubar"],[role="tree"]';
 /** The content of a page: what unfolds there is no menu of the site. */
