@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './demo-test.ts';
 import { FramedContent } from './pages/framed-content.ts';
 import { ownNodes } from './pages/guest-page.ts';
@@ -201,22 +201,50 @@ test('finds its control again when the frame is replaced, and when it comes late
   await content.expectPointing('update-details', ['billing-info']);
 });
 
+/** Puts the content of a frame into a frame of its own within that one. */
+async function nest(content: FramedContent, style: string): Promise<FrameLocator> {
+  await content.element.evaluate((element, css) => {
+    const { src } = element as HTMLIFrameElement;
+    (element as HTMLIFrameElement).srcdoc = `<iframe src="${src}" style="${css}"></iframe>`;
+  }, style);
+  return content.inside.frameLocator('iframe');
+}
+
 test('finds a control in a frame within a frame', async ({ portal, overlay, page }) => {
   portal.serve({ frame: 'other', latency: 0 });
   await portal.open(ACCOUNT);
   const content = new FramedContent(page);
   await content.expectPointing('update-details', ['billing-info']);
-  await content.element.evaluate((element) => {
-    const { src } = element as HTMLIFrameElement;
-    (element as HTMLIFrameElement).srcdoc = `<iframe src="${src}" style="width: 700px; height: 400px"></iframe>`;
-  });
-  const inner = content.inside.frameLocator('iframe');
+  const inner = await nest(content, 'width: 700px; height: 400px');
   const ring = inner.locator('waymark-overlay [data-highlight="billing-info"]');
   // In so small a frame the control is further down.
   await expect(ring).toBeHidden();
   await overlay.action('show-target').click();
   await expect(ring).toBeVisible();
   await overlay.waitForStep('update-details', 'pointing');
+  await expect(content.host).toHaveCount(0);
+});
+
+test('leads through an Account page in a frame within a frame', async ({ portal, overlay, page }) => {
+  portal.serve({ frame: 'other' });
+  await portal.open(ACCOUNT);
+  const content = new FramedContent(page);
+  await content.expectPointing('update-details', ['billing-info']);
+  const inner = new FramedContent(page, await nest(content, 'width: 900px; height: 900px; border: 0'));
+  await inner.control('billing-info').click();
+  await inner.companyName.waitFor();
+  await overlay.waitForStep('submit-changes', 'pointing');
+  await expect(inner.host.locator('[data-highlight="submit"]')).toBeAttached();
+
+  // Refused, and sent again.
+  await inner.companyName.fill('');
+  await inner.control('submit').click();
+  await inner.inside.locator('.field-error, form.fields .error').first().waitFor();
+  await overlay.waitForStep('submit-changes', 'pointing');
+  await inner.companyName.fill('Contoso Retail');
+  await inner.control('submit').click();
+  await expectDone(overlay);
+  await expect(inner.host).toHaveCount(0);
   await expect(content.host).toHaveCount(0);
 });
 

@@ -10,10 +10,11 @@ export class FramedContent {
   readonly element: Locator;
   readonly inside: FrameLocator;
 
-  constructor(page: Page, selector = 'iframe.account-frame') {
+  /** @param frame the frame itself, or a selector for one that stands in the page */
+  constructor(page: Page, frame: FrameLocator | string = 'iframe.account-frame') {
     this.page = page;
-    this.element = page.locator(selector);
-    this.inside = page.frameLocator(selector);
+    this.inside = typeof frame === 'string' ? page.frameLocator(frame) : frame;
+    this.element = this.inside.owner();
   }
 
   control(key: HighlightKey): Locator {
