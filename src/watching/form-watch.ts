@@ -43,7 +43,7 @@ export type FormWatch = {
   hasQuestion(): boolean;
   /** When the form was last observed, a message that had come up since the person last used a control said that something is going on. */
   isUnderWay(): boolean;
-  /** For how long the person has not used any control that is known, in ms. */
+  /** For how long the person has not used any control that is known, in ms; the form, where this document is what came of it. */
   restingFor(): number;
   /** Whether something first seen at that time (ms of `performance.now()`) came after the person last used a control. */
   isNew(seenAt: number): boolean;
@@ -59,6 +59,9 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
   const { index, tree } = rest;
   const news = createPageNews(rest);
   let usedAt = Number.POSITIVE_INFINITY;
+  /** When this document was first looked at, where it came after the form was sent. */
+  let answeredAt: number | null = null;
+  let isKnown = false;
   let scope: Element | null = null;
   /** The dialog that the form was in. */
   let dialog: Element | null = null;
@@ -85,6 +88,15 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
     if (wasSubmitted) return;
     restsUnused ||= isDisabled(tree, submit);
     openerStays = canOpen;
+  };
+
+  /** A document that comes after the form was sent is what the portal answers. */
+  const meetDocument = (wasSubmitted: boolean): void => {
+    if (isKnown) return;
+    isKnown = true;
+    if (!wasSubmitted || usedAt !== Number.POSITIVE_INFINITY) return;
+    answeredAt = performance.now();
+    news.noteAnswer();
   };
 
   /** Something else is to be answered first: a question, in a dialog of its own or in place of the form in its dialog, or a page to sign in on. */
@@ -114,6 +126,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
 
   return {
     observe(submit, situation) {
+      meetDocument(situation.wasSubmitted);
       follow(submit, situation);
       if (!situation.wasSubmitted) wasBare = isBare();
       const form = scope;
@@ -132,7 +145,7 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
         // What is said in the form is said of its fields: that an address was checked, how many letters are left.
         saved: successes.some((message) => form === null || !tree.contains(form, message)) && !isFailed,
         failed: isFailed,
-        asking: isAway && isAsking(),
+        asking: isAway && (isAsking() || (!situation.canOpen && successes.length === 0 && news.answersWithQuestion())),
         present,
         openerStays,
         sending: form !== null && isSwitchedOff(tree, form, holds),
@@ -156,13 +169,17 @@ export function createFormWatch({ holds, ...rest }: FormWatchOptions): FormWatch
     },
     noteUse() {
       usedAt = performance.now();
+      answeredAt = null;
       marksStand = scope?.isConnected === true && hasInvalidField(tree, scope);
       news.noteUse();
     },
     noteChange: news.noteChange,
     hasQuestion: () => news.questions().some((question) => !holdsField(tree, question)),
     isUnderWay: () => isUnderWay,
-    restingFor: () => (usedAt === Number.POSITIVE_INFINITY ? usedAt : performance.now() - usedAt),
+    restingFor() {
+      const since = answeredAt ?? usedAt;
+      return since === Number.POSITIVE_INFINITY ? since : performance.now() - since;
+    },
     isNew: (seenAt) => seenAt >= usedAt,
   };
 }

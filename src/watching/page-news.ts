@@ -1,6 +1,6 @@
 import { digest } from '../core/digest';
 import { failuresSaidIn, saidBy, tellsProgress, toneOf } from '../dom/form/message-tone';
-import { questionsIn } from '../dom/form/questions';
+import { asksOnPage, questionsIn } from '../dom/form/questions';
 import type { PageIndex } from '../dom/index/page-index';
 import { isVisible } from '../dom/sight/visibility';
 import type { FlatTree } from '../dom/tree/flat-tree';
@@ -15,7 +15,7 @@ const PLAIN_BUDGET = 1500;
 /** So many changed places are looked through one by one. */
 const MOST_PLACES = 40;
 
-/** Messages that came up since the person last used a control. */
+/** Messages that came up since the person last used a control, or of a page that came in answer to a form. */
 export type Messages = {
   /** Those that interrupt and neither say that something was taken nor that it is going on. */
   readonly alerts: readonly Element[];
@@ -29,9 +29,14 @@ export type Messages = {
   readonly tellFailure: boolean;
 };
 
-/** Knows what the page says that it did not say when the person last used a control. Before that, all of it is old. */
+/**
+ * Knows what the page says that it did not say when the person last used a control. Before that, all of it is old, unless the
+ * page itself came in answer to a form that was sent: then what it says of failure or success is news.
+ */
 export type PageNews = {
   noteUse(): void;
+  /** The page came in answer to a form that was sent. */
+  noteAnswer(): void;
   /** The page changed in these places; null where those are too many to tell. */
   noteChange(places: ReadonlySet<Node> | null): void;
   messages(): Messages;
@@ -43,6 +48,8 @@ export type PageNews = {
   isLost(): boolean;
   /** A question came up in a dialog of its own. */
   isAsking(): boolean;
+  /** The page, which came in answer to a form, asks something itself. */
+  answersWithQuestion(): boolean;
   /** The dialogs that ask something, whenever they came up. */
   questions(): readonly Element[];
 };
@@ -58,6 +65,8 @@ const NONE: Messages = { alerts: [], statuses: [], successes: [], tellProgress: 
 
 export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): PageNews {
   let isUsed = false;
+  /** The page is an answer, and nothing on it has been used. */
+  let isAnswer = false;
   /** What messages have said ever since, as digests: what is drawn anew is no news, what went away and came again is. */
   let before = new Set<string>();
   /** The same of what is said without a role, and where the page has changed since. */
@@ -92,11 +101,17 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
   return {
     noteUse() {
       isUsed = true;
+      isAnswer = false;
       before = new Set(said(`${STATUS},${ALERT}`).map(digestOf));
       plainBefore = new Set(plainFailuresIn(document.body));
       changed = new Set();
       headsBefore = new Set(said(HEADS).map(digestOf));
       questionsBefore = new Set(questions());
+    },
+    noteAnswer() {
+      if (isUsed) return;
+      isAnswer = true;
+      changed = null;
     },
     noteChange(places) {
       if (!isUsed) return;
@@ -104,18 +119,22 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
       else for (const place of places) changed.add(place instanceof Text ? (place.parentNode ?? place) : place);
     },
     messages() {
-      if (!isUsed) return NONE;
+      if (!isUsed && !isAnswer) return NONE;
       forgetWhatWent();
       const all = said(`${STATUS},${ALERT}`).filter(isFresh);
       const ended = all.filter((each) => !tellsProgress(tree, each));
       const tones = new Map(all.map((each) => [each, toneOf(tree, each)]));
       const successes = ended.filter((each) => tones.get(each) === 'success');
+      const tellFailure = [...tones.values()].includes('failure');
+      const tellProgress = ended.length < all.length;
+      // Anything else may stand there at any time.
+      if (isAnswer) return { ...NONE, statuses: successes, successes, tellProgress, tellFailure };
       return {
         alerts: ended.filter((each) => each.matches(ALERT) && !successes.includes(each) && !namesPage(each)),
         statuses: ended.filter((each) => each.matches(STATUS)),
         successes,
-        tellProgress: ended.length < all.length,
-        tellFailure: [...tones.values()].includes('failure'),
+        tellProgress,
+        tellFailure,
       };
     },
     isPlainlyFailed: () =>
@@ -128,6 +147,7 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
     isRefused: () =>
       freshQuestions().some((question) => plainFailuresIn(question).some((each) => !plainBefore.has(each))),
     isAsking: () => freshQuestions().length > 0,
+    answersWithQuestion: () => isAnswer && asksOnPage(tree, index.query, isFeedback),
     questions,
   };
 }
