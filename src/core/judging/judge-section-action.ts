@@ -5,7 +5,7 @@ import { OTHER_SECTIONS } from '../words/words';
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import { sendsForm } from './judge-form-action';
-import { isDestructive, isUnderDestructive, isUnderOthers, namesOtherAddress } from './judge-title';
+import { isDestructive, isInOtherPart, isUnderDestructive, isUnderOthers, namesOtherAddress } from './judge-title';
 import {
   ACTION_ROLES,
   countOf,
@@ -43,7 +43,7 @@ export function weighSection(
   evidence.push(ariaRole === 'button' ? 'ariaRole' : 'possibleRole');
   const own = section.nearest === null || section.headsPage ? [] : [section.nearest];
   if (isDestructive(own, context) || isUnderDestructive(section.titles, context)) return refuse('takes something away');
-  if (isUnderOthers(candidate, context)) return refuse('in another section');
+  if (isUnderOthers(candidate, context) || isInOtherPart(candidate, context)) return refuse('in another section');
   // A menu called "Tags" is about tags, wherever it is opened.
   if (isDestructive(openedBy, context)) return refuse('takes something away');
   const opened = wordsIn(openedBy, context);

@@ -2,7 +2,7 @@ import { remembered } from '../remembered';
 import type { Lexicon } from '../words/lexicon';
 import { titlesPartner } from '../words/partner-words';
 import { titlesOtherSubject } from '../words/subject-words';
-import type { WordKey } from '../words/words';
+import { OTHER_PARTS, type WordKey } from '../words/words';
 import type { Candidate } from './candidate';
 import { type MatchContext, wordsIn } from './judgement';
 
@@ -58,6 +58,12 @@ export const isUnderOthers = ({ outerTitles, headings, section }: Candidate, con
   [...section.titles, ...headings, ...outerTitles].some((title) =>
     wordsIn(title.split(BETWEEN_PARTS), context).has('accountSettings'),
   );
+
+/** Whether a section stands within another part of the portal: "Billing information" in the section "Users". */
+export const isInOtherPart = ({ section }: Candidate, context: MatchContext): boolean => {
+  const words = wordsIn(section.titles.slice(1), context);
+  return OTHER_PARTS.some((part) => words.has(part));
+};
 
 /** Whether one of the titles names an address that is known to be another than the one to pay from. */
 export const namesOtherAddress = (titles: readonly string[], context: MatchContext): boolean =>

@@ -91,5 +91,27 @@ export const FIELD_WORDS: readonly WordKey[] = FORM_FIELDS;
 /** Titles of sections that look like the ones meant and never are. */
 export const OTHER_SECTIONS: readonly WordKey[] = [...NEIGHBOUR_SECTIONS, ...OTHER_TITLES];
 
+/**
+ * Titles of other parts of the portal that may hold a section of billing of their own: entries of the customer's menu, and sections
+ * that are about somebody or something else. Not those that a page may well set billing in, as a contact.
+ */
+export const OTHER_PARTS: readonly WordKey[] = [
+  'subscriptions',
+  'transfers',
+  'orderHistory',
+  'software',
+  'azureReservations',
+  'devices',
+  'usersAndLicenses',
+  'adminRelationships',
+  'serviceRequests',
+  'specialQualifications',
+  'customerAgreement',
+  'tags',
+  'users',
+  'feedback',
+  'otherAddress',
+];
+
 /** One language's words: labels as they may stand on the page, the likeliest first. */
 export type LanguageWords = Readonly<Record<WordKey, readonly string[]>>;

@@ -3,7 +3,7 @@ import { placesOf } from '../around/places';
 import { describeList } from '../list/list';
 import { accessibleNameOf, ariaRoleOf, languageOf } from '../names/accessibility';
 import { withHeadingsAbove } from '../section/outline';
-import { findSection } from '../section/section';
+import { findListSection } from '../section/section';
 import { shownAround } from '../section/shown-around';
 import { isDrawn, isVisible } from '../sight/visibility';
 import { BLANK } from './blank-candidate';
@@ -15,7 +15,7 @@ export function listCandidate(
   element: Element,
   more: Partial<ListFinding> = {},
 ): Candidate {
-  const section = findSection(tree, element, words);
+  const section = findListSection(tree, element, words);
   // In a document that is laid out flat the page's own title stands over the results' by its level alone.
   const list: ListFinding = {
     ...describeList(tree, element, withHeadingsAbove(tree, element, section.titles)),

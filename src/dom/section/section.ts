@@ -9,6 +9,7 @@ import { siblings } from '../tree/flat-walk';
 import { isOfPageTitle } from '../tree/headings';
 import { isFieldRow, isLineOfItsOwn } from './control-line';
 import { isOwnSectionTag } from './own-section';
+import { isNoticeTag, NOTICE } from './set-apart';
 import { LEVEL_OF_TEXT, MAX_TITLE, type TextWords, type Title } from './title-reading';
 import { FULL_BUDGET, TitleSearch } from './title-search';
 
@@ -25,6 +26,14 @@ const BUDGET_FOR_OUTER = 150;
  * @param budget so many nodes are looked at
  */
 export function findSection(tree: FlatTree, control: Element, words: TextWords, budget = FULL_BUDGET): SectionFinding {
+  return findTitles(tree, control, new TitleSearch(tree, control, words, budget), words);
+}
+
+/** The titles that a list stands under. A list is large, so headings in boxes beside it, or of boxes of their own, are none of its. */
+export const findListSection = (tree: FlatTree, list: Element, words: TextWords): SectionFinding =>
+  findTitles(tree, list, new TitleSearch(tree, list, words, FULL_BUDGET, 'list'), words);
+
+function findTitles(tree: FlatTree, control: Element, search: TitleSearch, words: TextWords): SectionFinding {
   if (isFixed(control))
     return {
       nearest: null,
@@ -35,7 +44,7 @@ export function findSection(tree: FlatTree, control: Element, words: TextWords, 
       headsPage: false,
       namesPage: false,
     };
-  const climb = new SectionClimb(tree, control, words, budget);
+  const climb = new SectionClimb(tree, control, words, search);
   climb.toNearest();
   return climb.atTrigger ?? climb.finding();
 }
@@ -66,11 +75,11 @@ class SectionClimb {
   #isForeign = false;
   #isFloating: boolean;
 
-  constructor(tree: FlatTree, control: Element, words: TextWords, budget: number) {
+  constructor(tree: FlatTree, control: Element, words: TextWords, search: TitleSearch) {
     this.#tree = tree;
     this.#control = control;
     this.#words = words;
-    this.#search = new TitleSearch(tree, control, words, budget);
+    this.#search = search;
     this.#inner = control;
     this.#scope = tree.parent(control);
     this.#isFloating = isSticky(control);
@@ -201,10 +210,8 @@ class SectionClimb {
 }
 
 /** Items of lists and rows of tables, and boxes that pages call what tells of something. */
-const ITEM =
-  'li,tr,[role="listitem"],[role="row"],[class*="banner" i],[class*="notice" i],[class*="callout" i],[class*="message-bar" i],[class*="messagebar" i],[class*="notification" i]';
-const MESSAGE_TAG = /-(message-bar|banner|callout|notification|infobar)$/;
-const isItem = (element: Element): boolean => element.matches(ITEM) || MESSAGE_TAG.test(element.localName);
+const ITEM = `li,tr,[role="listitem"],[role="row"],${NOTICE}`;
+const isItem = (element: Element): boolean => element.matches(ITEM) || isNoticeTag(element);
 
 /** Whether there is text in an item besides that of its control. */
 const saysMoreThan = (tree: FlatTree, item: Element, control: Element): boolean =>

@@ -3,6 +3,7 @@ import type { FlatTree } from '../tree/flat-tree';
 import { inOrder, siblings } from '../tree/flat-walk';
 import { HEADING, HEADS, headsSomething } from '../tree/headings';
 import { hasTwin, holdsTab, isOwnSection } from './own-section';
+import { isSetApart } from './set-apart';
 import { saysSomething } from './text-looks';
 import { TitleDoubts } from './title-doubts';
 import { holdsNoTitle, LEVEL_OF_TEXT, levelOf, type TextWords, type Title, TitleReader } from './title-reading';
@@ -27,8 +28,11 @@ export class TitleSearch {
   readonly #words: TextWords;
   readonly #reader: TitleReader;
   readonly #doubts: TitleDoubts;
+  readonly #isOfList: boolean;
 
-  constructor(tree: FlatTree, control: Element, words: TextWords, budget: number) {
+  /** @param of what the titles are looked for of: next to a list, headings that are set apart are passed over */
+  constructor(tree: FlatTree, control: Element, words: TextWords, budget: number, of: 'control' | 'list' = 'control') {
+    this.#isOfList = of === 'list';
     this.budget = budget;
     this.#tree = tree;
     this.#control = control;
@@ -119,7 +123,10 @@ export class TitleSearch {
 
   #headingIn(element: Element, level: number): Title | null {
     if (this.budget-- <= 0 || element.getAttribute('aria-hidden') === 'true') return null;
-    if (headsSomething(element)) return levelOf(element) < level ? this.#reader.heading(element) : null;
+    if (headsSomething(element)) {
+      const isOver = levelOf(element) < level && !isSetApart(this.#tree, element, this.#control);
+      return isOver ? this.#reader.heading(element) : null;
+    }
     if ((holdsNoTitle(element) && !holdsTab(element)) || element.localName === 'svg') return null;
     for (const child of inOrder(this.#tree, element, 'last')) {
       if (!(child instanceof Element) || isOwnSection(child)) continue;
@@ -133,6 +140,7 @@ export class TitleSearch {
     if (!(node instanceof Element) || this.budget-- <= 0) return null;
     // Drawn beside what is read: the legend that makes the gap for a label in a field's outline.
     if (node.getAttribute('aria-hidden') === 'true') return null;
+    if (this.#isOfList && headsSomething(node) && isSetApart(this.#tree, node, this.#control)) return null;
     const reading = this.#reader.read(node, this.allowGuesses);
     if (reading !== null && typeof reading !== 'string') return reading;
     if (reading !== null) this.#doubts.noteText(node, reading);

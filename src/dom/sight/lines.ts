@@ -10,3 +10,11 @@ export function isOnOneLine(a: Element, b: Element): boolean {
 /** Whether an element begins below another one. */
 export const isBelow = (element: Element, other: Element): boolean =>
   element.getBoundingClientRect().top >= other.getBoundingClientRect().bottom;
+
+/** Whether two elements stand side by side: at one height, and neither above the other. */
+export function isBeside(element: Element, other: Element): boolean {
+  const a = element.getBoundingClientRect();
+  const b = other.getBoundingClientRect();
+  const isAtOneHeight = a.top < b.bottom && b.top < a.bottom;
+  return isAtOneHeight && (a.right <= b.left || b.right <= a.left);
+}

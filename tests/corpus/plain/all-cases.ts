@@ -1,5 +1,6 @@
 import type { CorpusCase } from '../corpus-case';
 import { accountCases } from './account-cases';
+import { apartCases } from './apart-cases';
 import { busyAccountCases } from './busy-account-cases';
 import { busyFormCases } from './busy-form-cases';
 import { busyNavigationCases } from './busy-navigation-cases';
@@ -34,4 +35,5 @@ export const PLAIN_CASES: readonly CorpusCase[] = [
   ...componentCases,
   ...contradictionCases,
   ...nearCases,
+  ...apartCases,
 ];

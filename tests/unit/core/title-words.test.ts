@@ -5,27 +5,27 @@ import { titlesPartner } from '../../../src/core/words/partner-words';
 import { titlesOtherSubject } from '../../../src/core/words/subject-words';
 import { LANGUAGES } from '../../../src/i18n/languages';
 
-/** As portals head the list of customers: all of them, and those that were searched for. */
-const PLAIN_LISTS: Readonly<Record<string, readonly [all: string, found: string]>> = {
-  en: ['All customers', '4 results for “Co”'],
-  ar: ['جميع العملاء', 'نتائج البحث'],
-  cs: ['Všichni zákazníci', 'Výsledky hledání'],
-  de: ['Alle Kunden (12)', 'Suchergebnisse'],
-  es: ['Todos los clientes', 'Resultados de la búsqueda'],
-  fr: ['Tous les clients', 'Résultats de la recherche'],
-  he: ['כל הלקוחות', 'תוצאות חיפוש'],
-  hu: ['Az összes ügyfél', 'Keresési eredmények'],
-  it: ['Tutti i clienti', 'Risultati della ricerca'],
-  ja: ['すべての顧客', '検索結果'],
-  ko: ['모든 고객', '검색 결과'],
-  nl: ['Alle klanten', 'Zoekresultaten'],
-  pl: ['Wszyscy klienci', 'Wyniki wyszukiwania'],
-  pt: ['Todos os clientes', 'Resultados da pesquisa'],
-  ru: ['Все клиенты', 'Результаты поиска'],
-  sv: ['Alla kunder', 'Sökresultat'],
-  tr: ['Tüm müşteriler', 'Arama sonuçları'],
-  'zh-Hans': ['所有客户', '搜索结果'],
-  'zh-Hant': ['所有客戶', '搜尋結果'],
+/** As portals head the list of customers: all of them, those that were searched for, and what they are filtered by. */
+const PLAIN_LISTS: Readonly<Record<string, readonly [all: string, found: string, filters: string]>> = {
+  en: ['All customers', '4 results for “Co”', 'Filters'],
+  ar: ['جميع العملاء', 'نتائج البحث', 'عوامل التصفية'],
+  cs: ['Všichni zákazníci', 'Výsledky hledání', 'Filtry'],
+  de: ['Alle Kunden (12)', 'Suchergebnisse', 'Filter'],
+  es: ['Todos los clientes', 'Resultados de la búsqueda', 'Filtros'],
+  fr: ['Tous les clients', 'Résultats de la recherche', 'Filtres'],
+  he: ['כל הלקוחות', 'תוצאות חיפוש', 'מסננים'],
+  hu: ['Az összes ügyfél', 'Keresési eredmények', 'Szűrők'],
+  it: ['Tutti i clienti', 'Risultati della ricerca', 'Filtri'],
+  ja: ['すべての顧客', '検索結果', 'フィルター'],
+  ko: ['모든 고객', '검색 결과', '필터'],
+  nl: ['Alle klanten', 'Zoekresultaten', 'Filters'],
+  pl: ['Wszyscy klienci', 'Wyniki wyszukiwania', 'Filtry'],
+  pt: ['Todos os clientes', 'Resultados da pesquisa', 'Filtros'],
+  ru: ['Все клиенты', 'Результаты поиска', 'Фильтры'],
+  sv: ['Alla kunder', 'Sökresultat', 'Filter'],
+  tr: ['Tüm müşteriler', 'Arama sonuçları', 'Filtreler'],
+  'zh-Hans': ['所有客户', '搜索结果', '筛选器'],
+  'zh-Hant': ['所有客戶', '搜尋結果', '篩選條件'],
 };
 
 /** What is the partner's own, and what else of customers is listed. */
@@ -52,26 +52,26 @@ const OTHERS: Readonly<Record<string, readonly [partners: string, list: string]>
 };
 
 /** What has billing information of its own and is no customer's account. */
-const SUBJECTS: Readonly<Record<string, readonly [subject: string, numbered: string]>> = {
-  en: ['Subscription details', 'Order 12345'],
-  ar: ['تفاصيل الاشتراك', 'الفاتورة 123'],
-  cs: ['Podrobnosti o předplatném', 'Objednávka 12345'],
-  de: ['Abonnementdetails', 'Rechnung G001'],
-  es: ['Detalles de la suscripción', 'Pedido 12345'],
-  fr: ['Détails de l’abonnement', 'Facture G001'],
-  he: ['פרטי המינוי', 'חשבונית 123'],
-  hu: ['Előfizetés részletei', 'Rendelés 12345'],
-  it: ['Dettagli dell’abbonamento', 'Ordine 12345'],
-  ja: ['サブスクリプションの詳細', '注文 12345'],
-  ko: ['구독 세부 정보', '주문 12345'],
-  nl: ['Abonnementsgegevens', 'Factuur G001'],
-  pl: ['Szczegóły subskrypcji', 'Zamówienie 12345'],
-  pt: ['Detalhes da assinatura', 'Pedido 12345'],
-  ru: ['Сведения о подписке', 'Заказ 12345'],
-  sv: ['Prenumerationsinformation', 'Order 12345'],
-  tr: ['Abonelik ayrıntıları', 'Sipariş 12345'],
-  'zh-Hans': ['订阅详细信息', '订单 12345'],
-  'zh-Hant': ['訂閱詳細資料', '訂單 12345'],
+const SUBJECTS: Readonly<Record<string, readonly [subject: string, numbered: string, payment: string]>> = {
+  en: ['Subscription details', 'Order 12345', 'Payment methods'],
+  ar: ['تفاصيل الاشتراك', 'الفاتورة 123', 'طرق الدفع'],
+  cs: ['Podrobnosti o předplatném', 'Objednávka 12345', 'Způsoby platby'],
+  de: ['Abonnementdetails', 'Rechnung G001', 'Zahlungsmethoden'],
+  es: ['Detalles de la suscripción', 'Pedido 12345', 'Métodos de pago'],
+  fr: ['Détails de l’abonnement', 'Facture G001', 'Moyens de paiement'],
+  he: ['פרטי המינוי', 'חשבונית 123', 'אמצעי תשלום'],
+  hu: ['Előfizetés részletei', 'Rendelés 12345', 'Fizetési módok'],
+  it: ['Dettagli dell’abbonamento', 'Ordine 12345', 'Metodi di pagamento'],
+  ja: ['サブスクリプションの詳細', '注文 12345', 'お支払い方法'],
+  ko: ['구독 세부 정보', '주문 12345', '결제 방법'],
+  nl: ['Abonnementsgegevens', 'Factuur G001', 'Betalingsmethoden'],
+  pl: ['Szczegóły subskrypcji', 'Zamówienie 12345', 'Metody płatności'],
+  pt: ['Detalhes da assinatura', 'Pedido 12345', 'Métodos de pagamento'],
+  ru: ['Сведения о подписке', 'Заказ 12345', 'Способы оплаты'],
+  sv: ['Prenumerationsinformation', 'Order 12345', 'Betalningsmetoder'],
+  tr: ['Abonelik ayrıntıları', 'Sipariş 12345', 'Ödeme yöntemleri'],
+  'zh-Hans': ['订阅详细信息', '订单 12345', '付款方式'],
+  'zh-Hant': ['訂閱詳細資料', '訂單 12345', '付款方式'],
 };
 
 it('speaks each language of the portal', () => {
