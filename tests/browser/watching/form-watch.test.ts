@@ -356,3 +356,57 @@ it('asks nothing where the document had nothing of the portal’s before either,
   form.observe(null, { wasSubmitted: false, canOpen: false });
   expect(sent(null).asking).toBe(false);
 });
+
+describe('a page that comes after the form was sent', () => {
+  const SECTION = '<section><h2>Bill-to info</h2><p>Contoso</p></section>';
+  /** The page as it stands when it is looked at for the first time. */
+  const answer = async (html: string, canOpen = true): Promise<FormObservation> => {
+    document.body.innerHTML = `<nav><a href="#customers">Customers</a></nav>${html}`;
+    await new Promise((resolve) => setTimeout(resolve));
+    return form.observe(null, { wasSubmitted: true, canOpen });
+  };
+  const GONE: FormObservation = { ...NOTHING, present: false };
+
+  it.each<[string, string, Partial<FormObservation>]>([
+    ['says nothing', SECTION, {}],
+    ['says that it was saved', `<p role="status">Your changes have been saved.</p>${SECTION}`, { saved: true }],
+    ['says that it failed', `<p role="alert">Your changes could not be saved.</p>${SECTION}`, { failed: true }],
+    [
+      'says so without a role',
+      `<p>Contoso was not updated: the postal code is invalid.</p>${SECTION}`,
+      { failed: true },
+    ],
+    ['has a notice that may stand there at any time', `<p role="alert">Prices change in May.</p>${SECTION}`, {}],
+    [
+      'says that it was saved, and that something else is not in order',
+      `<p role="status">Your changes have been saved.</p><p>The last import failed, please try again.</p>${SECTION}`,
+      { saved: true },
+    ],
+  ])('%s', async (_, html, expected) => {
+    expect(await answer(html)).toEqual({ ...GONE, ...expected });
+  });
+
+  const CHECK = '<h2>Verify address</h2><form><p>We suggest 1 Main Street.</p><button>Use this address</button></form>';
+
+  it('asks something, where nothing can be updated there', async () => {
+    expect((await answer(CHECK, false)).asking).toBe(true);
+    expect(form.observe(null, { wasSubmitted: true, canOpen: true }).asking).toBe(false);
+  });
+
+  it.each([
+    ['a search in the header', '<header><form><input><button>Search</button></form></header>'],
+    ['a survey', '<form><h2>Feedback</h2><textarea></textarea><button>Send</button></form>'],
+    ['what it says besides', `<p role="status">Your changes have been saved.</p>${CHECK}`],
+  ])('asks nothing in %s', async (_, html) => {
+    expect((await answer(html, false)).asking).toBe(false);
+  });
+
+  it('says what it says of the form within some time after it came, until something is used there', async () => {
+    await answer(SECTION);
+    expect(form.restingFor()).toBeLessThan(5000);
+    document.body.insertAdjacentHTML('beforeend', '<p role="alert">Your changes could not be saved.</p>');
+    expect(form.observe(null, { wasSubmitted: false, canOpen: true }).failed).toBe(true);
+    form.noteUse();
+    expect(form.observe(null, { wasSubmitted: false, canOpen: true }).failed).toBe(false);
+  });
+});
