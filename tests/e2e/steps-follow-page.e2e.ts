@@ -82,6 +82,41 @@ for (const { name, address, options } of FORMS) {
   );
 }
 
+/** What a portal may answer a form with, by a page of its own, other than that it was saved. */
+const ANSWERS: readonly { readonly name: string; readonly content: string; readonly state: string }[] = [
+  {
+    name: 'says that it was not saved',
+    content: '<p role="alert">Your changes could not be saved.</p><h2>Bill-to info</h2><button>Update</button>',
+    state: 'update-details pointing',
+  },
+  {
+    name: 'asks for something first',
+    content: '<h2>Verify address</h2><form><p>We suggest 1 Main Street.</p><button>Use this address</button></form>',
+    state: 'submit-changes searching',
+  },
+];
+
+for (const { name, content, state } of ANSWERS) {
+  test(`is not done when the page that comes after a form ${name}`, async ({ portal, demo, overlay, page }) => {
+    portal.serve({});
+    await portal.open(CLASSIC_ACCOUNT);
+    await overlay.waitForStep('update-details', 'pointing');
+    await demo.openForm();
+    await overlay.waitForStep('submit-changes', 'pointing');
+    await page.route(
+      ({ href }) => href.includes(CLASSIC_ACCOUNT),
+      (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><nav><a href="/pcv/customers/list">Customers</a></nav><main><h1>Contoso | Account</h1>${content}</main>`,
+        }),
+    );
+    await demo.submitName('Contoso Retail');
+    await page.locator('main h2').waitFor();
+    expect((await demo.statesForAWhile()).at(-1)).toBe(state);
+  });
+}
+
 test(
   'is not done when the person goes back from a form that was refused twice',
   IN_ONE_BROWSER,
