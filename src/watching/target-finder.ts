@@ -88,6 +88,7 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
       lexicon.find(text).some(({ word }) => titleWords.has(word)) ||
       // "Edit billing information", over the form of that section.
       lexicon.findAction(text).some(({ section }) => titleWords.has(section.word)),
+    isClose: (text) => lexicon.find(text).some(({ word }) => word === 'close'),
     isKnown: (text) => lexicon.find(text).length > 0,
     isField: (text) => lexicon.find(text).some(({ word }) => FIELD_WORDS.includes(word)),
   };

@@ -8,6 +8,7 @@ import { type FlatTree, flatText } from '../tree/flat-tree';
 import { siblings } from '../tree/flat-walk';
 import { isOfPageTitle } from '../tree/headings';
 import { isFieldRow, isLineOfItsOwn } from './control-line';
+import { isInNotice } from './notice';
 import { isOwnSectionTag } from './own-section';
 import { isNoticeTag, NOTICE } from './set-apart';
 import { LEVEL_OF_TEXT, MAX_TITLE, type TextWords, type Title } from './title-reading';
@@ -69,6 +70,8 @@ class SectionClimb {
   #outermostLevel = Number.POSITIVE_INFINITY;
   #isDoubted = false;
   #isInItem = false;
+  /** What holds the control and its nearest title. */
+  #titled: Element | null = null;
   #isInBar = false;
   /** The nearest title heads a row, and what the rows are about is nothing of the portal's. */
   #isInRow = false;
@@ -103,7 +106,9 @@ class SectionClimb {
       get doubtful() {
         return climb.#isDoubtful(nearest);
       },
-      inItem: this.#isInItem,
+      get inItem() {
+        return climb.#isOfItem();
+      },
       floating: this.#isFloating,
       headsPage: !this.#isDoubted && nearest?.level === 1 && first === nearest.text,
       get namesPage() {
@@ -115,6 +120,11 @@ class SectionClimb {
   #isDoubtful(nearest: Title | null): boolean {
     if (this.#isInRow) this.#toEnd();
     return this.#isDoubted || this.#isInBar || this.#isForeign || this.#search.isConflicted(nearest);
+  }
+
+  #isOfItem(): boolean {
+    if (this.#isInItem || !this.#titled) return this.#isInItem;
+    return isInNotice(this.#tree, this.#control, this.#titled, this.#words);
   }
 
   #toEnd(): void {
@@ -129,6 +139,7 @@ class SectionClimb {
     const here = this.#scope;
     if (!here) return;
     const isLast = this.#visit(here);
+    if (this.#labels.length > 0) this.#titled ??= here;
     this.#inner = here;
     this.#scope = isLast ? null : this.#tree.parent(here);
   }

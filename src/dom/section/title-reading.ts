@@ -12,6 +12,8 @@ export type TextWords = {
   readonly isTitle: (text: string) => boolean;
   /** What a field is called. */
   readonly isField: (text: string) => boolean;
+  /** What a control that closes something is called. */
+  readonly isClose: (text: string) => boolean;
   /** Anything that the portal says. */
   readonly isKnown: (text: string) => boolean;
 };

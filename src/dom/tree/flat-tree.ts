@@ -154,6 +154,13 @@ export function elementsById(element: Element, ids: string | null): Element[] {
     .filter((found) => found !== null);
 }
 
+/** The child of `scope`, as rendered, that an element inside is in, or is itself. */
+export function childTowards(tree: FlatTree, scope: Element, inner: Element): Element {
+  let at = inner;
+  for (let up = tree.parent(at); up && up !== scope; up = tree.parent(at)) at = up;
+  return at;
+}
+
 /** The element itself, or the nearest one that it is rendered inside of, that matches a selector. */
 export function closestOf(tree: FlatTree, element: Element, selector: string): Element | null {
   for (let node: Element | null = element; node; node = tree.parent(node)) if (node.matches(selector)) return node;

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { findForm } from '../../../src/dom/form/form';
 import { createFlatTree } from '../../../src/dom/tree/flat-tree';
 
-const NO_WORDS = { isTitle: () => false, isKnown: () => false, isField: () => false };
+const NO_WORDS = { isTitle: () => false, isKnown: () => false, isField: () => false, isClose: () => false };
 const FIELDS = '<label>Company name <input></label><label>City <input></label>';
 
 afterEach(() => document.body.replaceChildren());

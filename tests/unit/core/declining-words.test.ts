@@ -14,6 +14,7 @@ it.each([
   'HAYIR',
   'Hayır',
   'Şimdi değil',
+  'Remind me later',
   'Нет',
   '返回',
   'لا',
