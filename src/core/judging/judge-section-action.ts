@@ -1,7 +1,9 @@
 import type { TargetDescription } from '../guide';
 import type { PageLocation } from '../page-location';
 import { labelKey } from '../words/label';
-import { OTHER_SECTIONS } from '../words/words';
+import { titlesPlainList } from '../words/list-title-words';
+import { titlesOtherSubject } from '../words/subject-words';
+import { FIELD_WORDS, OTHER_SECTIONS } from '../words/words';
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import { sendsForm } from './judge-form-action';
@@ -28,7 +30,7 @@ export function weighSection(
   context: MatchContext,
   name: NameHit,
 ): Weighed {
-  const { places, section, ariaRole, openedBy } = candidate;
+  const { section, ariaRole, openedBy } = candidate;
   const evidence: EvidenceName[] = [];
   const refuse = (refusal: Refusal): Weighed => ({ evidence, refusal, section: null });
   if (!ACTION_ROLES.includes(ariaRole)) return refuse('wrong role');
@@ -49,8 +51,7 @@ export function weighSection(
   const opened = wordsIn(openedBy, context);
   if (namesOtherAddress(openedBy, context) || OTHER_SECTIONS.some((word) => opened.has(word)))
     return refuse('in another section');
-  const described = wordsIn([candidate.description], context);
-  if (OTHER_SECTIONS.some((word) => described.has(word))) return refuse('in another section');
+  if (isDescribedAsOther(candidate, context)) return refuse('in another section');
   const nearest = wordsIn(section.nearest === null ? [] : [section.nearest], context);
   const isNear = countOf(target.sections, nearest) > 0;
   if (!isNear && OTHER_SECTIONS.some((word) => nearest.has(word))) return refuse('in another section');
@@ -62,9 +63,48 @@ export function weighSection(
   if (depth < 0) return refuse('no section');
   if (target.effect === 'opens-form' && sendsForm(candidate, target.sections, context)) return refuse('sends a form');
   evidence.push(depth === 0 ? 'section' : 'outerSection');
-  if (section.doubtful || section.inItem || places.includes('aside') || isAboutMore(target, candidate, context))
-    evidence.push('doubtfulSection');
+  if (isDoubtful(target, candidate, context)) evidence.push('doubtfulSection');
   return { evidence, refusal: null, section: titleAt(depth) };
+}
+
+/** Whether something about a control says that it may be of something else than the section that it stands in. */
+const isDoubtful = (target: SectionTarget, candidate: Candidate, context: MatchContext): boolean =>
+  candidate.section.doubtful ||
+  candidate.section.inItem ||
+  candidate.places.includes('aside') ||
+  isAboutMore(target, candidate, context) ||
+  describesOtherValue(target, candidate, context);
+
+/** What the name of a thing and its value are told apart by: "Payment method: Visa". */
+const VALUE = /\s*[:：]\s*/;
+/** Names of things, and values, are short; longer texts are sentences. Letters count in scripts without spaces between words. */
+const MOST_WORDS = 3;
+const MOST_LETTERS = 30;
+const MOST_UNSPACED = 12;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+const SENTENCE_END = /[.!?…。！？؟]$/;
+
+const isShort = (text: string): boolean =>
+  text.length <= (UNSPACED.test(text) ? MOST_UNSPACED : MOST_LETTERS) &&
+  text.split(/\s+/).length <= MOST_WORDS &&
+  !SENTENCE_END.test(text);
+
+/** Whether a description is the title of another section, or the name of something else that is sold or addressed, with a value or without. */
+function isDescribedAsOther({ description }: Candidate, context: MatchContext): boolean {
+  if (description === '') return false;
+  const [name = ''] = description.split(VALUE);
+  const words = wordsIn([description, name], context);
+  if (OTHER_SECTIONS.some((word) => words.has(word))) return true;
+  return isShort(name) && (titlesOtherSubject(name) || namesOtherAddress([name], context));
+}
+
+/** Whether a description names a thing with its value which is neither the section nor a field of it, the customer, or a key. */
+function describesOtherValue({ sections }: SectionTarget, { description }: Candidate, context: MatchContext): boolean {
+  const [name = '', value = '', ...others] = description.split(VALUE);
+  if (others.length > 0 || !isShort(name) || !isShort(value) || value === '' || KEY_HINT.test(labelKey(value)))
+    return false;
+  const words = wordsIn([name], context);
+  return countOf([...sections, ...FIELD_WORDS, 'account'], words) === 0 && !titlesPlainList(name);
 }
 
 /** What opens a customer's form stays with that customer, and takes nothing away. */
