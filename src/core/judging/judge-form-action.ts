@@ -1,4 +1,5 @@
 import type { TargetDescription } from '../guide';
+import { discards } from '../words/discarding-words';
 import { FIELD_WORDS, OTHER_SECTIONS, type WordKey } from '../words/words';
 import type { Candidate, FormFinding } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
@@ -92,7 +93,7 @@ export function weighForm(
  */
 export function sendsForm(candidate: Candidate, sections: readonly WordKey[], context: MatchContext): boolean {
   const words = wordsIn(candidate.beside, context);
-  if (!words.has('cancel') || words.has('submit') || words.has('save')) return false;
+  if (!hasCancel(['cancel'], candidate, context) || words.has('submit') || words.has('save')) return false;
   // Asked for last: where a page has no form, all of it is looked through for one.
   const { form } = candidate;
   if (!form?.isMarked) return false;
@@ -153,7 +154,9 @@ function refusalOfForm(
   if (isUnderOthers(candidate, context)) return 'in another section';
   // A bar outside of the form may be anybody's: of cookies, of a survey.
   const isBarOfForm =
-    form.apart === 'no' || form.apart === 'mere' || (form.apart === 'says' && hasCancel(target, candidate, context));
+    form.apart === 'no' ||
+    form.apart === 'mere' ||
+    (form.apart === 'says' && hasCancel(target.beside, candidate, context));
   if (!isBarOfForm) return 'nothing says whose form it is';
   // A title over the control that heads none of the fields makes the control another form's.
   const over = titleOver(candidate);
@@ -170,8 +173,9 @@ function refusalOfForm(
   return isKnown(reading) && isHeadedOtherwise(target, candidate, context) ? 'nothing says whose form it is' : null;
 }
 
-const hasCancel = (target: FormTarget, { beside }: Candidate, context: MatchContext): boolean =>
-  countOf(target.beside, wordsIn(beside, context)) > 0;
+/** Whether what gives up the form stands beside a control; bars that tell of unsaved changes call it Discard. */
+const hasCancel = (cancels: readonly WordKey[], { beside }: Candidate, context: MatchContext): boolean =>
+  countOf(cancels, wordsIn(beside, context)) > 0 || beside.some(discards);
 
 function evidenceOfForm(
   target: FormTarget,
@@ -188,7 +192,7 @@ function evidenceOfForm(
   if (form.messageFields > 0) evidence.push('message');
   if (fields > 0) evidence.push(fieldsEvidence(fields));
   if (isOpened && isAllOurs) evidence.push('onlyOwnFields');
-  if (hasCancel(target, candidate, context)) evidence.push('cancelBeside');
+  if (hasCancel(target.beside, candidate, context)) evidence.push('cancelBeside');
   if (context.formWasOpened && candidate.isNew) evidence.push('formWasOpened');
   return evidence;
 }

@@ -3,9 +3,9 @@ import { accessibleNameOf, ariaRoleOf, isDisabled, ownLabelOf } from '../names/a
 import { findSection } from '../section/section';
 import type { TextWords } from '../section/title-reading';
 import { DIALOG } from '../sight/layers';
-import { isControl } from '../tree/element-kinds';
 import { type FlatTree, flatText } from '../tree/flat-tree';
 import { customerInTitle, HEADING, withoutName } from '../tree/headings';
+import { apartOf, FORM } from './form-bar';
 
 const VALUE_ROLES = ['textbox', 'combobox', 'spinbutton', 'listbox'];
 const CHOICE_ROLES = ['checkbox', 'radio', 'switch', 'slider'];
@@ -23,8 +23,6 @@ const MAX_TITLES = 16;
 /** So many fields tell which sections a form is about. */
 const FIELDS_TO_PLACE = 6;
 const MAX_LABEL = 60;
-/** What a bar says, in letters, as far as it is read. */
-const MAX_BAR = 200;
 /** How far above a field its label may stand before it, where nothing else names it. */
 const LABEL_WITHIN = 4;
 
@@ -71,29 +69,6 @@ export function findForm(tree: FlatTree, control: Element, words: TextWords): Fo
     apart: isDialog || !values[0] ? 'no' : apartOf(tree, scope, control, values[0]),
     isMarked: isDialog || dialog !== null || scope.matches(FORM),
   };
-}
-
-/** Parts of a page that are a form, or hold all of its content: what stands outside of one has to say more to belong to it. */
-const FORM = 'form,[role="form"]';
-const WHOLE = `main,[role="main"],${FORM}`;
-const CHOOSES =
-  'input:is([type="checkbox"],[type="radio"],[type="range"]),[role="checkbox"],[role="radio"],[role="switch"],[role="slider"],[aria-pressed]';
-
-/** How a control stands outside of the part of the page that a form's fields are in; see `FormFinding`. */
-function apartOf(tree: FlatTree, scope: Element, control: Element, field: Element): FormFinding['apart'] {
-  if (scope.matches(FORM)) return 'no';
-  const bar = childTowards(tree, scope, control);
-  const part = childTowards(tree, scope, field);
-  if (bar === part || bar === control) return 'no';
-  if (scope !== document.body && !part.matches(WHOLE) && !part.querySelector(WHOLE)) return 'no';
-  if (bar.querySelector(CHOOSES)) return 'chooses';
-  return /[\p{L}\p{N}]/u.test(flatText(tree, bar, MAX_BAR, isControl)) ? 'says' : 'mere';
-}
-
-function childTowards(tree: FlatTree, scope: Element, inner: Element): Element {
-  let at = inner;
-  for (let up = tree.parent(at); up && up !== scope; up = tree.parent(at)) at = up;
-  return at;
 }
 
 /** The element that holds the form of a submit control: kept free by the panel, watched for errors. */

@@ -349,6 +349,103 @@ export const nearCases: readonly CorpusCase[] = [
     ['of a theme', '<div><button aria-pressed="true">Light</button><button>Save</button></div>'],
     ['of a survey', '<div><p>Rate this page</p><button>Submit</button></div>'],
   ].map(([id, bar]) => account(`bar ${id} outside of the form`, `<form>${fields}</form>${bar}`)),
+  ...(
+    [
+      [
+        'of cookies, with a Cancel',
+        '<div>We use cookies. <label><input type="checkbox"> Analytics</label>BUTTONS</div>',
+      ],
+      [
+        'of a survey, with a Cancel',
+        '<div><label><input type="radio" name="r"> Good</label><label><input type="radio" name="r"> Bad</label>BUTTONS</div>',
+      ],
+      [
+        'of several choices',
+        '<div><label><input type="checkbox"> Analytics</label><label><input type="checkbox"> Ads</label>BUTTONS</div>',
+      ],
+      [
+        'that floats',
+        '<div style="position:fixed;bottom:0"><label><input type="checkbox"> Analytics</label>BUTTONS</div>',
+      ],
+      ['further down', '<p>Contact us.</p><div><label><input type="checkbox"> News</label>BUTTONS</div>'],
+      [
+        'below another section',
+        '<section><h2>Tags</h2>VIP</section><div><label><input type="checkbox"> News</label>BUTTONS</div>',
+      ],
+      ['without a Cancel', '<div><label><input type="checkbox"> Notify customer</label><button>Save</button></div>'],
+    ] as const
+  ).map(([id, bar]) =>
+    account(
+      `bar with something to choose, ${id}`,
+      `<h2>Billing information</h2><form>${fields}</form>${bar.replace('BUTTONS', '<button>Save</button><button>Cancel</button>')}`,
+    ),
+  ),
+  account(
+    'bars with something to choose, two alike',
+    `<h2>Billing information</h2><form>${fields}</form>${'<div><label><input type="checkbox"> News</label><button>Save</button><button>Cancel</button></div>'.repeat(2)}`,
+  ),
+  ...['Save', 'Save changes'].map((save) =>
+    account(
+      `bar with something to choose behind a form with ${save}`,
+      `<h2>Billing information</h2><form>${fields}<button type="button" ${submit}>${save}</button></form><div><label><input type="checkbox"> News</label><button>Save</button><button>Cancel</button></div>`,
+      { submit: 'found' },
+    ),
+  ),
+  account(
+    'bar with something to choose, above the form',
+    `<div><label><input type="checkbox"> News</label><button>Save</button><button>Cancel</button></div><h2>Billing information</h2><form>${fields}</form>`,
+  ),
+  ...(
+    [
+      ['a checkbox', '<label><input type="checkbox"> Notify customer</label>'],
+      ['a checkbox and its label', '<input type="checkbox" id="n"><label for="n">Notify customer</label>'],
+      ['a switch', '<button role="switch" aria-checked="false">Notify customer</button>'],
+    ] as const
+  ).flatMap(([id, choice]) =>
+    ['Cancel', 'Discard'].flatMap((cancel) => {
+      const bar = `<div>${choice}<button ${submit}>Save</button><button>${cancel}</button></div>`;
+      return [
+        account(
+          `bar right behind the form with ${id} and ${cancel}`,
+          `<h2>Billing information</h2><form>${fields}</form>${bar}`,
+          { submit: 'found' },
+        ),
+        account(
+          `bar right behind the form’s box with ${id} and ${cancel}`,
+          `<div><h2>Billing information</h2><form>${fields}</form></div>${bar}`,
+          { submit: 'found' },
+        ),
+      ];
+    }),
+  ),
+  ...(
+    [
+      ['en', 'Billing information', 'You have unsaved changes.', 'Save', 'Discard changes'],
+      ['en', 'Billing information', 'Unsaved changes', 'Save', 'Discard'],
+      ['de', 'Abrechnungsinformationen', 'Nicht gespeicherte Änderungen.', 'Speichern', 'Verwerfen'],
+      [
+        'fr',
+        'Informations de facturation',
+        'Modifications non enregistrées.',
+        'Enregistrer',
+        'Ignorer les modifications',
+      ],
+      ['ja', '請求先情報', '保存されていない変更があります。', '保存', '変更を破棄'],
+    ] as const
+  ).map(([language, title, text, save, discard]) =>
+    onPage('customer-account', 'near', language)(
+      `bar of unsaved changes, ${discard}`,
+      accountPage(
+        `<h2>${title}</h2><form>${fields}</form><div>${text} <button ${submit}>${save}</button><button>${discard}</button></div>`,
+      ),
+      { submit: 'found' },
+    ),
+  ),
+  account(
+    'Update beside Discard in the form',
+    bill(`<form>${fields}<button ${submit}>Update</button><button type="button">Discard</button></form>`),
+    { submit: 'found' },
+  ),
   customers('table under a title with a count of some', `<h1>Customers (3 pending)</h1>${companies}`, LISTED),
   account(
     'bar with a text outside of the form',
@@ -500,6 +597,115 @@ export const nearCases: readonly CorpusCase[] = [
   ].map(([id, href]) => account(`link ${id}`, bill(`<a href="${href}">Update</a>`))),
   account('link on the page itself', bill(`<a href="#edit" ${billing}>Update</a>`), FOUND),
   account('link that runs a script', bill(`<a href=" JavaScript:edit()" ${billing}>Update</a>`), FOUND),
+  // notices inside of the section: their controls are theirs
+  ...[
+    [
+      '',
+      '<div class="tip"><p>The address could not be verified.</p><button>Update</button><button>Dismiss</button></div>',
+    ],
+    [', of tax', '<div class="tip"><p>Tax data is missing.</p><button>Update</button><button>Ignore</button></div>'],
+    [
+      ', closed first',
+      '<div><button aria-label="Close">✕</button><p>Please check this address.</p><button>Edit</button></div>',
+    ],
+    [', closed by a mere sign', '<div><p>Please check this address.</p><button>Edit</button><button>×</button></div>'],
+    [', closed in words', '<div><p>Please check this address.</p><button>Edit</button><button>Close</button></div>'],
+    [
+      ', its text in a box',
+      '<div><div><p>Please check it.</p><button>Edit</button></div><button title="Close">×</button></div>',
+    ],
+    [
+      ', its controls in a box',
+      '<div><p>Is this right?</p><div><button>Got it</button><button>Update</button></div></div>',
+    ],
+    [
+      ', with links',
+      '<div><span>This is out of date.</span> <a href="#">Update</a> <a href="#">Remind me later</a></div>',
+    ],
+    [', without a box', '<p>This address is out of date.</p><button>Update</button><button>Not now</button>'],
+    [
+      ', with a title',
+      '<div><h3>Bill-to info</h3><p>Out of date.</p><button>Update</button><button>Dismiss</button></div>',
+    ],
+    [
+      ', closed in its head',
+      '<div style="border:1px solid"><div><span>Out of date</span><button aria-label="Close">✕</button></div><p>Please check it.</p><button>Update</button></div>',
+    ],
+    [
+      ', of components',
+      '<div><p>Out of date.</p><x-button role="button">Update</x-button><x-button role="button">Dismiss</x-button></div>',
+    ],
+  ].flatMap(([id, notice]) => [
+    account(`notice in the section${id}`, bill(notice ?? '')),
+    account(`notice above the values${id}`, `<section><h2>Bill-to info</h2>${notice}<p>Contoso</p></section>`),
+    account(
+      `notice in a section that is labelled${id}`,
+      `<section aria-label="Bill-to info"><p>Contoso</p>${notice}</section>`,
+    ),
+    account(
+      `notice below the section’s own Edit${id}`,
+      bill(`<button ${billing}>Edit</button><p>Seattle</p>${notice}`),
+      FOUND,
+    ),
+    account(
+      `notice above the section’s own Edit${id}`,
+      bill(`${notice}<p>Seattle</p><a href="#" ${billing}>Edit</a>`),
+      FOUND,
+    ),
+  ]),
+  ...(
+    [
+      ['de', 'Rechnungsempfänger', 'Die Adresse ist veraltet.', 'Aktualisieren', 'Ignorieren'],
+      ['de', 'Rechnungsempfänger', 'Die Adresse ist veraltet.', 'Aktualisieren', 'Später erinnern'],
+      ['ja', '請求先情報', '住所を確認できませんでした。', '更新', '後で'],
+      ['ja', '請求先情報', '住所を確認できませんでした。', '更新', '閉じる'],
+    ] as const
+  ).flatMap(([language, title, text, update, dismissal]) => {
+    const of = onPage('customer-account', 'near', language);
+    const notice = `<div><p>${text}</p><button>${update}</button><button>${dismissal}</button></div>`;
+    const around = (content: string) => accountPage(`<section><h2>${title}</h2><p>Contoso</p>${content}</section>`);
+    return [
+      of(`notice in the section, ${dismissal}`, around(notice)),
+      of(
+        `notice below the section’s own control, ${dismissal}`,
+        around(`<button ${billing}>${update}</button><p>Seattle</p>${notice}`),
+        FOUND,
+      ),
+    ];
+  }),
+  ...[
+    `<h2>Bill-to info</h2><button aria-label="Close">✕</button><p>Contoso</p>${UPDATE}`,
+    `<div><h2>Bill-to info</h2><button>✕</button></div><div><p>Contoso</p>${UPDATE}</div>`,
+    `<div><h2>Bill-to info</h2></div><div><div><p>Please check it.</p><button>Dismiss</button></div><p>Contoso</p>${UPDATE}</div>`,
+    `<h2>Bill-to info</h2><p>Contoso</p>${UPDATE}<div><span>New:</span> several addresses. <button>Got it</button></div>`,
+    `<h2>Bill-to info</h2><p>Contoso</p><div>${UPDATE}<button>Close</button></div>`,
+  ].map((content, index) =>
+    account(`section that is closed, or has a notice, ${index + 1}`, `<section>${content}</section>`, FOUND),
+  ),
+  // what a control is described as
+  ...[
+    'Payment method: Visa',
+    'Tax ID: DE 123',
+    'Subscriptions: 3',
+    'Microsoft 365 E3',
+    'Tags: VIP',
+    '支払方法：Visa',
+  ].map((text) =>
+    account(`described as ${text}`, bill(`<span id="d">${text}</span><button aria-describedby="d">Edit</button>`)),
+  ),
+  ...[
+    'Opens in a dialog',
+    'Öffnet ein Dialogfeld',
+    'ダイアログが開きます',
+    'Company name: Contoso',
+    'Customer: Contoso',
+    'Bill-to info: Contoso',
+    'Keyboard shortcut: E',
+    'Note: what is changed here applies to all new invoices',
+    'Applies to all subscriptions of the customer.',
+  ].map((text) =>
+    account(`described by ${text}`, bill(`<button aria-description="${text}" ${billing}>Edit</button>`), FOUND),
+  ),
   // entries that are known by where they lead
   home(
     'link under another name',
