@@ -94,7 +94,7 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   };
   const addressPart = portal.customerAddressPart;
   const index = createPageIndex({ tree, isKnownName, addressPart, onChange, onFrame, signal });
-  const reader = createCandidateReader(tree, words, (element) => isNew(index.seenAt(element)));
+  const reader = createCandidateReader(tree, words, (element) => isNew(index.seenAt(element)), index.query);
   let traces: Readonly<Record<TargetKey, readonly Trace[]>> = {};
 
   const isNameOf = (target: NamedTarget, name: string): boolean =>

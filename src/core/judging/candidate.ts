@@ -72,6 +72,9 @@ export type ListFinding = {
   readonly isLoose: boolean;
 };
 
+/** A control that unfolds others, and what it is called. */
+export type Opener = { readonly id: number; readonly name: string };
+
 /** An element of the page that may be a target, as plain data. The number leads back to the element. */
 export type Candidate = {
   readonly id: number;
@@ -109,5 +112,7 @@ export type Candidate = {
   /** What opens the menus that it is in is called, the innermost first. */
   readonly openedBy: readonly string[];
   /** The control that unfolds what hides this one, when that is certain. */
-  readonly opener: { readonly id: number; readonly name: string } | null;
+  readonly opener: Opener | null;
+  /** The control that unfolds this one if it is an entry of the site's menu, where that is folded and nothing else says so. */
+  readonly menuButton: Opener | null;
 };

@@ -53,6 +53,7 @@ export function judgeChoice(target: ChoiceTarget, candidate: Candidate, context:
     evidence,
     score: scoreOf(evidence),
     refusal,
+    opener: null,
     word: null,
     pick,
   };

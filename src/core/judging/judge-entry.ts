@@ -2,7 +2,7 @@ import type { TargetDescription } from '../guide';
 import type { PageLocation } from '../page-location';
 import { saysMenu } from '../words/menu-words';
 import { signsOut } from '../words/sign-out-words';
-import type { Candidate } from './candidate';
+import type { Candidate, Opener } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import {
   countOf,
@@ -22,6 +22,8 @@ const CHOOSING_ROLES = ['option', 'menuitemradio', 'tab', 'button'];
 const VALUE_ROLES = ['option', 'menuitemradio'];
 /** A filter may offer one or two words that are entries too; so many of a well-known menu are the menu. */
 const ENOUGH_OF_MENU = 3;
+/** An address that is right says nearly as much as a third neighbour. */
+const ENOUGH_WITH_ADDRESS = 2;
 /** Tabs are seldom a filter. */
 const ENOUGH_OF_TABS = 2;
 
@@ -99,6 +101,23 @@ export function weighByAddress(
     ...(isTile ? (['tile'] as const) : []),
   ];
   return { ...weighed, evidence };
+}
+
+/**
+ * What unfolds an entry that is hidden. Where its place does not say that it stands in a menu of the site, its neighbours do:
+ * three of the target's, or two where the entry's own address is right.
+ */
+export function openerOfEntry(
+  target: Extract<TargetDescription, { kind: 'entry' }>,
+  candidate: Candidate,
+  context: MatchContext,
+): Opener | null {
+  const { opener, address, places, beside } = candidate;
+  if (opener) return opener;
+  // In the header without an address, and beside what ends the session, is the person's own menu.
+  if (!address && (places.includes('header') || beside.some(signsOut))) return null;
+  const enough = address ? ENOUGH_WITH_ADDRESS : ENOUGH_OF_MENU;
+  return countOf(target.beside, wordsIn(beside, context)) >= enough ? candidate.menuButton : null;
 }
 
 /** Whether a link that says no more than "View" is what a tile is used by: the nearest title is the target's name. */

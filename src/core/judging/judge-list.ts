@@ -47,7 +47,7 @@ export function judgeList(target: ListTarget, candidate: Candidate, context: Mat
     language: null,
     section: null,
   };
-  return { candidate, evidence, score: scoreOf(evidence), refusal, word: null, pick };
+  return { candidate, evidence, score: scoreOf(evidence), refusal, opener: null, word: null, pick };
 }
 
 function readList(target: ListTarget, candidate: Candidate, context: MatchContext): ListReading {

@@ -2,7 +2,7 @@ import type { PageId, PageLocation } from '../page-location';
 import type { Lexicon } from '../words/lexicon';
 import type { LanguageWeights } from '../words/page-language';
 import type { WordKey } from '../words/words';
-import type { Candidate, Place } from './candidate';
+import type { Candidate, Opener, Place } from './candidate';
 import type { EvidenceName, MatchedWord, Refusal } from './evidence';
 import { tenantIn } from './tenant';
 import type { PickedControl } from './verdict';
@@ -34,6 +34,8 @@ export type Judgement = {
   readonly evidence: readonly EvidenceName[];
   readonly score: number;
   readonly refusal: Refusal | null;
+  /** What unfolds it, where it is hidden and that is sure. */
+  readonly opener: Opener | null;
   /** Null where it is known by something else than a name. */
   readonly word: MatchedWord | null;
   readonly pick: PickedControl;

@@ -1,9 +1,9 @@
 import type { TargetDescription } from '../guide';
 import { placeKey } from '../page-location';
-import type { Candidate, Place } from './candidate';
+import type { Candidate, Opener, Place } from './candidate';
 import { type EvidenceName, MARGIN, type Refusal, SURE, scoreOf, type Trace, WEIGHTS } from './evidence';
 import { judgeChoice } from './judge-choice';
-import { weighByAddress, weighEntry } from './judge-entry';
+import { openerOfEntry, weighByAddress, weighEntry } from './judge-entry';
 import { weighField } from './judge-field';
 import { weighForm } from './judge-form-action';
 import { judgeList, listsSomethingElse } from './judge-list';
@@ -99,17 +99,17 @@ function decide(judgements: readonly Judgement[]): Verdict {
   const sure = likeliest.sort((a, b) => b.score - a.score);
   const [best, second] = sure;
   const folded = judgements.filter(
-    ({ refusal, score, candidate }) => refusal === 'hidden' && score >= SURE && candidate.opener !== null,
+    ({ refusal, score, opener }) => refusal === 'hidden' && score >= SURE && opener !== null,
   );
   // What is called as the target is and leads nowhere itself may be what unfolds it.
-  const isGroup = folded.some(({ candidate: { address, opener } }) => address && opener?.id === best?.candidate.id);
+  const isGroup = folded.some(({ candidate: { address }, opener }) => address && opener?.id === best?.candidate.id);
   if (best && !(isGroup && best.candidate.address === null)) {
     // Two links to one page say the same thing in two places: the first is as right as the other.
     const isSame = second && addressKey(second) !== null && addressKey(second) === addressKey(best);
     if (second && !isSame && best.score - second.score < MARGIN) return { type: 'ambiguous' };
     return { type: best.candidate.disabled ? 'disabled' : 'found', picks: [best.pick] };
   }
-  const openers = new Map(folded.map(({ candidate }) => [candidate.opener?.id, candidate.opener]));
+  const openers = new Map(folded.map((each) => [each.opener?.id, each.opener]));
   const [opener] = openers.values();
   const [hidden] = folded;
   if (opener && hidden && openers.size === 1) {
@@ -152,7 +152,8 @@ function judge(
     section,
   };
   const word = { key: name.hit.word, language: name.hit.language, weight: name.weight };
-  return { candidate, evidence: [byName, ...evidence], score, refusal, word, pick };
+  const opener = openerFor(target, candidate, context, refusal);
+  return { candidate, evidence: [byName, ...evidence], score, refusal, opener, word, pick };
 }
 
 /** Weighs an entry whose name is no word of the target; null when nothing else says that it may be the target. */
@@ -174,7 +175,8 @@ function judgeByAddress(
     section: null,
   };
   const refusal = weighed ?? (candidate.isVisible ? null : 'hidden');
-  return { candidate, evidence, score: scoreOf(evidence), refusal, word: null, pick };
+  const opener = openerFor(target, candidate, context, refusal);
+  return { candidate, evidence, score: scoreOf(evidence), refusal, opener, word: null, pick };
 }
 
 /** What rules a candidate out before anything else about it is asked. */
@@ -185,13 +187,24 @@ function refusalAtOnce(
   name: NameHit | null,
 ): Refusal | null {
   // What is not drawn matters only where something unfolds it.
-  if (!candidate.isDrawn && candidate.opener === null) return 'hidden';
+  if (!candidate.isDrawn && openerFor(target, candidate, context, 'hidden') === null) return 'hidden';
   const misplaced = refusalOfPlaces(candidate, ['toast', 'tooltip']);
   if (misplaced) return misplaced;
   if (name && isCalledOtherwise(target, candidate, name, context)) return 'called something else';
   const takesAway =
     isDestructive(candidate.names.filter(isLabel), context) || describesRemoval(candidate.description, context);
   return takesAway ? 'takes something away' : null;
+}
+
+/** What unfolds a candidate, where nothing but being hidden is against it. */
+function openerFor(
+  target: NamedTarget,
+  candidate: Candidate,
+  context: MatchContext,
+  refusal: Refusal | null,
+): Opener | null {
+  if (refusal !== 'hidden') return null;
+  return target.kind === 'entry' ? openerOfEntry(target, candidate, context) : candidate.opener;
 }
 
 /** A tile also describes what it leads to ("Add, update or remove customers"); that is no name. */

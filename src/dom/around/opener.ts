@@ -2,12 +2,14 @@ import { saysMenu } from '../../core/words/menu-words';
 import { accessibleNameOf } from '../names/accessibility';
 import { DIALOG } from '../sight/layers';
 import { isVisible } from '../sight/visibility';
-import { elementsById, type FlatTree, flatText } from '../tree/flat-tree';
+import { closestOf, elementsById, type FlatTree, flatText } from '../tree/flat-tree';
 import { controlsIn } from './neighbours';
 
 const NAVIGATION = 'nav,[role="navigation"],[role="menubar"],[role="tree"]';
 /** The content of a page: what unfolds there is no menu of the site. */
 const CONTENT = `main,[role="main"],article,[role="grid"],table,${DIALOG}`;
+/** What no menu of the site stands in, unless it says that it is one. */
+const NO_MENU = `${CONTENT},footer,[role="contentinfo"]`;
 /** By what a control says that it opens a menu: `true` stands for `menu`. */
 const OPENS_MENU = ['true', 'menu'];
 const MENU = '[role="menu"]';
@@ -20,34 +22,42 @@ const MAX_FOLDED = 60;
 /** More than the text of any button, so that a button with anything beside it is told from one alone. */
 const MAX_TEXT = 80;
 
-/** What unfolds a hidden control, where the page says so: a `details`, a control that it names, or that names it. */
-export function openerOf(
-  tree: FlatTree,
-  element: Element,
-  idOf: (element: Element) => number,
-): { id: number; name: string } | null {
+/** Elements that match a selector, in all roots of the page. */
+export type PageQuery = (selector: string) => readonly Element[];
+
+/**
+ * What unfolds a hidden control, where the page says so: a `details`, a control that it names, or that names it; of what is in
+ * a navigation, the button of the site's menu.
+ */
+export function openerOf(tree: FlatTree, element: Element, query: PageQuery): Element | null {
   for (let node: Element | null = element; node && node !== document.body; node = tree.parent(node)) {
     const opener =
       node instanceof HTMLDetailsElement && !node.open ? node.querySelector(':scope > summary') : foldedBy(tree, node);
-    if (opener && isVisible(tree, opener)) return { id: idOf(opener), name: accessibleNameOf(tree, opener) };
+    if (opener && isVisible(tree, opener)) return opener;
   }
-  const button = menuButtonFor(tree, element);
-  return button && { id: idOf(button), name: accessibleNameOf(tree, button) };
+  return closestOf(tree, element, NAVIGATION) && siteMenuButton(tree, query);
+}
+
+/** What unfolds a hidden control if that is an entry of the site's menu, which its place does not say: whoever asks must know. */
+export function menuButtonOf(tree: FlatTree, element: Element, query: PageQuery): Element | null {
+  return closestOf(tree, element, NO_MENU) ? null : siteMenuButton(tree, query);
 }
 
 /**
  * The button of a site's menu that is folded, where nothing ties the two to each other: the only one on the page, outside of
  * its content, that says it is folded, is called a menu, and names nothing that is there.
  */
-function menuButtonFor(tree: FlatTree, element: Element): Element | null {
-  if (!element.closest(NAVIGATION)) return null;
+function siteMenuButton(tree: FlatTree, query: PageQuery): Element | null {
   const isFree = (control: Element): boolean =>
-    !control.closest(CONTENT) &&
+    !closestOf(tree, control, CONTENT) &&
     elementsById(control, control.getAttribute('aria-controls')).length === 0 &&
     saysMenu(accessibleNameOf(tree, control)) &&
     isVisible(tree, control);
-  const folded = document.querySelectorAll('[aria-expanded="false"]');
-  return folded.length > MAX_FOLDED ? null : soleOf([...folded].filter(isFree));
+  const folded = query('[aria-expanded="false"]');
+  if (folded.length > MAX_FOLDED) return null;
+  const free = folded.filter(isFree);
+  // A component and the button inside of it may both say that they are folded.
+  return soleOf(free.filter((control) => !free.some((inner) => inner !== control && tree.contains(control, inner))));
 }
 
 /** What opens the menus that an element is in, the innermost first, as far as the page says so. */

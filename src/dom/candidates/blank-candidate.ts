@@ -14,4 +14,5 @@ export const BLANK = {
   beside: [],
   openedBy: [],
   opener: null,
+  menuButton: null,
 } as const satisfies Partial<Candidate>;

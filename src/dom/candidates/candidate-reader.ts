@@ -1,4 +1,5 @@
 import type { Candidate, ListFinding } from '../../core/judging/candidate';
+import type { PageQuery } from '../around/opener';
 import type { Input } from '../form/inputs';
 import { boxAround, linksInContent, listsUnderHeads } from '../list/list';
 import { likeliestLists, withHeadsFromApart, withoutNested } from '../list/list-choice';
@@ -38,9 +39,10 @@ export function createCandidateReader(
   words: TextWords,
   /** Whether an element appeared since the person last used a control. */
   isNew: (element: Element) => boolean,
+  query: PageQuery,
 ): CandidateReader {
   const { idOf, elementOf } = createElementIds();
-  const reading: CandidateReading = { tree, words, isNew, idOf };
+  const reading: CandidateReading = { tree, words, isNew, query, idOf };
   const readList = (element: Element, more?: Partial<ListFinding>): Candidate => listCandidate(reading, element, more);
 
   /** Several targets ask for the same control in one look; the page cannot change in between. */

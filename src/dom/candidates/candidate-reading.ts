@@ -1,3 +1,4 @@
+import type { PageQuery } from '../around/opener';
 import type { TextWords } from '../section/title-reading';
 import type { FlatTree } from '../tree/flat-tree';
 
@@ -7,6 +8,7 @@ export type CandidateReading = {
   readonly words: TextWords;
   /** Whether an element appeared since the person last used a control. */
   readonly isNew: (element: Element) => boolean;
+  readonly query: PageQuery;
   /** The number of an element, which stays with it for as long as it lives. */
   readonly idOf: (element: Element) => number;
 };

@@ -1,6 +1,6 @@
-import type { Candidate } from '../../core/judging/candidate';
+import type { Candidate, Opener } from '../../core/judging/candidate';
 import { neighboursOf } from '../around/neighbours';
-import { menuTriggersOf, openerOf } from '../around/opener';
+import { menuButtonOf, menuTriggersOf, openerOf } from '../around/opener';
 import { placesOf } from '../around/places';
 import { findForm } from '../form/form';
 import { accessibleNameOf, ariaRoleOf, descriptionOf, isDisabled, languageOf } from '../names/accessibility';
@@ -22,7 +22,7 @@ import { isTile } from './tile';
  * @param budget so many nodes are looked at for its titles
  */
 export function controlCandidate(reading: CandidateReading, element: Element, budget: number): Candidate | null {
-  const { tree, words, isNew, idOf } = reading;
+  const { tree, words, isNew, query, idOf } = reading;
   const address = addressAround(tree, element);
   const [first, ...others] = readableNamesOf(tree, element, address !== null);
   if (first === undefined) return null;
@@ -39,6 +39,10 @@ export function controlCandidate(reading: CandidateReading, element: Element, bu
       .filter((title) => title !== nearest && !isOfPageTitle(title))
       .map((title) => withoutName(title, customer));
   });
+  const asOpener = (control: Element | null): Opener | null =>
+    control && { id: idOf(control), name: accessibleNameOf(tree, control) };
+  const opener = once(() => (isShown() ? null : asOpener(openerOf(tree, element, query))));
+  const menuButton = once(() => (isShown() ? null : asOpener(menuButtonOf(tree, element, query))));
   const triggers = once(() => menuTriggersOf(tree, element));
   // What is in a menu is where the menu is opened, too.
   const places = once(() => [...new Set([element, ...triggers()].flatMap((each) => placesOf(tree, each)))]);
@@ -83,7 +87,10 @@ export function controlCandidate(reading: CandidateReading, element: Element, bu
       return triggers().map((trigger) => accessibleNameOf(tree, trigger));
     },
     get opener() {
-      return isShown() ? null : openerOf(tree, element, idOf);
+      return opener();
+    },
+    get menuButton() {
+      return menuButton();
     },
   };
 }

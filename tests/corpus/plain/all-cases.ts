@@ -6,6 +6,7 @@ import { busyFormCases } from './busy-form-cases';
 import { busyNavigationCases } from './busy-navigation-cases';
 import { componentCases } from './component-cases';
 import { contradictionCases } from './contradiction-cases';
+import { foldedMenuCases } from './folded-menu-cases';
 import { formCases } from './form-cases';
 import { labelCases } from './label-cases';
 import { listCases } from './list-cases';
@@ -36,4 +37,5 @@ export const PLAIN_CASES: readonly CorpusCase[] = [
   ...contradictionCases,
   ...nearCases,
   ...apartCases,
+  ...foldedMenuCases,
 ];

@@ -105,6 +105,7 @@ export function candidate(changes: Partial<Candidate> = {}): Candidate {
     beside: [],
     openedBy: [],
     opener: null,
+    menuButton: null,
     ...changes,
   };
 }

@@ -111,6 +111,7 @@ const drawnCandidate: fc.Arbitrary<Candidate> = fc
       maxLength: 4,
     }),
     opener: fc.option(fc.constantFrom({ id: 9001, name: 'Menu' }, { id: 9002, name: 'More' })),
+    menuButton: fc.option(fc.constantFrom({ id: 9001, name: 'Menu' }, { id: 9003, name: 'Navigation' })),
   })
   .map((drawn) => candidate({ ...drawn, isDrawn: drawn.isVisible }));
 
@@ -200,7 +201,7 @@ describe('whatever candidates there are', () => {
     fc.assert(
       fc.property(page, drawnCandidate, (drawn, more) => {
         const { target, all, context } = draw(drawn);
-        const ruledOut = { ...more, isVisible: false, isDrawn: false, opener: null };
+        const ruledOut = { ...more, isVisible: false, isDrawn: false, opener: null, menuButton: null };
         const { verdict } = judgeTarget(target, [...all, ruledOut], context);
         expect(verdict).toEqual(judgeTarget(target, all, context).verdict);
       }),

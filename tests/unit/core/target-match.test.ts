@@ -59,6 +59,25 @@ describe('a target', () => {
     const hidden = sure(key).make({ isVisible: false, isDrawn: false, opener: { id: 77, name: 'Menu' } });
     expect(judge(key, [hidden, shown]).verdict).toMatchObject({ type: 'found', picks: [{ candidate: shown.id }] });
   });
+
+  const menuButton = { id: 79, name: 'Menu' };
+  const inBox = { isVisible: false, isDrawn: false, places: [], menuButton };
+  const address = null;
+
+  test.each([
+    ['three neighbours', { address }, 'folded'],
+    ['two neighbours and its address', { beside: ['Subscriptions', 'Devices'] }, 'folded'],
+    ['two neighbours', { address, beside: ['Subscriptions', 'Devices'] }, 'absent'],
+    ['one neighbour and its address', { beside: ['Devices'] }, 'absent'],
+    ['what ends the session', { address, beside: ['Subscriptions', 'Devices', 'Software', 'Sign out'] }, 'absent'],
+  ])('an entry is behind the button of the site’s menu, or not, by %s', (_, changes, type) => {
+    const { verdict } = judge('account', [sure('account').make({ ...inBox, ...changes })]);
+    expect(verdict.type).toBe(type);
+  });
+
+  test.each(NAMED.filter((key) => targetOf(key).kind !== 'entry'))('%s is no entry of the site’s menu', (key) => {
+    expect(judge(key, [sure(key).make(inBox)]).verdict.type).toBe('absent');
+  });
 });
 
 describe('a trace', () => {
