@@ -55,6 +55,8 @@ export function createPageObserver(options: PageObserverOptions): PageObserver {
   let { location } = options;
   let page = pageAt(location);
   let isSure = false;
+  /** An entry was said to be behind what unfolds it once it had been waited for; that stays, though the page goes on to change. */
+  let isOverflowing = false;
   let last: PageObservation | null = null;
 
   const isOfPageBefore = (verdict: Verdict): boolean =>
@@ -78,6 +80,16 @@ export function createPageObserver(options: PageObserverOptions): PageObserver {
     );
   };
 
+  /** The verdicts on entries that are nowhere on the page, where something unfolds them that has yet to make them. */
+  const judgeOverflows = (verdicts: Readonly<Record<TargetKey, Verdict>>): Record<TargetKey, Verdict> => {
+    const situation = { location, formWasOpened: false };
+    return Object.fromEntries(
+      targets
+        .filter(({ target }) => verdicts[target.key]?.type === 'absent')
+        .map(({ target }) => [target.key, finder.findOverflow(target, situation)]),
+    );
+  };
+
   const elementOfVerdict = (verdict: Verdict | undefined): Element | null => {
     const [pick] = picksOf(verdict);
     return pick ? finder.elementOf(pick.candidate) : null;
@@ -92,11 +104,14 @@ export function createPageObserver(options: PageObserverOptions): PageObserver {
     });
     const submitVerdict = sender?.type ?? 'absent';
     const submitNow = submitVerdict === 'absent' && formNow.unused ? 'disabled' : submitVerdict;
+    const isMarked = [...index.busy].some((element) => isMarkedBusy(element) && isShown(element));
+    const busy = isMarked || form.isUnderWay();
+    const overflows = isOverflowing || visit.hasWaited(now, busy) ? judgeOverflows(verdicts) : {};
+    isOverflowing = Object.values(overflows).some(isThere);
+    Object.assign(verdicts, overflows);
     const wasSure = isSure;
     isSure = Object.values(verdicts).some(isThere);
     if (wasSure && !isSure) visit.waitAgain(now);
-    const isMarked = [...index.busy].some((element) => isMarkedBusy(element) && isShown(element));
-    const busy = isMarked || form.isUnderWay();
     return {
       page,
       customer: customerMark(portal, location),
@@ -117,6 +132,7 @@ export function createPageObserver(options: PageObserverOptions): PageObserver {
       page = pageAt(next);
       visit.turnTo(performance.now(), before !== null && now !== null && before !== now);
       isSure = false;
+      isOverflowing = false;
       form.forget();
     },
     observe(now) {

@@ -1,18 +1,22 @@
 import type { TargetDescription, TargetKey } from '../core/guide';
 import type { Candidate } from '../core/judging/candidate';
 import type { Trace } from '../core/judging/evidence';
+import { type EntryRow, judgeOverflow } from '../core/judging/judge-overflow';
+import type { MatchContext } from '../core/judging/judgement';
 import { judgeTarget } from '../core/judging/target-match';
 import { mayBeCalled, type NamedTarget } from '../core/judging/target-name';
-import type { Verdict } from '../core/judging/verdict';
+import { ABSENT, picksOf, type Verdict } from '../core/judging/verdict';
 import type { PageLocation } from '../core/page-location';
 import type { Portal } from '../core/portal';
 import { remembered } from '../core/remembered';
 import { createLexicon, type Lexicon } from '../core/words/lexicon';
 import { weighLanguages } from '../core/words/page-language';
 import { FIELD_WORDS, SECTION_WORDS, type WordKey } from '../core/words/words';
+import { overflowRowOf } from '../dom/around/overflow';
 import { createCandidateReader } from '../dom/candidates/candidate-reader';
 import { findChoices, findFields } from '../dom/form/inputs';
 import { createPageIndex, type PageChange, type PageIndex } from '../dom/index/page-index';
+import { namesOf } from '../dom/names/control-names';
 import type { TextWords } from '../dom/section/title-reading';
 import type { FlatTree } from '../dom/tree/flat-tree';
 import { pageAtAddress } from '../portals/page-at';
@@ -28,6 +32,11 @@ export type TargetFinder = {
   readonly lexicon: Lexicon;
   /** Judges a target on the page as it is now. */
   find(target: TargetDescription, situation: Situation): Verdict;
+  /**
+   * Judges whether a target that `find` said is absent is folded away where the document does not have it until it is unfolded.
+   * A page that is still coming looks the same, so this is asked once the target has been waited for.
+   */
+  findOverflow(target: TargetDescription, situation: Situation): Verdict;
   /** The element of a pick, or null when it is gone. */
   elementOf(candidate: number): Element | null;
   /** The elements that the last verdicts were about, picked or not. */
@@ -95,6 +104,8 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
   const addressPart = portal.customerAddressPart;
   const index = createPageIndex({ tree, isKnownName, addressPart, onChange, onFrame, signal });
   const reader = createCandidateReader(tree, words, (element) => isNew(index.seenAt(element)), index.query);
+  /** What was last said to unfold a target that is nowhere on the page. */
+  const overflows = new Map<TargetKey, readonly number[]>();
   let traces: Readonly<Record<TargetKey, readonly Trace[]>> = {};
 
   const isNameOf = (target: NamedTarget, name: string): boolean =>
@@ -123,17 +134,13 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
         })
       : [];
 
-  const judge = (
-    target: TargetDescription,
-    found: readonly Candidate[],
-    { location, formWasOpened }: Situation,
-  ): Verdict => {
+  const contextOf = (found: readonly Candidate[], { location, formWasOpened }: Situation): MatchContext => {
     const declared = [
       portal.languageAt(location),
       document.documentElement.lang,
       ...found.map(({ language }) => language),
     ];
-    const { verdict, trace } = judgeTarget(target, found, {
+    return {
       lexicon,
       weigh: weighLanguages(
         declared.filter((tag): tag is string => tag !== null && tag !== ''),
@@ -142,9 +149,25 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
       pageAt: (address: PageLocation) => pageAtAddress(address, portal.hosts),
       here: location,
       formWasOpened,
-    });
+    };
+  };
+
+  const judge = (target: TargetDescription, found: readonly Candidate[], situation: Situation): Verdict => {
+    const { verdict, trace } = judgeTarget(target, found, contextOf(found, situation));
+    overflows.delete(target.key);
     traces = { ...traces, [target.key]: trace };
     return verdict;
+  };
+
+  /** The rows of a menu in which entries stand that are known to be beside a target, and that end in what unfolds more. */
+  const entryRowsOf = (target: Extract<TargetDescription, { kind: 'entry' }>): readonly EntryRow[] => {
+    const isBeside = (link: Element): boolean =>
+      namesOf(tree, link).some((name) => lexicon.find(name).some(({ word }) => target.beside.includes(word)));
+    const rows = [...index.links].filter(isBeside).flatMap((link) => overflowRowOf(tree, link) ?? []);
+    return rows.flatMap(({ entries, last }) => {
+      const [button] = reader.read([last]);
+      return button ? [{ entries: reader.read(entries), last: button }] : [];
+    });
   };
 
   return {
@@ -165,11 +188,34 @@ export function createTargetFinder(options: TargetFinderOptions): TargetFinder {
       const isHead = (text: string) => lexicon.find(text).some(({ word }) => target.columns.includes(word));
       return judge(target, reader.readLooseLists(index.links, isHead), situation);
     },
+    findOverflow(target, situation) {
+      if (target.kind !== 'entry') return ABSENT;
+      // What is on the page, seen or not, is not behind what has yet to make it.
+      const isHere = traces[target.key]?.some(({ refusal }) => refusal === null || refusal === 'hidden');
+      if (isHere) return ABSENT;
+      const rows = entryRowsOf(target);
+      const verdict = judgeOverflow(
+        target,
+        rows,
+        contextOf(
+          rows.flatMap(({ entries }) => entries),
+          situation,
+        ),
+      );
+      overflows.set(
+        target.key,
+        picksOf(verdict).map(({ candidate }) => candidate),
+      );
+      return verdict;
+    },
     elementOf: (candidate) => reader.elementOf(candidate),
     judged: () =>
-      Object.values(traces).flatMap((trace) =>
-        trace.map(({ candidate }) => reader.elementOf(candidate)).filter((element) => element !== null),
-      ),
+      [
+        ...Object.values(traces).flatMap((trace) => trace.map(({ candidate }) => candidate)),
+        ...[...overflows.values()].flat(),
+      ]
+        .map(reader.elementOf)
+        .filter((element) => element !== null),
     traces: () => traces,
   };
 }

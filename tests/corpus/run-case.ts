@@ -72,7 +72,10 @@ export function findAll(corpusCase: CorpusCase, finder: TargetFinder): Map<Targe
   const steps = stepsOf(corpusCase.guide).filter((step) => step.pages.some((page) => page === corpusCase.page));
   const verdicts = new Map<TargetKey, Verdict>();
   for (const target of steps.flatMap<TargetDescription>((step) => [...step.targets])) {
-    verdicts.set(target.key, finder.find(target, { location, formWasOpened: corpusCase.formWasOpened ?? false }));
+    const situation = { location, formWasOpened: corpusCase.formWasOpened ?? false };
+    const verdict = finder.find(target, situation);
+    // A page of the corpus is all there: nothing is waited for.
+    verdicts.set(target.key, verdict.type === 'absent' ? finder.findOverflow(target, situation) : verdict);
   }
   return verdicts;
 }

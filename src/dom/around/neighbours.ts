@@ -11,7 +11,7 @@ const BESIDE_WITHIN = `nav,form,section,main,[role="navigation"],[role="menu"],[
 const FEW = 3;
 const ENTRY_LIKE = ['button', 'link', 'menuitem', 'tab'];
 /** Enough neighbours to know a menu or a row of buttons by. */
-const MAX_BESIDE = 40;
+export const MAX_BESIDE = 40;
 
 /** The names of the other controls in the menu or button row around a control. */
 export function neighboursOf(tree: FlatTree, element: Element): string[] {

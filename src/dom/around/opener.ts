@@ -5,13 +5,14 @@ import { isVisible } from '../sight/visibility';
 import { closestOf, elementsById, type FlatTree, flatText } from '../tree/flat-tree';
 import { controlsIn } from './neighbours';
 
-const NAVIGATION = 'nav,[role="navigation"],[role="menubar"],[role="tree"]';
+/** What holds entries, and says that it does. */
+export const NAVIGATION = 'nav,[role="navigation"],[role="menubar"],[role="tree"]';
 /** The content of a page: what unfolds there is no menu of the site. */
 const CONTENT = `main,[role="main"],article,[role="grid"],table,${DIALOG}`;
 /** What no menu of the site stands in, unless it says that it is one. */
 const NO_MENU = `${CONTENT},footer,[role="contentinfo"]`;
 /** By what a control says that it opens a menu: `true` stands for `menu`. */
-const OPENS_MENU = ['true', 'menu'];
+export const OPENS_MENU = ['true', 'menu'];
 const MENU = '[role="menu"]';
 /** Boxes around a menu that its trigger may name in its place: what floats, what casts the shadow. */
 const MAX_WRAPPERS = 3;
@@ -152,7 +153,7 @@ function isInTriggerSlot(control: Element): boolean {
 const expandedOf = (tree: FlatTree, control: Element): string | null => stateOf(tree, control, 'aria-expanded');
 
 /** What a control says of itself. Components hand that on to the button inside. */
-const stateOf = (tree: FlatTree, control: Element, attribute: string): string | null =>
+export const stateOf = (tree: FlatTree, control: Element, attribute: string): string | null =>
   control.getAttribute(attribute) ??
   tree.shadowRootOf(control)?.querySelector(`[${attribute}]`)?.getAttribute(attribute) ??
   null;

@@ -14,6 +14,7 @@ import { menuCases } from './menu-cases';
 import { navigationCases } from './navigation-cases';
 import { nearCases } from './near-cases';
 import { otherFormCases } from './other-form-cases';
+import { overflowCases } from './overflow-cases';
 import { permissionCases } from './permission-cases';
 import { renameCases } from './rename-cases';
 import { sectionCases } from './section-cases';
@@ -38,4 +39,5 @@ export const PLAIN_CASES: readonly CorpusCase[] = [
   ...nearCases,
   ...apartCases,
   ...foldedMenuCases,
+  ...overflowCases,
 ];
