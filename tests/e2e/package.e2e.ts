@@ -30,7 +30,7 @@ const MICROSOFT_CLOUDS = [
 ];
 
 /** Bytes after gzip, with some room for another zlib. The detector runs on every page of the portal; the overlay only where it is shown. */
-const BUDGETS = { 'src/detector/main.iife.js': 2048, 'src/overlay/main.iife.js': 158 * 1024 };
+const BUDGETS = { 'src/detector/main.iife.js': 2048, 'src/overlay/main.iife.js': 164 * 1024 };
 
 function filesIn(directory: string): string[] {
   return readdirSync(directory, { recursive: true })
