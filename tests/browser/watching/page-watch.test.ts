@@ -27,7 +27,7 @@ afterEach(() => {
 
 let watched: PageWatch;
 
-function watch(html: string): void {
+function watch(html: string, location = ACCOUNT): void {
   document.body.innerHTML = `<main><h1>Contoso | Account</h1>${html}</main>`;
   watched = createPageWatch({
     portal: partnerCenter,
@@ -36,7 +36,7 @@ function watch(html: string): void {
     getWalkthrough: () => null,
     onObservation: (observation) => observations.push(observation),
     onGone: () => {},
-    address: { current: () => ACCOUNT, observe() {} },
+    address: { current: () => location, observe() {} },
     signal: life.signal,
   });
   watched.lookSoon();
@@ -65,6 +65,27 @@ describe('a page that answers', () => {
     expect(await answer(), 'nothing was used').toBe(0);
     watched.form.noteUse();
     expect(await answer()).toBeGreaterThan(0);
+  });
+});
+
+describe('a menu that ends in what unfolds the rest of it', () => {
+  const CUSTOMER = { ...ACCOUNT, path: ACCOUNT.path.replace('account', 'subscriptions') };
+  const link = (name: string, page: string): string =>
+    `<li><a href="https://${ACCOUNT.host}${ACCOUNT.path.replace('account', page)}">${name}</a></li>`;
+  const MENU = `<nav><ul>${link('Subscriptions', 'subscriptions')}${link('Order history', 'orders')}${link('Users and licenses', 'users')}<li><button aria-haspopup="menu" aria-expanded="false">…</button></li></ul></nav>`;
+  const entry = (): string | undefined => observations.at(-1)?.verdicts.account?.type;
+
+  it('unfolds an entry that is nowhere on the page once that was waited for, until it is unfolded', {
+    timeout: TIMEOUT,
+  }, async () => {
+    watch(MENU, CUSTOMER);
+    await expect.poll(entry, { timeout: TIMEOUT }).toBe('folded');
+    const seen = observations.map(({ waited, verdicts }) => ({ waited, type: verdicts.account?.type }));
+    expect(seen.filter(({ waited, type }) => !waited && type !== 'absent')).toEqual([]);
+    document.querySelector('button')?.setAttribute('aria-expanded', 'true');
+    await expect.poll(entry).toBe('absent');
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', link('Account', 'account'));
+    await expect.poll(entry).toBe('found');
   });
 });
 
