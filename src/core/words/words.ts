@@ -93,7 +93,8 @@ export const OTHER_SECTIONS: readonly WordKey[] = [...NEIGHBOUR_SECTIONS, ...OTH
 
 /**
  * Titles of other parts of the portal that may hold a section of billing of their own: entries of the customer's menu, and sections
- * that are about somebody or something else. Not those that a page may well set billing in, as a contact.
+ * that are about somebody or something else. Not the other sections of the account, which end where billing begins, whatever the
+ * levels of their titles.
  */
 export const OTHER_PARTS: readonly WordKey[] = [
   'subscriptions',
@@ -105,9 +106,6 @@ export const OTHER_PARTS: readonly WordKey[] = [
   'usersAndLicenses',
   'adminRelationships',
   'serviceRequests',
-  'specialQualifications',
-  'customerAgreement',
-  'tags',
   'users',
   'feedback',
   'otherAddress',

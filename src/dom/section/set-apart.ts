@@ -16,18 +16,25 @@ export const isNoticeTag = ({ localName }: Element): boolean => NOTICE_TAG.test(
 
 const isNotice = (element: Element): boolean => element.matches(NOTICE) || isNoticeTag(element);
 
+/** What a box holds that has content of its own. A heading with a description may be the head of what stands beside it. */
+const CONTENT =
+  'ul,ol,dl,table,input,select,textarea,[role="list"],[role="grid"],[role="table"],[role="checkbox"],[role="radio"],[role="switch"]';
+/** What a fact and its value are told apart by, in a subtitle of the page: "Reseller: Fabrikam". */
+const FACT = /\p{L}\s*[:：]\s*\p{L}/u;
+
 /**
  * Whether a heading in a box before an element heads that box alone, whatever the levels say: the box says more than the heading
- * and is a notice, stands beside the element, or beside others of its kind (figures, filters, cards); or it is the page's own
- * head, in which the heading stands below the page's title. A box with nothing but a heading heads what follows.
+ * and is a notice, has content of its own beside the element (filters, a list), or stands beside others of its kind (figures);
+ * or it is the page's own head, in which the heading tells a fact. A box with nothing but a heading heads what follows.
  */
 export function isSetApart(tree: FlatTree, heading: Element, element: Element): boolean {
   const boxes = boxesWithout(tree, heading, element);
   const outermost = boxes.at(-1);
   if (!outermost) return false;
-  if (outermost.querySelector(PAGE_TITLE) && !heading.matches(PAGE_TITLE)) return true;
+  if (!heading.matches(PAGE_TITLE) && outermost.querySelector(PAGE_TITLE)) return FACT.test(flatText(tree, heading));
   if (!saysMore(tree, outermost, heading)) return false;
-  return boxes.some((box) => isNotice(box) || isOneOfSeveral(box)) || isBeside(outermost, element);
+  if (boxes.some((box) => isNotice(box) || isOneOfSeveral(tree, box, element))) return true;
+  return isBeside(outermost, element) && (holdsContent(outermost) || isBehind(outermost, element));
 }
 
 /** The boxes around a heading that an element is not in, the innermost first. */
@@ -41,10 +48,18 @@ const saysMore = (tree: FlatTree, box: Element, heading: Element): boolean =>
   flatText(tree, box, MAX_TEXT).length > flatText(tree, heading, MAX_TEXT).length ||
   [...box.querySelectorAll('*')].some((inner) => isControl(inner) && !heading.contains(inner));
 
-/** Whether a box stands beside another one of its kind that has a heading, too. */
-function isOneOfSeveral(box: Element): boolean {
+const holdsContent = (box: Element): boolean => box.querySelector(CONTENT) !== null;
+
+/** Whether a box comes after an element in the order of the page: what heads it comes before. */
+const isBehind = (box: Element, element: Element): boolean =>
+  Boolean(element.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** Whether a box stands beside another one of its kind that has a heading, too, and that the element is not in. */
+function isOneOfSeveral(tree: FlatTree, box: Element, element: Element): boolean {
   if (!hasTwin(box)) return false;
   const isTwin = (each: Element): boolean =>
     each !== box && each.className === box.className && [...each.querySelectorAll('*')].some(isHeading);
-  return [...(box.parentElement?.children ?? [])].some((each) => isTwin(each) && isBeside(each, box));
+  return [...(box.parentElement?.children ?? [])].some(
+    (each) => isTwin(each) && !tree.contains(each, element) && isBeside(each, box),
+  );
 }

@@ -87,9 +87,7 @@ export const apartCases: readonly CorpusCase[] = [
     `<div><h2>Azure plan</h2><p>$120 this month</p></div><div>${CARD.replace(billing, '')}</div>`,
     {},
   ),
-  ...['Users', 'Users and licenses', 'Devices', 'Payment methods', 'Customer agreement', 'Shipping address'].map(
-    (title) => within(title),
-  ),
+  ...['Users', 'Users and licenses', 'Devices', 'Payment methods', 'Shipping address'].map((title) => within(title)),
   within('Zahlungsarten', 'Abrechnungsinformationen', 'Bearbeiten', 'de'),
   within('ユーザー', '請求先情報', '更新', 'ja'),
   within('Appareils', 'Informations de facturation', 'Modifier', 'fr'),
@@ -123,5 +121,32 @@ export const apartCases: readonly CorpusCase[] = [
     'a heading of others with a command',
     `<div style="${SIDE_BY_SIDE}"><h2>Removed customers</h2><button>Export</button></div>${TABLE.replace(list, '')}`,
     {},
+  ),
+  customers(
+    'a heading of others beside, with what it means',
+    columns('<h2>Removed customers</h2><p>You removed them in the last 30 days.</p>', TABLE.replace(list, '')),
+    {},
+  ),
+  caseOf(
+    'customers-list',
+    'a heading of others below the page’s title',
+    page(`<header><h1>Customers</h1><h2>Invited customers</h2></header>${TABLE.replace(list, '')}`),
+    {},
+  ),
+  ...['Microsoft 365 Business Premium', 'Azure subscription 1', 'Reseller'].flatMap((title) => [
+    account(
+      `${title} beside, with what it is`,
+      columns(`<h2>${title}</h2><p>Since May 2024</p>`, CARD.replace(billing, '')),
+      {},
+    ),
+    caseOf(
+      'customer-account',
+      `${title} below the page’s title`,
+      page(`<header><h1>Contoso | Account</h1><h2>${title}</h2></header><div>${CARD.replace(billing, '')}</div>`),
+      {},
+    ),
+  ]),
+  ...['Tags', 'Special qualifications', 'Microsoft Customer Agreement'].map((title) =>
+    account(`${title} before, of a higher level`, `<h2>${title}</h2><p>VIP</p><div>${CARD}</div>`),
   ),
 ];
