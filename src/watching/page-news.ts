@@ -127,8 +127,15 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
       const successes = ended.filter((each) => tones.get(each) === 'success');
       const tellFailure = [...tones.values()].includes('failure');
       const tellProgress = ended.length < all.length;
-      // Anything else may stand there at any time.
-      if (isAnswer) return { ...NONE, statuses: successes, successes, tellProgress, tellFailure };
+      // Anything else may stand there at any time; and where it is said that the form was taken, what failed is another thing.
+      if (isAnswer)
+        return {
+          ...NONE,
+          statuses: successes,
+          successes,
+          tellProgress,
+          tellFailure: tellFailure && successes.length === 0,
+        };
       return {
         alerts: ended.filter((each) => each.matches(ALERT) && !successes.includes(each) && !namesPage(each)),
         statuses: ended.filter((each) => each.matches(STATUS)),

@@ -53,7 +53,7 @@ export type FormFinding = {
   readonly isDialog: boolean;
   /**
    * Whether the control stands in a bar outside of the part of the page that the fields are in, and what else is in that: nothing
-   * but controls, a text (or one choice that goes along with the form right before it), or something else to choose.
+   * but controls, a text, or something to choose.
    */
   readonly apart: 'no' | 'mere' | 'says' | 'chooses';
   /** It says of itself that it is a form or a dialog, and is no mere box around fields and controls. */

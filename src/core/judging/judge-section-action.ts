@@ -1,9 +1,8 @@
 import type { TargetDescription } from '../guide';
 import type { PageLocation } from '../page-location';
 import { labelKey } from '../words/label';
-import { titlesPlainList } from '../words/list-title-words';
 import { titlesOtherSubject } from '../words/subject-words';
-import { FIELD_WORDS, OTHER_SECTIONS } from '../words/words';
+import { OTHER_SECTIONS } from '../words/words';
 import type { Candidate } from './candidate';
 import type { EvidenceName, Refusal } from './evidence';
 import { sendsForm } from './judge-form-action';
@@ -72,8 +71,7 @@ const isDoubtful = (target: SectionTarget, candidate: Candidate, context: MatchC
   candidate.section.doubtful ||
   candidate.section.inItem ||
   candidate.places.includes('aside') ||
-  isAboutMore(target, candidate, context) ||
-  describesOtherValue(target, candidate, context);
+  isAboutMore(target, candidate, context);
 
 /** What the name of a thing and its value are told apart by: "Payment method: Visa". */
 const VALUE = /\s*[:：]\s*/;
@@ -96,15 +94,6 @@ function isDescribedAsOther({ description }: Candidate, context: MatchContext): 
   const words = wordsIn([description, name], context);
   if (OTHER_SECTIONS.some((word) => words.has(word))) return true;
   return isShort(name) && (titlesOtherSubject(name) || namesOtherAddress([name], context));
-}
-
-/** Whether a description names a thing with its value which is neither the section nor a field of it, the customer, or a key. */
-function describesOtherValue({ sections }: SectionTarget, { description }: Candidate, context: MatchContext): boolean {
-  const [name = '', value = '', ...others] = description.split(VALUE);
-  if (others.length > 0 || !isShort(name) || !isShort(value) || value === '' || KEY_HINT.test(labelKey(value)))
-    return false;
-  const words = wordsIn([name], context);
-  return countOf([...sections, ...FIELD_WORDS, 'account'], words) === 0 && !titlesPlainList(name);
 }
 
 /** What opens a customer's form stays with that customer, and takes nothing away. */

@@ -1,8 +1,7 @@
+import { controlsIn } from '../around/neighbours';
 import { isBeside } from '../sight/lines';
-import { isControl } from '../tree/element-kinds';
 import { type FlatTree, flatText } from '../tree/flat-tree';
-import { isHeading } from '../tree/headings';
-import { hasTwin } from './own-section';
+import { HEADING } from '../tree/headings';
 
 /** Boxes that pages call what tells of something. */
 export const NOTICE =
@@ -19,20 +18,17 @@ const isNotice = (element: Element): boolean => element.matches(NOTICE) || isNot
 /** What a box holds that has content of its own. A heading with a description may be the head of what stands beside it. */
 const CONTENT =
   'ul,ol,dl,table,input,select,textarea,[role="list"],[role="grid"],[role="table"],[role="checkbox"],[role="radio"],[role="switch"]';
-/** What a fact and its value are told apart by, in a subtitle of the page: "Reseller: Fabrikam". */
-const FACT = /\p{L}\s*[:：]\s*\p{L}/u;
 
 /**
  * Whether a heading in a box before an element heads that box alone, whatever the levels say: the box says more than the heading
- * and is a notice, has content of its own beside the element (filters, a list), or stands beside others of its kind (figures);
- * or it is the page's own head, in which the heading tells a fact. A box with nothing but a heading heads what follows.
+ * and is a notice, has content of its own beside the element (filters, a list), or stands beside others of its kind (figures).
+ * A box with nothing but a heading heads what follows, and so does the page's own head.
  */
 export function isSetApart(tree: FlatTree, heading: Element, element: Element): boolean {
   const boxes = boxesWithout(tree, heading, element);
   const outermost = boxes.at(-1);
   if (!outermost) return false;
-  if (!heading.matches(PAGE_TITLE) && outermost.querySelector(PAGE_TITLE)) return FACT.test(flatText(tree, heading));
-  if (!saysMore(tree, outermost, heading)) return false;
+  if (outermost.querySelector(PAGE_TITLE) || !saysMore(tree, outermost, heading)) return false;
   if (boxes.some((box) => isNotice(box) || isOneOfSeveral(tree, box, element))) return true;
   return isBeside(outermost, element) && (holdsContent(outermost) || isBehind(outermost, element));
 }
@@ -46,7 +42,7 @@ function boxesWithout(tree: FlatTree, heading: Element, element: Element): Eleme
 
 const saysMore = (tree: FlatTree, box: Element, heading: Element): boolean =>
   flatText(tree, box, MAX_TEXT).length > flatText(tree, heading, MAX_TEXT).length ||
-  [...box.querySelectorAll('*')].some((inner) => isControl(inner) && !heading.contains(inner));
+  controlsIn(tree, box).some((control) => !tree.contains(heading, control));
 
 const holdsContent = (box: Element): boolean => box.querySelector(CONTENT) !== null;
 
@@ -54,12 +50,14 @@ const holdsContent = (box: Element): boolean => box.querySelector(CONTENT) !== n
 const isBehind = (box: Element, element: Element): boolean =>
   Boolean(element.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-/** Whether a box stands beside another one of its kind that has a heading, too, and that the element is not in. */
-function isOneOfSeveral(tree: FlatTree, box: Element, element: Element): boolean {
-  if (!hasTwin(box)) return false;
-  const isTwin = (each: Element): boolean =>
-    each !== box && each.className === box.className && [...each.querySelectorAll('*')].some(isHeading);
-  return [...(box.parentElement?.children ?? [])].some(
-    (each) => isTwin(each) && !tree.contains(each, element) && isBeside(each, box),
+/** Whether a box stands right beside another one of its kind that has a heading, too, and that the element is not in. */
+const isOneOfSeveral = (tree: FlatTree, box: Element, element: Element): boolean =>
+  [box.previousElementSibling, box.nextElementSibling].some(
+    (each) =>
+      each !== null &&
+      each.localName === box.localName &&
+      each.className === box.className &&
+      each.querySelector(HEADING) !== null &&
+      !tree.contains(each, element) &&
+      isBeside(each, box),
   );
-}

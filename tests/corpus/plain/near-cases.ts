@@ -395,28 +395,18 @@ export const nearCases: readonly CorpusCase[] = [
     'bar with something to choose, above the form',
     `<div><label><input type="checkbox"> News</label><button>Save</button><button>Cancel</button></div><h2>Billing information</h2><form>${fields}</form>`,
   ),
-  ...(
-    [
-      ['a checkbox', '<label><input type="checkbox"> Notify customer</label>'],
-      ['a checkbox and its label', '<input type="checkbox" id="n"><label for="n">Notify customer</label>'],
-      ['a switch', '<button role="switch" aria-checked="false">Notify customer</button>'],
-    ] as const
-  ).flatMap(([id, choice]) =>
-    ['Cancel', 'Discard'].flatMap((cancel) => {
-      const bar = `<div>${choice}<button ${submit}>Save</button><button>${cancel}</button></div>`;
-      return [
-        account(
-          `bar right behind the form with ${id} and ${cancel}`,
-          `<h2>Billing information</h2><form>${fields}</form>${bar}`,
-          { submit: 'found' },
-        ),
-        account(
-          `bar right behind the form’s box with ${id} and ${cancel}`,
-          `<div><h2>Billing information</h2><form>${fields}</form></div>${bar}`,
-          { submit: 'found' },
-        ),
-      ];
-    }),
+  ...[
+    '<div><label><input type="checkbox"> Notify customer</label>BUTTONS</div>',
+    '<form><label><input type="checkbox"> Email notifications</label>BUTTONS</form>',
+    '<footer><button role="switch" aria-checked="false">Dark mode</button>BUTTONS</footer>',
+    '<div role="toolbar"><label><input type="checkbox"> Select all</label>BUTTONS</div>',
+  ].flatMap((bar, index) =>
+    ['Cancel', 'Discard'].map((cancel) =>
+      account(
+        `bar with something to choose right behind the form, ${index + 1}, ${cancel}`,
+        `<h2>Billing information</h2><form>${fields}</form>${bar.replace('BUTTONS', `<button>Save</button><button>${cancel}</button>`)}`,
+      ),
+    ),
   ),
   ...(
     [
@@ -683,14 +673,7 @@ export const nearCases: readonly CorpusCase[] = [
     account(`section that is closed, or has a notice, ${index + 1}`, `<section>${content}</section>`, FOUND),
   ),
   // what a control is described as
-  ...[
-    'Payment method: Visa',
-    'Tax ID: DE 123',
-    'Subscriptions: 3',
-    'Microsoft 365 E3',
-    'Tags: VIP',
-    '支払方法：Visa',
-  ].map((text) =>
+  ...['Payment method: Visa', 'Subscriptions: 3', 'Microsoft 365 E3', 'Tags: VIP', 'お支払い方法：Visa'].map((text) =>
     account(`described as ${text}`, bill(`<span id="d">${text}</span><button aria-describedby="d">Edit</button>`)),
   ),
   ...[
@@ -701,6 +684,11 @@ export const nearCases: readonly CorpusCase[] = [
     'Customer: Contoso',
     'Bill-to info: Contoso',
     'Keyboard shortcut: E',
+    'Last updated: 3 May 2024',
+    'Zuletzt aktualisiert: 3. Mai',
+    '最終更新日：2024年5月3日',
+    'Status: Active',
+    'Updated by: Kim',
     'Note: what is changed here applies to all new invoices',
     'Applies to all subscriptions of the customer.',
   ].map((text) =>
