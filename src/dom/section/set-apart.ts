@@ -1,6 +1,6 @@
 import { controlsIn } from '../around/neighbours';
 import { isBeside } from '../sight/lines';
-import { type FlatTree, flatText } from '../tree/flat-tree';
+import { childTowards, type FlatTree, flatText } from '../tree/flat-tree';
 import { HEADING } from '../tree/headings';
 
 /** Boxes that pages call what tells of something. */
@@ -30,7 +30,15 @@ export function isSetApart(tree: FlatTree, heading: Element, element: Element): 
   if (!outermost) return false;
   if (outermost.querySelector(PAGE_TITLE) || !saysMore(tree, outermost, heading)) return false;
   if (boxes.some((box) => isNotice(box) || isOneOfSeveral(tree, box, element))) return true;
-  return isBeside(outermost, element) && (holdsContent(outermost) || isBehind(outermost, element));
+  return (
+    isBeside(outermost, columnOf(tree, outermost, element)) && (holdsContent(outermost) || isBehind(outermost, element))
+  );
+}
+
+/** What an element stands in beside a box. */
+function columnOf(tree: FlatTree, box: Element, element: Element): Element {
+  const row = tree.parent(box);
+  return row ? childTowards(tree, row, element) : element;
 }
 
 /** The boxes around a heading that an element is not in, the innermost first. */

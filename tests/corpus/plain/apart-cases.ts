@@ -63,6 +63,14 @@ export const apartCases: readonly CorpusCase[] = [
     `<div class="banner"><h2>Subscription expires soon</h2><button>Dismiss</button></div><div>${CARD}</div>`,
   ),
   account('a form beside another part', columns(`<h2>Subscriptions</h2>${PRODUCTS}`, FORM), { submit: 'found' }),
+  account(
+    'a form beside another part in its middle',
+    columns(`<h2>Subscriptions</h2>${PRODUCTS}`, FORM.replaceAll('<label>', '<label style="display:block">')).replace(
+      'gap',
+      'align-items:center;gap',
+    ),
+    { submit: 'found' },
+  ),
   caseOf(
     'customer-account',
     'a subtitle below the page’s title',
