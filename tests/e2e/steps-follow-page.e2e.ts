@@ -141,7 +141,8 @@ test('is not done when the person loads the page anew while a form is being sent
   overlay,
   page,
 }) => {
-  portal.serve({ latency: 1500 });
+  // So long that the page is loaded anew before the answer comes, on a slow machine, too.
+  portal.serve({ latency: 5000 });
   await portal.open(ACCOUNT);
   await overlay.waitForStep('update-details', 'pointing');
   await demo.openForm();
