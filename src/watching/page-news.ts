@@ -4,11 +4,11 @@ import { asksOnPage, questionsIn } from '../dom/form/questions';
 import type { PageIndex } from '../dom/index/page-index';
 import { isVisible } from '../dom/sight/visibility';
 import type { FlatTree } from '../dom/tree/flat-tree';
+import { PAGE_HEADING } from '../dom/tree/headings';
 
 const STATUS = '[role="status"],output,[aria-live="polite"]';
 const ALERT = '[role="alert"],[aria-live="assertive"]';
-/** What stands over a page that came in place of the one that was to be saved: an error's own, or the way to sign in. */
-const HEADS = 'h1,[role="heading"][aria-level="1"]';
+/** What a page in place of the one that was to be saved has: the way to sign in. What went wrong stands in its heading. */
 const SIGN_IN = 'input[type="password"]';
 /** So many nodes are looked at for messages without a role, in each part of the page. */
 const PLAIN_BUDGET = 1500;
@@ -89,7 +89,7 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
   /** Some portals announce so which of their pages one has come to. */
   const namesPage = (alert: Element): boolean => {
     const text = saidBy(tree, alert);
-    return text === document.title.trim() || said(HEADS).some((head) => saidBy(tree, head) === text);
+    return text === document.title.trim() || said(PAGE_HEADING).some((head) => saidBy(tree, head) === text);
   };
 
   const forgetWhatWent = (): void => {
@@ -105,7 +105,7 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
       before = new Set(said(`${STATUS},${ALERT}`).map(digestOf));
       plainBefore = new Set(plainFailuresIn(document.body));
       changed = new Set();
-      headsBefore = new Set(said(HEADS).map(digestOf));
+      headsBefore = new Set(said(PAGE_HEADING).map(digestOf));
       questionsBefore = new Set(questions());
     },
     noteAnswer() {
@@ -149,7 +149,7 @@ export function createPageNews({ index, tree, isFeedback }: PageNewsOptions): Pa
         .filter((place) => place.isConnected)
         .some((place) => plainFailuresIn(place).some((each) => !plainBefore.has(each))),
     isLost: () =>
-      said(HEADS).some((head) => !headsBefore.has(digestOf(head)) && toneOf(tree, head) === 'failure') ||
+      said(PAGE_HEADING).some((head) => !headsBefore.has(digestOf(head)) && toneOf(tree, head) === 'failure') ||
       index.query(SIGN_IN).some((field) => isVisible(tree, field)),
     isRefused: () =>
       freshQuestions().some((question) => plainFailuresIn(question).some((each) => !plainBefore.has(each))),

@@ -3,6 +3,7 @@ import { QUESTION } from '../sight/layers';
 import { isVisible } from '../sight/visibility';
 import { closestOf, type FlatTree, flatText } from '../tree/flat-tree';
 import { HEADING } from '../tree/headings';
+import { FORM } from './form-bar';
 
 /** What surveys are filled in with: a text of one's own, or a scale. */
 const SURVEY = 'textarea,[role="slider"],[role="radiogroup"] [role="radio"]:nth-child(4)';
@@ -20,7 +21,6 @@ export const questionsIn = (
 /** Beside the content of a page; what is asked there is asked on every page. */
 const BESIDE_CONTENT =
   'header,nav,footer,aside,search,[role="banner"],[role="navigation"],[role="contentinfo"],[role="complementary"],[role="search"]';
-const FORM = 'form,[role="form"]';
 const ANSWER_CONTROL = 'button,input[type="submit"],[role="button"]';
 
 /** Whether the page itself asks something, in a form in its content: to confirm an address, say. */

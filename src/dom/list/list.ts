@@ -5,6 +5,7 @@ import { addressOf } from '../names/address';
 import { DIALOG } from '../sight/layers';
 import { type FlatTree, flatText } from '../tree/flat-tree';
 import { inOrder } from '../tree/flat-walk';
+import { PAGE_HEADING } from '../tree/headings';
 
 /** Tables by their role. */
 export const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
@@ -53,7 +54,7 @@ const NO_LIST_INSIDE = `nav,header,footer,aside,[role="navigation"],[role="banne
 /** What holds more than a list. */
 const TOO_MUCH = 'body,main,[role="main"],form';
 /** A page's own title is never in its list. */
-const PAGE_TITLE = 'h1,[role="heading"][aria-level="1"],[role="search"],[type="search"]';
+const PAGE_TITLE = `${PAGE_HEADING},[role="search"],[type="search"]`;
 
 /** Links that stand in the content of the page, not around it. */
 export function linksInContent(tree: FlatTree, links: Iterable<Element>): Element[] {

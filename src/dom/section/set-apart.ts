@@ -1,13 +1,12 @@
 import { controlsIn } from '../around/neighbours';
 import { isBeside } from '../sight/lines';
 import { childTowards, type FlatTree, flatText } from '../tree/flat-tree';
-import { HEADING } from '../tree/headings';
+import { HEADING, PAGE_HEADING } from '../tree/headings';
 
 /** Boxes that pages call what tells of something. */
 export const NOTICE =
   '[class*="banner" i],[class*="notice" i],[class*="callout" i],[class*="message-bar" i],[class*="messagebar" i],[class*="notification" i]';
 const NOTICE_TAG = /-(message-bar|banner|callout|notification|infobar)$/;
-const PAGE_TITLE = 'h1,[role="heading"][aria-level="1"]';
 /** More than any heading says, in letters. */
 const MAX_TEXT = 200;
 
@@ -28,7 +27,7 @@ export function isSetApart(tree: FlatTree, heading: Element, element: Element): 
   const boxes = boxesWithout(tree, heading, element);
   const outermost = boxes.at(-1);
   if (!outermost) return false;
-  if (outermost.querySelector(PAGE_TITLE) || !saysMore(tree, outermost, heading)) return false;
+  if (outermost.querySelector(PAGE_HEADING) || !saysMore(tree, outermost, heading)) return false;
   if (boxes.some((box) => isNotice(box) || isOneOfSeveral(tree, box, element))) return true;
   return (
     isBeside(outermost, columnOf(tree, outermost, element)) && (holdsContent(outermost) || isBehind(outermost, element))

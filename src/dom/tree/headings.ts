@@ -9,6 +9,9 @@ export const HEADING = `${HEADING_TAGS.replaceAll(' ', ',')},[role="heading"]`;
 /** Whether an element matches `HEADING`. Quick. */
 export const isHeading = byTagOrRole(HEADING_TAGS, 'heading');
 
+/** What heads a whole page. */
+export const PAGE_HEADING = 'h1,[role="heading"][aria-level="1"]';
+
 /** Headings, and what heads a group, a table or what unfolds. */
 export const HEADS = `${HEADING},legend,caption,summary`;
 
